@@ -1,0 +1,20 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+/** Tests run as they are built (see `pnpm build`): what is tested is what ships, worker threads and processes included. */
+const project = (displayName: string, suffix: string) => ({
+  displayName,
+  testMatch: [`<rootDir>/**/dist/**/*.${suffix}.js`],
+  testPathIgnorePatterns: ['/node_modules/'],
+  testEnvironment: 'node',
+  transform: {},
+});
+
+const config: Config = {
+  projects: [project('unit', 'test'), project('journeys', 'e2e')],
+  globalSetup: '<rootDir>/platform/dist/test/global-setup.js',
+  globalTeardown: '<rootDir>/platform/dist/test/global-teardown.js',
+  testTimeout: 60_000,
+};
+
+export default config;
