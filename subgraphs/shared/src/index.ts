@@ -1,1 +1,52 @@
-export {};
+export { byKey, groupedByKey } from './batch/by-key.js';
+export { groupBy } from './batch/group-by.js';
+export { badUserInput } from './errors/bad-user-input.js';
+export { DomainError, type Problem, type UserErrorCode } from './errors/domain-error.js';
+export { ErrorCode } from './errors/error-codes.js';
+export { maskError } from './errors/mask-error.js';
+export { parseInput } from './errors/parse-input.js';
+export { settle, type UserErrorPayload } from './errors/settle.js';
+export {
+  buildSubgraph,
+  type CallContext,
+  type Subgraph,
+  type SubgraphDefinition,
+  type SubgraphRequest,
+} from './graphql/subgraph.js';
+export { loadTypeDefs, SUBGRAPHS, type SubgraphName } from './graphql/type-defs.js';
+export {
+  createIdentitySigner,
+  createIdentityVerifier,
+  IDENTITY_HEADER,
+  type IdentitySigner,
+  REQUEST_ID_HEADER,
+} from './identity/identity-token.js';
+export { requireViewer, type Viewer } from './identity/viewer.js';
+export {
+  createJobQueue,
+  FinalJobError,
+  type JobHandler,
+  type JobQueue,
+  type JobQueueOptions,
+  type JobRun,
+} from './jobs/job-queue.js';
+export { connectMongo, type MongoOptions } from './mongo/connect.js';
+export { type CommandCount, countCommands } from './mongo/count-commands.js';
+export { defineModel, type ModelDefinition, type StoredRecord, type UpdatedRecord } from './mongo/define-model.js';
+export { isDuplicateKey } from './mongo/duplicate-key.js';
+export { ensureIndexes } from './mongo/ensure-indexes.js';
+export { newId } from './mongo/new-id.js';
+export {
+  type CollectionPager,
+  createCollectionPager,
+  NEWEST_FIRST,
+  type Order,
+  type PageQuery,
+} from './paging/collection-pager.js';
+export { type Connection, toConnection } from './paging/connection.js';
+export { decodeCursor, encodeCursor, type Keyset } from './paging/cursor.js';
+export { type Page, type PageArgs, readPage } from './paging/page-args.js';
+export { createHttpPeers, createLocalPeers, PeerError, type PeerOperation, type Peers } from './peers/peers.js';
+export { readSettings, type SubgraphSettings, subgraphSettings } from './server/config.js';
+export { runService, type Service } from './server/run-service.js';
+export { type RunningServer, type ServeOptions, serveSubgraph } from './server/serve-subgraph.js';

@@ -1,0 +1,43 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './explorer.css';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { exampleTabs } from './examples.js';
+import { authorization, post } from './session.js';
+import { SignIn } from './sign-in.jsx';
+
+const blankTab = `# A new operation. Everything in the schema is described under the book icon on the left.
+# Sign in above, or put { "Authorization": "Bearer <accessToken>" } under Headers.
+
+`;
+
+const named = (headers, name) => Object.keys(headers).some((header) => header.toLowerCase() === name);
+
+/** Headers typed into the editor win over the sign-in above it. */
+async function fetcher(request, { headers = {} } = {}) {
+  const own = headers ?? {};
+  return post(request, named(own, 'authorization') ? own : { ...(await authorization()), ...own });
+}
+
+createRoot(document.getElementById('explorer')).render(
+  <>
+    <header className="bar">
+      <h1>quantgraph</h1>
+      <p>The tabs are a walk through the graph. Sign in, then run them from left to right.</p>
+      <SignIn />
+    </header>
+    <main>
+      <GraphiQL
+        fetcher={fetcher}
+        defaultTabs={exampleTabs}
+        defaultQuery={blankTab}
+        defaultEditorToolsVisibility="variables"
+      >
+        <GraphiQL.Logo>
+          <></>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </main>
+  </>,
+);

@@ -1,0 +1,73 @@
+const STORAGE_KEY = 'quantgraph:session';
+/** A token this close to its end is renewed before it is used. */
+const RENEW_BEFORE_MS = 30_000;
+
+/** Posts one operation to the gateway; answers the parsed response, errors included. */
+export async function post(request, headers = {}) {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    body: JSON.stringify(request),
+  });
+  return response.json();
+}
+
+/** The sign-in of this browser tab, or null. It goes with the tab: sessionStorage, never localStorage. */
+export function currentSession() {
+  const stored = sessionStorage.getItem(STORAGE_KEY);
+  return stored === null ? null : JSON.parse(stored);
+}
+
+function keep(session) {
+  if (session === null) sessionStorage.removeItem(STORAGE_KEY);
+  else sessionStorage.setItem(STORAGE_KEY, JSON.stringify(session));
+  return session;
+}
+
+/** Signs in; throws an Error with the gateway's own words if it refuses. */
+export async function signIn(email, password) {
+  const { data, errors } = await post({
+    query: `mutation SignIn($input: LogInInput!) {
+      logIn(input: $input) {
+        user { username }
+        session { accessToken refreshToken expiresAt }
+        userErrors { message }
+      }
+    }`,
+    variables: { input: { email, password } },
+  });
+  const problem = errors?.[0] ?? data.logIn.userErrors[0];
+  if (problem) throw new Error(problem.message);
+  return keep({ username: data.logIn.user.username, ...data.logIn.session });
+}
+
+/** Ends the session here and at the gateway. */
+export async function signOut() {
+  const session = currentSession();
+  keep(null);
+  if (!session) return;
+  await post({
+    query: 'mutation SignOut($input: LogOutInput!) { logOut(input: $input) { userErrors { message } } }',
+    variables: { input: { refreshToken: session.refreshToken } },
+  });
+}
+
+async function renewed(session) {
+  const { data } = await post({
+    query: `mutation Renew($input: RefreshSessionInput!) {
+      refreshSession(input: $input) { session { accessToken refreshToken expiresAt } }
+    }`,
+    variables: { input: { refreshToken: session.refreshToken } },
+  });
+  const next = data?.refreshSession?.session;
+  return keep(next ? { username: session.username, ...next } : null);
+}
+
+/** The header that signs a request in, or none. */
+export async function authorization() {
+  const session = currentSession();
+  if (!session) return {};
+  const isFresh = Date.parse(session.expiresAt) - Date.now() > RENEW_BEFORE_MS;
+  const usable = isFresh ? session : await renewed(session);
+  return usable ? { authorization: `Bearer ${usable.accessToken}` } : {};
+}

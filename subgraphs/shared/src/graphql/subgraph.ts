@@ -1,0 +1,128 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
+import type { Logger } from 'pino';
+import { maskError } from '../errors/mask-error.js';
+import type { Viewer } from '../identity/viewer.js';
+import { scalarResolvers } from './scalars.js';
+import { resolveStoredFields } from './stored-fields.js';
+import { loadTypeDefs, type SubgraphName } from './type-defs.js';
+
+/** One operation against one subgraph, by a caller whose identity is already verified. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly viewer: Viewer | null;
+  readonly requestId: string;
+}
+
+/** What a subgraph's context factory gets for each operation, and what every context has. */
+export interface CallContext {
+  readonly viewer: Viewer | null;
+  readonly requestId: string;
+}
+
+/** A running subgraph: the same object serves both topologies, called directly or behind `serveSubgraph`. */
+export interface Subgraph {
+  readonly name: SubgraphName;
+  readonly schema: GraphQLSchema;
+  /** The resolvers' context of one operation. */
+  createContext(call: CallContext): CallContext;
+  /** Runs one operation; errors come in the result, masked where they are not meant for the caller. */
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Finishes running work, then closes the stores. */
+  stop(): Promise<void>;
+}
+
+export interface SubgraphDefinition {
+  readonly name: SubgraphName;
+  /** The list of the slices' resolver maps; a type may occur in several. */
+  readonly resolvers: readonly object[];
+  readonly createContext: (call: CallContext) => CallContext;
+  readonly logger: Logger;
+  readonly stop: () => Promise<void>;
+}
+
+const DOCUMENT_CACHE_LIMIT = 2_000;
+
+/** Builds a subgraph from its SDL and resolvers. */
+export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
+  const { name, logger } = definition;
+  const schema = buildSchema(name, definition.resolvers);
+  const documents = new Map<string, DocumentNode>();
+
+  function prepare(query: string): DocumentNode {
+    const known = documents.get(query);
+    if (known) return known;
+    const document = parse(query);
+    const [problem] = validate(schema, document);
+    if (problem) throw problem;
+    if (documents.size >= DOCUMENT_CACHE_LIMIT) documents.clear();
+    documents.set(query, document);
+    return document;
+  }
+
+  async function run(request: SubgraphRequest): Promise<ExecutionResult> {
+    let document: DocumentNode;
+    try {
+      document = prepare(request.query);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_VALIDATION_FAILED')] };
+      throw error;
+    }
+    const result = await execute({
+      schema,
+      document,
+      variableValues: request.variables,
+      operationName: request.operationName,
+      contextValue: definition.createContext({ viewer: request.viewer, requestId: request.requestId }),
+    });
+    if (!result.errors) return result;
+    const errors = result.errors.map((error) => {
+      const { message, ...rest } = maskError(error, request.requestId, logger);
+      return new GraphQLError(message, { path: rest.path, extensions: rest.extensions });
+    });
+    return { ...result, errors };
+  }
+
+  return { name, schema, createContext: definition.createContext, execute: run, stop: definition.stop };
+}
+
+/** A subgraph's executable schema from its SDL on disk and its slices' resolvers. */
+export function buildSchema(name: SubgraphName, resolvers: readonly object[]): GraphQLSchema {
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(loadTypeDefs(name)), resolvers: mergeResolvers([scalarResolvers, ...resolvers]) as never },
+  ]);
+  resolveStoredFields(schema);
+  return schema;
+}
+
+function mergeResolvers(maps: readonly object[]): Record<string, unknown> {
+  const merged: Record<string, unknown> = {};
+  for (const map of maps) {
+    for (const [type, fields] of Object.entries(map)) {
+      const before = merged[type];
+      merged[type] = before && isPlain(fields) ? { ...before, ...fields } : fields;
+    }
+  }
+  return merged;
+}
+
+const isPlain = (value: unknown): value is object => Object.getPrototypeOf(value) === Object.prototype;
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    extensions: { code, ...error.extensions },
+  });
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { isDuplicateKey } from '../mongo/duplicate-key.js';
+import { createJobModel, type JobRecord } from './job.model.js';
+
+/** What a handler knows of the run it makes. */
+export interface JobRun<P> {
+  readonly id: string;
+  readonly payload: P;
+  readonly userId: string | null;
+  /** 1 for the first run; more after a crash or a retry. */
+  readonly attempt: number;
+  /** Aborted when the lease is lost or the process drains: stop, and write nothing more. */
+  readonly signal: AbortSignal;
+}
+
+export interface JobHandler<P> {
+  run(run: JobRun<P>): Promise<void>;
+  /** Runs once when the job has failed for good; the error is what the last attempt threw. */
+  failed?(run: JobRun<P>, error: unknown): Promise<void>;
+  /** How often a job may be started in all: crashes count, and errors that are not final. 3 by default. */
+  readonly maxAttempts?: number;
+}
+
+/** Thrown by a handler when another attempt can't help. */
+export class FinalJobError extends Error {
+  override readonly name = 'FinalJobError';
+}
+
+export interface JobQueueOptions {
+  readonly connection: Connection;
+  readonly logger: Logger;
+  /** Jobs that this process runs at a time. */
+  readonly concurrency?: number;
+  readonly leaseMs?: number;
+  readonly pollMs?: number;
+}
+
+export interface JobQueue {
+  /** Says how jobs of a kind are run; before `start`. */
+  handle<P>(kind: string, handler: JobHandler<P>): void;
+  /** Adds a job; one with the same id is left as it is, so a caller may safely repeat this. */
+  enqueue<P>(job: { id: string; kind: string; payload: P; userId: string | null }): Promise<void>;
+  start(): void;
+  /** Claims no more, waits for running jobs up to `graceMs`, then gives their leases back. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/**
+ * A queue in the subgraph's own database. A job is claimed by taking its lease, kept by a heartbeat, and every write of a
+ * run is fenced by that lease, so a job that a dead process held is taken over and none is finished twice. One claim
+ * loop a process, one claim at a time: contended claims are what is slow in the store.
+ */
+export function createJobQueue(options: JobQueueOptions): JobQueue {
+  const { logger, concurrency = 2, leaseMs = 15_000, pollMs = 500 } = options;
+  const jobs = createJobModel(options.connection);
+  const handlers = new Map<string, JobHandler<never>>();
+  const running = new Map<string, { done: Promise<void>; abort: AbortController }>();
+  let wake = () => {};
+  let stopping = false;
+  let loop: Promise<void> = Promise.resolve();
+
+  async function enqueue<P>(job: { id: string; kind: string; payload: P; userId: string | null }): Promise<void> {
+    try {
+      await jobs.create({
+        _id: job.id,
+        kind: job.kind,
+        payload: job.payload,
+        user_id: job.userId,
+        available_at: new Date(),
+      });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+    wake();
+  }
+
+  function claim(): Promise<JobRecord | null> {
+    const now = Date.now();
+    return jobs
+      .findOneAndUpdate(
+        { state: 'active', available_at: { $lte: new Date(now) }, kind: { $in: [...handlers.keys()] } },
+        { $set: { lease: randomUUID(), available_at: new Date(now + leaseMs) }, $inc: { attempts: 1 } },
+        { sort: { available_at: 1 }, returnDocument: 'after' },
+      )
+      .lean<JobRecord>();
+  }
+
+  /** A write that only the holder of the lease makes; false when the lease is another's by now. */
+  async function fenced(job: JobRecord, changes: Partial<JobRecord>): Promise<boolean> {
+    const { matchedCount } = await jobs.updateOne(
+      { _id: job._id, state: 'active', lease: job.lease },
+      { $set: changes },
+    );
+    return matchedCount === 1;
+  }
+
+  async function run(job: JobRecord, abort: AbortController): Promise<void> {
+    const handler = handlers.get(job.kind) as JobHandler<unknown> | undefined;
+    if (!handler) return;
+    const context: JobRun<unknown> = {
+      id: job._id,
+      payload: job.payload,
+      userId: job.user_id,
+      attempt: job.attempts,
+      signal: abort.signal,
+    };
+    const heartbeat = setInterval(() => {
+      fenced(job, { available_at: new Date(Date.now() + leaseMs) }).then(
+        (held) => held || abort.abort(new Error('The lease was lost.')),
+        (error) => logger.warn({ job: job._id, err: error }, 'A heartbeat failed'),
+      );
+    }, leaseMs / 3);
+    const attemptsLeft = (handler.maxAttempts ?? 3) - job.attempts;
+    try {
+      if (attemptsLeft < 0) throw new FinalJobError('The process that ran this ended each time before it was done.');
+      await handler.run(context);
+      if (!abort.signal.aborted) await fenced(job, { state: 'completed', lease: null, finished_at: new Date() });
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      if (attemptsLeft > 0 && !(error instanceof FinalJobError)) {
+        const delayMs = 1_000 * 2 ** job.attempts;
+        await fenced(job, { lease: null, error: messageOf(error), available_at: new Date(Date.now() + delayMs) });
+        return;
+      }
+      await handler.failed?.(context, error);
+      await fenced(job, { state: 'failed', lease: null, error: messageOf(error), finished_at: new Date() });
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  function launch(job: JobRecord): void {
+    const abort = new AbortController();
+    const done = run(job, abort)
+      .catch((error) => logger.error({ job: job._id, err: error }, 'A job could not be settled'))
+      .finally(() => {
+        running.delete(job._id);
+        wake();
+      });
+    running.set(job._id, { done, abort });
+  }
+
+  async function claimLoop(): Promise<void> {
+    while (!stopping) {
+      let job: JobRecord | null = null;
+      if (running.size < concurrency) {
+        job = await claim().catch((error) => {
+          logger.warn({ err: error }, 'Claiming a job failed; trying again');
+          return null;
+        });
+      }
+      if (job) launch(job);
+      else await idle();
+    }
+  }
+
+  async function idle(): Promise<void> {
+    const woken = new AbortController();
+    wake = () => woken.abort();
+    await sleep(pollMs, undefined, { signal: woken.signal }).catch(() => undefined);
+  }
+
+  async function stop(graceMs = 5_000): Promise<void> {
+    stopping = true;
+    wake();
+    await loop;
+    const all = Promise.all([...running.values()].map(({ done }) => done));
+    await Promise.race([all, sleep(graceMs, undefined, { ref: false })]);
+    const left = [...running.entries()];
+    for (const [, { abort }] of left) abort.abort(new Error('The process is stopping.'));
+    await jobs.updateMany(
+      { _id: { $in: left.map(([id]) => id) }, state: 'active' },
+      { $set: { lease: null, available_at: new Date() }, $inc: { attempts: -1 } },
+    );
+  }
+
+  return {
+    handle: (kind, handler) => handlers.set(kind, handler as JobHandler<never>),
+    enqueue,
+    start: () => {
+      loop = claimLoop();
+    },
+    stop,
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

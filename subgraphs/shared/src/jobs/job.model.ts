@@ -1,0 +1,41 @@
+import type { Connection, Model } from 'mongoose';
+import { defineModel, type UpdatedRecord } from '../mongo/define-model.js';
+
+/** `active`: waiting, or running under a lease; the rest are ends. */
+export type JobState = 'active' | 'completed' | 'failed';
+
+/** One piece of long work. Its id is given by whoever enqueues it, so enqueuing twice is one job. */
+export interface JobRecord extends UpdatedRecord {
+  kind: string;
+  payload: unknown;
+  user_id: string | null;
+  state: JobState;
+  /** When the job may be claimed: its start while it waits, the lease's end while it runs. */
+  available_at: Date;
+  /** Who holds the lease, a new name for every claim; null while the job waits. */
+  lease: string | null;
+  attempts: number;
+  error: string | null;
+  finished_at: Date | null;
+}
+
+/** Days for which an ended job is kept. */
+const KEPT_DAYS = 7;
+
+export function createJobModel(connection: Connection): Model<JobRecord> {
+  return defineModel<JobRecord>(connection, 'Job', {
+    collection: 'jobs',
+    fields: {
+      kind: { type: String, required: true },
+      payload: { type: Object, required: true },
+      user_id: { type: String, default: null },
+      state: { type: String, enum: ['active', 'completed', 'failed'], default: 'active' },
+      available_at: { type: Date, required: true },
+      lease: { type: String, default: null },
+      attempts: { type: Number, default: 0, min: 0 },
+      error: { type: String, default: null },
+      finished_at: { type: Date, default: null },
+    },
+    indexes: [[{ state: 1, available_at: 1 }], [{ finished_at: 1 }, { expireAfterSeconds: KEPT_DAYS * 86_400 }]],
+  });
+}

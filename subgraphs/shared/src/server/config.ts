@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Settings that every subgraph server reads, by name; a subgraph adds its own with `.extend`. */
+export const subgraphSettings = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port,
+  MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'expected a mongodb:// address'),
+  DB_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,40}$/i, 'expected 1 to 40 letters, digits, "_" or "-"')
+    .default('quantgraph'),
+  DATA_DIR: z.string().default('.data'),
+  INTERNAL_SECRET: z.string().min(32, 'expected at least 32 characters'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  USERS_URL: z.url().default('http://127.0.0.1:4001'),
+  TRADING_URL: z.url().default('http://127.0.0.1:4002'),
+  MARKET_URL: z.url().default('http://127.0.0.1:4003'),
+  ML_URL: z.url().default('http://127.0.0.1:4004'),
+  GENAI_URL: z.url().default('http://127.0.0.1:4005'),
+});
+
+export type SubgraphSettings = z.infer<typeof subgraphSettings>;
+
+/** Reads settings from the environment, once; throws one error that lists each bad one with what was expected. */
+export function readSettings<S extends z.ZodType>(
+  schema: S,
+  env: NodeJS.ProcessEnv = process.env,
+): Readonly<z.infer<S>> {
+  const parsed = schema.safeParse(env);
+  if (parsed.success) return Object.freeze(parsed.data);
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    const given = env[name];
+    const shown = given === undefined ? 'nothing' : /SECRET|KEY|URI/.test(name) ? 'another value' : `"${given}"`;
+    return `  ${name}: ${message}; got ${shown}`;
+  });
+  throw new Error(`These settings can't be used:\n${problems.join('\n')}`);
+}

@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+
+/** A process's work: started once, closed once when the process is asked to end. */
+export interface Service {
+  close(): Promise<void>;
+}
+
+/** Runs a service until SIGTERM or SIGINT, then drains it. A start that fails ends the process with one clear line. */
+export async function runService(logger: Logger, start: () => Promise<Service>): Promise<void> {
+  let service: Service;
+  try {
+    service = await start();
+  } catch (error) {
+    logger.fatal(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+    return;
+  }
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    await service.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', close);
+  process.once('SIGINT', close);
+}

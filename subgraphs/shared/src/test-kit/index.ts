@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import mongoose from 'mongoose';
+import { pino } from 'pino';
+import type { Subgraph } from '../graphql/subgraph.js';
+import type { Viewer } from '../identity/viewer.js';
+import { newId } from '../mongo/new-id.js';
+import { type TestStores, testStores } from './config.js';
+
+export { type TestStores, testStores };
+
+/** A logger that says nothing. */
+export const silentLogger = pino({ level: 'silent' });
+
+/** A signed-in user that no other test knows. */
+export const aViewer = (): Viewer => ({ id: newId() });
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
+  readonly data: any;
+  readonly errors: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions?: Record<string, unknown>;
+  }[];
+}
+
+/** Runs an operation against a subgraph as a viewer, as the gateway would. */
+export async function ask(
+  subgraph: Subgraph,
+  viewer: Viewer | null,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<Answer> {
+  const result = await subgraph.execute({ query, variables, viewer, requestId: randomUUID() });
+  const plain = JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: Answer['errors'] };
+  return { data: plain.data ?? null, errors: plain.errors ?? [] };
+}
+
+/** Asks a subgraph for entities by reference, as the gateway would; `selection` is on each representation's type. */
+export async function askEntities(
+  subgraph: Subgraph,
+  viewer: Viewer | null,
+  representations: readonly { __typename: string; [key: string]: unknown }[],
+  selection: string,
+): Promise<Answer> {
+  const type = representations[0]?.__typename;
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${selection} } } }`;
+  return ask(subgraph, viewer, query, { representations });
+}
+
+/** Drops every database that a test file made. */
+export async function dropDatabases({ mongoUri, dbPrefix }: TestStores): Promise<void> {
+  const connection = await mongoose.createConnection(mongoUri).asPromise();
+  const { databases } = await connection.listDatabases();
+  for (const { name } of databases) {
+    if (name.startsWith(`${dbPrefix}_`)) await connection.useDb(name).dropDatabase();
+  }
+  await connection.close();
+}
