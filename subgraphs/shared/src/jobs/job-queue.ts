@@ -57,7 +57,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   const { logger, concurrency = 2, leaseMs = 15_000, pollMs = 500 } = options;
   const jobs = createJobModel(options.connection);
   const handlers = new Map<string, JobHandler<never>>();
-  const running = new Map<string, { done: Promise<void>; abort: AbortController }>();
+  const running = new Map<string, { job: JobRecord; done: Promise<void>; abort: AbortController }>();
   let wake = () => {};
   let stopping = false;
   let loop: Promise<void> = Promise.resolve();
@@ -81,7 +81,12 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     const now = Date.now();
     return jobs
       .findOneAndUpdate(
-        { state: 'active', available_at: { $lte: new Date(now) }, kind: { $in: [...handlers.keys()] } },
+        {
+          state: 'active',
+          available_at: { $lte: new Date(now) },
+          kind: { $in: [...handlers.keys()] },
+          _id: { $nin: [...running.keys()] },
+        },
         { $set: { lease: randomUUID(), available_at: new Date(now + leaseMs) }, $inc: { attempts: 1 } },
         { sort: { available_at: 1 }, returnDocument: 'after' },
       )
@@ -140,7 +145,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
         running.delete(job._id);
         wake();
       });
-    running.set(job._id, { done, abort });
+    running.set(job._id, { job, done, abort });
   }
 
   async function claimLoop(): Promise<void> {
@@ -169,11 +174,14 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     await loop;
     const all = Promise.all([...running.values()].map(({ done }) => done));
     await Promise.race([all, sleep(graceMs, undefined, { ref: false })]);
-    const left = [...running.entries()];
-    for (const [, { abort }] of left) abort.abort(new Error('The process is stopping.'));
-    await jobs.updateMany(
-      { _id: { $in: left.map(([id]) => id) }, state: 'active' },
-      { $set: { lease: null, available_at: new Date() }, $inc: { attempts: -1 } },
+    const left = [...running.values()];
+    for (const { abort } of left) abort.abort(new Error('The process is stopping.'));
+    await Promise.all(
+      left.map(({ job }) =>
+        fenced(job, { lease: null, available_at: new Date(), attempts: job.attempts - 1 }).catch((error) =>
+          logger.warn({ job: job._id, err: error }, 'A lease could not be given back; it will expire'),
+        ),
+      ),
     );
   }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { DomainError } from './domain-error.js';
+import { parseInput } from './parse-input.js';
+import { settle } from './settle.js';
+
+describe('settle', () => {
+  it('answers the work with no errors', async () => {
+    expect(await settle(async () => ({ thing: 1 }))).toEqual({ thing: 1, userErrors: [] });
+  });
+
+  it('answers a broken rule as userErrors', async () => {
+    const work = async () => {
+      throw new DomainError('NOT_FOUND', 'No such strategy.', ['input', 'id']);
+    };
+    expect(await settle(work)).toEqual({
+      userErrors: [{ code: 'NOT_FOUND', message: 'No such strategy.', field: ['input', 'id'] }],
+    });
+  });
+
+  it('throws anything else on', async () => {
+    await expect(
+      settle(async () => {
+        throw new TypeError('ours');
+      }),
+    ).rejects.toThrow('ours');
+  });
+
+  it('names every broken field of an input', async () => {
+    const schema = z.object({
+      name: z.string().min(1, 'Expected a name.'),
+      config: z.object({ capital: z.number().positive('Expected a positive number.') }),
+    });
+    const { userErrors } = await settle(async () => ({
+      it: parseInput(schema, { name: '', config: { capital: -1 } }),
+    }));
+    expect(userErrors.map(({ field }) => field)).toEqual([
+      ['input', 'name'],
+      ['input', 'config', 'capital'],
+    ]);
+  });
+});

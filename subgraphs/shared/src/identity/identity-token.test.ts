@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { createIdentitySigner, createIdentityVerifier } from './identity-token.js';
+
+const secret = 'a secret of gateway and subgraphs, 32 or more';
+
+describe('a signed identity', () => {
+  it.each([[{ id: 'ada', sessionId: 's1' }], [{ id: 'ada' }], [null]])(
+    'carries %j and nothing else',
+    async (viewer) => {
+      const token = await createIdentitySigner(secret).sign(viewer);
+      expect(await createIdentityVerifier(secret)(token)).toEqual(viewer);
+    },
+  );
+
+  it('is refused when another secret signed it, or when it was changed', async () => {
+    const verify = createIdentityVerifier(secret);
+    const foreign = await createIdentitySigner(`${secret}, but another`).sign({ id: 'ada' });
+    await expect(verify(foreign)).rejects.toThrow();
+    const [header, , signature] = (await createIdentitySigner(secret).sign({ id: 'ada' })).split('.');
+    const forged = Buffer.from(JSON.stringify({ iss: 'quantgraph-gateway', sub: 'bob' })).toString('base64url');
+    await expect(verify(`${header}.${forged}.${signature}`)).rejects.toThrow();
+    await expect(verify('')).rejects.toThrow();
+  });
+});

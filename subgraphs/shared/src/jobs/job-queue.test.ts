@@ -1,0 +1,133 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Connection, Model } from 'mongoose';
+import { connectMongo } from '../mongo/connect.js';
+import { ensureIndexes } from '../mongo/ensure-indexes.js';
+import { newId } from '../mongo/new-id.js';
+import { dropDatabases, silentLogger, testStores } from '../test-kit/index.js';
+import type { JobRecord } from './job.model.js';
+import { createJobQueue, FinalJobError, type JobHandler, type JobQueue } from './job-queue.js';
+
+const stores = testStores();
+const connections: Connection[] = [];
+
+/** A queue of its own process, as it were: its own connection to the same database. */
+async function aQueue(
+  database: string,
+  handler: JobHandler<{ n: number }>,
+  leaseMs = 15_000,
+): Promise<[JobQueue, Model<JobRecord>]> {
+  const connection = await connectMongo(database, stores);
+  connections.push(connection);
+  const queue = createJobQueue({ connection, logger: silentLogger, pollMs: 20, leaseMs });
+  await ensureIndexes(connection);
+  queue.handle('work', handler);
+  return [queue, connection.model<JobRecord>('Job')];
+}
+
+/** A promise with its resolver, to let a test steer a handler. */
+function signal<T = void>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+afterAll(async () => {
+  for (const connection of connections) await connection.close();
+  await dropDatabases(stores);
+});
+
+describe('the job queue', () => {
+  it('runs each job once, though two processes claim', async () => {
+    const runs: number[] = [];
+    const all = signal();
+    const handler: JobHandler<{ n: number }> = {
+      run: async ({ payload }) => {
+        runs.push(payload.n);
+        if (runs.length === 30) all.resolve();
+      },
+    };
+    const [one] = await aQueue('twice', handler);
+    const [two] = await aQueue('twice', handler);
+    for (let n = 0; n < 30; n++) await one.enqueue({ id: `job-${n}`, kind: 'work', payload: { n }, userId: null });
+    one.start();
+    two.start();
+    await all.promise;
+    await Promise.all([one.stop(), two.stop()]);
+    expect([...runs].sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n));
+  });
+
+  it('keeps one job of those enqueued under the same id', async () => {
+    const [queue, jobs] = await aQueue('same', { run: async () => {} });
+    const job = { id: newId(), kind: 'work', payload: { n: 1 }, userId: null };
+    await queue.enqueue(job);
+    await queue.enqueue({ ...job, payload: { n: 2 } });
+    expect(await jobs.find().lean()).toMatchObject([{ _id: job.id, payload: { n: 1 } }]);
+  });
+
+  it('takes over a job whose holder stopped beating, and fences the late holder out', async () => {
+    const id = newId();
+    const stalled = signal();
+    const aborted = signal();
+    const [dead, jobs] = await aQueue(
+      'lease',
+      {
+        run: async ({ signal: lost }) => {
+          stalled.resolve();
+          await new Promise((done) => lost.addEventListener('abort', done));
+          aborted.resolve();
+        },
+      },
+      90,
+    );
+    await dead.enqueue({ id, kind: 'work', payload: { n: 1 }, userId: null });
+    dead.start();
+    await stalled.promise;
+    // What another process's takeover looks like to the holder: the lease has another name.
+    await jobs.updateOne({ _id: id }, { $set: { lease: 'another', available_at: new Date(Date.now() + 60_000) } });
+    await aborted.promise;
+    await dead.stop();
+    expect(await jobs.findById(id).lean()).toMatchObject({ state: 'active', lease: 'another', attempts: 1 });
+    await jobs.updateOne({ _id: id }, { $set: { available_at: new Date(0) } });
+
+    const attempt = signal<number>();
+    const [heir] = await aQueue('lease', { run: async (run) => attempt.resolve(run.attempt) });
+    heir.start();
+    expect(await attempt.promise).toBe(2);
+    await heir.stop();
+    expect(await jobs.findById(id).lean()).toMatchObject({ state: 'completed', attempts: 2 });
+  });
+
+  it('fails at once on a final error, and tells the handler with the cause', async () => {
+    const told = signal<unknown>();
+    const [queue, jobs] = await aQueue('final', {
+      run: async () => {
+        throw new FinalJobError('no such symbol');
+      },
+      failed: async (_run, error) => told.resolve(error),
+    });
+    const id = newId();
+    await queue.enqueue({ id, kind: 'work', payload: { n: 1 }, userId: null });
+    queue.start();
+    expect(await told.promise).toMatchObject({ message: 'no such symbol' });
+    await queue.stop();
+    expect(await jobs.findById(id).lean()).toMatchObject({ state: 'failed', error: 'no such symbol', attempts: 1 });
+  });
+
+  it('gives a running job back when the process stops, without counting the attempt', async () => {
+    const started = signal();
+    const [queue, jobs] = await aQueue('drain', {
+      run: async ({ signal: stopping }) => {
+        started.resolve();
+        await new Promise((done) => stopping.addEventListener('abort', done));
+      },
+    });
+    const id = newId();
+    await queue.enqueue({ id, kind: 'work', payload: { n: 1 }, userId: null });
+    queue.start();
+    await started.promise;
+    await queue.stop(1);
+    expect(await jobs.findById(id).lean()).toMatchObject({ state: 'active', lease: null, attempts: 0 });
+  });
+});
