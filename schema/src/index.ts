@@ -1,1 +1,1 @@
-export {};
+export { type GraphAnswer, type GraphClientOptions, request } from './client.js';

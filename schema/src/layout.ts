@@ -1,26 +1,16 @@
 import { fileURLToPath } from 'node:url';
 
-/** Every subgraph of the graph, in the order in which reports name them. */
-export const subgraphNames = ['users', 'trading', 'market', 'ml', 'genai'] as const;
-
-export type SubgraphName = (typeof subgraphNames)[number];
-
-export const isSubgraphName = (name: string): name is SubgraphName =>
-  (subgraphNames as readonly string[]).includes(name);
-
 const repository = new URL('../../', import.meta.url);
+const at = (path: string) => fileURLToPath(new URL(path, repository));
 
 /** Where each source and each generated file of the contract stands. Absolute paths. */
 export const layout = {
-  repository: fileURLToPath(repository),
-  sharedSdl: fileURLToPath(new URL('schema/shared.graphql', repository)),
-  supergraph: fileURLToPath(new URL('schema/supergraph.graphql', repository)),
-  api: fileURLToPath(new URL('schema/api.graphql', repository)),
-  operations: fileURLToPath(new URL('schema/operations/', repository)),
-  client: fileURLToPath(new URL('schema/src/__generated__/', repository)),
-  subgraphSources: (name: string) => fileURLToPath(new URL(`subgraphs/${name}/src/`, repository)),
-  subgraphSdl: (name: string) => fileURLToPath(new URL(`schema/subgraphs/${name}.graphql`, repository)),
-  subgraphMappers: (name: string) => fileURLToPath(new URL(`subgraphs/${name}/mappers.json`, repository)),
-  resolverTypes: (name: string) =>
-    fileURLToPath(new URL(`subgraphs/${name}/src/__generated__/resolvers.ts`, repository)),
+  repository: at('.'),
+  supergraph: at('schema/supergraph.graphql'),
+  api: at('schema/api.graphql'),
+  operations: at('schema/operations/'),
+  client: at('schema/src/__generated__/'),
+  subgraphSdl: (name: string) => at(`schema/subgraphs/${name}.graphql`),
+  subgraphMappers: (name: string) => at(`subgraphs/${name}/mappers.json`),
+  resolverTypes: (name: string) => at(`subgraphs/${name}/src/__generated__/resolvers.ts`),
 };

@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType, Kind } from 'graphql';
+import { loadTypeDefs, type SubgraphName } from '@quantgraph/shared';
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 import { layout } from './layout.js';
 import { resolverSchema } from './resolver-schema.js';
-import { readSubgraphSdl } from './subgraph-sdl.js';
+import { scalars } from './scalars.js';
 
 /**
  * A subgraph's `mappers.json`: what its resolvers get as context and as parents. A mapper is `<import path from
@@ -16,14 +16,6 @@ export interface SubgraphMappers {
   mappers?: Record<string, string>;
   enumValues?: Record<string, Record<string, string>>;
 }
-
-const scalars = {
-  ID: { input: 'string', output: 'string' },
-  DateTime: { input: 'Date', output: 'Date | string' },
-  Date: { input: 'string', output: 'string' },
-  SafeInt: { input: 'number', output: 'number' },
-  JSON: { input: 'unknown', output: 'unknown' },
-};
 
 const header = '// Generated from the SDL beside the resolvers by `pnpm codegen`. Do not edit.\n';
 
@@ -73,9 +65,9 @@ const enumMappers = (enumValues: SubgraphMappers['enumValues'] = {}): Record<str
   );
 
 /** The resolver types of one subgraph, from nothing but its own SDL and mappers. */
-export async function resolverTypes(name: string): Promise<string> {
+export async function resolverTypes(name: SubgraphName): Promise<string> {
   const { contextType, mappers, enumValues } = await readMappers(name);
-  const schema = resolverSchema(await readSubgraphSdl(name));
+  const schema = resolverSchema(parse(loadTypeDefs(name)));
   const config = {
     federation: true,
     contextType,
@@ -96,13 +88,4 @@ export async function resolverTypes(name: string): Promise<string> {
   const parts = [types, resolvers].map((output) => (typeof output === 'string' ? { content: output } : output));
   const imports = [...new Set(parts.flatMap((part) => part.prepend ?? []))];
   return [header + imports.join('\n'), ...parts.map((part) => part.content)].join('\n').concat('\n');
-}
-
-/** Writes a subgraph's `src/__generated__/resolvers.ts`; answers its path. */
-export async function writeResolverTypes(name: string): Promise<string> {
-  const path = layout.resolverTypes(name);
-  const content = await resolverTypes(name);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
-  return path;
 }

@@ -24,7 +24,7 @@ createRoot(document.getElementById('explorer')).render(
   <>
     <header className="bar">
       <h1>quantgraph</h1>
-      <p>The tabs are a walk through the graph. Sign in, then run them from left to right.</p>
+      <p>New here? Sign up in the second tab, sign in on the right, then run the tabs from left to right.</p>
       <SignIn />
     </header>
     <main>
@@ -34,9 +34,7 @@ createRoot(document.getElementById('explorer')).render(
         defaultQuery={blankTab}
         defaultEditorToolsVisibility="variables"
       >
-        <GraphiQL.Logo>
-          <></>
-        </GraphiQL.Logo>
+        <GraphiQL.Logo> </GraphiQL.Logo>
       </GraphiQL>
     </main>
   </>,
