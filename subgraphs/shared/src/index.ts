@@ -1,4 +1,4 @@
-export { byKey, groupedByKey } from './batch/by-key.js';
+export { byKey, groupedByKey, type Loader } from './batch/by-key.js';
 export { groupBy } from './batch/group-by.js';
 export { badUserInput } from './errors/bad-user-input.js';
 export { DomainError, type Problem, type UserErrorCode } from './errors/domain-error.js';

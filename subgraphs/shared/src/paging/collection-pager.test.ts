@@ -11,6 +11,7 @@ import type { Connection } from './connection.js';
 interface NoteRecord extends StoredRecord {
   owner: string;
   parent: string;
+  tags: string[];
 }
 
 const stores = testStores();
@@ -24,16 +25,16 @@ beforeAll(async () => {
   connection = await connectMongo('notes', { ...stores, monitorCommands: true });
   notes = defineModel<NoteRecord>(connection, 'Note', {
     collection: 'notes',
-    fields: { owner: String, parent: String },
+    fields: { owner: String, parent: String, tags: [String] },
     indexes: [[{ parent: 1, created_at: -1, _id: -1 }]],
     updates: false,
   });
   await ensureIndexes(connection);
   await notes.insertMany([
     ...['a', 'b', 'c', 'd'].map((id) => ({ _id: id, owner: 'ada', parent: 'p1', created_at: tied })),
-    { _id: 'e', owner: 'ada', parent: 'p1', created_at: later },
-    { _id: 'f', owner: 'ada', parent: 'p2', created_at: tied },
-    { _id: 'g', owner: 'bob', parent: 'p1', created_at: later },
+    { _id: 'e', owner: 'ada', parent: 'p1', tags: ['x'], created_at: later },
+    { _id: 'f', owner: 'ada', parent: 'p2', tags: ['x', 'y'], created_at: tied },
+    { _id: 'g', owner: 'bob', parent: 'p1', tags: ['x'], created_at: later },
   ]);
   count = countCommands(connection);
 });
@@ -82,6 +83,18 @@ describe('a collection pager', () => {
     expect(pages.map((page) => page.pageInfo.hasNextPage)).toEqual([true, false, false]);
     expect(count.commands).toEqual(['aggregate']);
     expect(await Promise.all(pages.map((page) => page.totalCount()))).toEqual([5, 0, 1]);
+    expect(count.commands).toEqual(['aggregate', 'aggregate']);
+  });
+
+  it('pages the rows that hold any number of items in one command, each row whole and below each of its items', async () => {
+    const pager = pagerOf('ada');
+    const pages = await Promise.all(
+      ['x', 'none', 'y'].map((tag) => pager.holders('tags', tag, { args: { first: 2 } })),
+    );
+    expect(pages.map(idsOf)).toEqual([['e', 'f'], [], ['f']]);
+    expect(pages[2]?.nodes[0]).toMatchObject({ tags: ['x', 'y'] });
+    expect(count.commands).toEqual(['aggregate']);
+    expect(await Promise.all(pages.map((page) => page.totalCount()))).toEqual([2, 0, 1]);
     expect(count.commands).toEqual(['aggregate', 'aggregate']);
   });
 

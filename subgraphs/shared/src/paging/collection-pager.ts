@@ -29,11 +29,28 @@ interface ChildKey {
   readonly order: Order;
 }
 
+/** How rows hang on a parent: by one stored field that has its id, or by a list that holds it. */
+interface ChildLink {
+  readonly field: string;
+  readonly isList: boolean;
+}
+
+/** A row with the parent that it was found for. */
+type Ranked<T> = T & { __parent?: string };
+
 export interface CollectionPager<T> {
   /** One page of all rows that the pager may show. */
   list(query: PageQuery): Promise<Connection<T>>;
-  /** One page of a parent's rows; the same page of any number of parents, asked in one tick, is one command. */
+  /**
+   * One page of a parent's rows; the same page of any number of parents, asked in one tick, is one command.
+   * `parentKey` is the stored field with the parent's id, `metadata.strategy_id` say.
+   */
   children(parentKey: string, parentId: string, query: PageQuery): Promise<Connection<T>>;
+  /**
+   * As `children`, where the stored field (a path, perhaps) is a list without repeats and `parentId` one of its items: a
+   * row is then a child of each.
+   */
+  holders(listKey: string, parentId: string, query: PageQuery): Promise<Connection<T>>;
 }
 
 /**
@@ -43,15 +60,15 @@ export function createCollectionPager<T>(model: Model<T>, visible: Match): Colle
   const pages = new Map<string, DataLoader<ChildKey, T[], string>>();
   const counts = new Map<string, DataLoader<string, number>>();
 
-  const pageLoader = (parentKey: string) =>
-    remember(pages, parentKey, () => {
-      return new DataLoader<ChildKey, T[], string>((keys) => fetchChildren(model, parentKey, keys), {
+  const pageLoader = (link: ChildLink) =>
+    remember(pages, link.field, () => {
+      return new DataLoader<ChildKey, T[], string>((keys) => fetchChildren(model, link, keys), {
         cacheKeyFn: (key) => JSON.stringify(key),
       });
     });
-  const countLoader = (parentKey: string, match: Match) =>
-    remember(counts, JSON.stringify([parentKey, match]), () => {
-      return new DataLoader<string, number>((ids) => countChildren(model, parentKey, ids, match));
+  const countLoader = (link: ChildLink, match: Match) =>
+    remember(counts, JSON.stringify([link.field, match]), () => {
+      return new DataLoader<string, number>((ids) => countChildren(model, link, ids, match));
     });
 
   async function list({ args, filter, order = NEWEST_FIRST }: PageQuery): Promise<Connection<T>> {
@@ -65,15 +82,19 @@ export function createCollectionPager<T>(model: Model<T>, visible: Match): Colle
     return toConnection(rows, page, keysetIn(order), async () => model.countDocuments(match as never));
   }
 
-  async function children(parentKey: string, parentId: string, query: PageQuery): Promise<Connection<T>> {
+  async function below(link: ChildLink, parentId: string, query: PageQuery): Promise<Connection<T>> {
     const { args, filter, order = NEWEST_FIRST } = query;
     const page = readPage(args);
     const match = { ...visible, ...filter };
-    const rows = await pageLoader(parentKey).load({ parentId, page, match, order });
-    return toConnection(rows, page, keysetIn(order), () => countLoader(parentKey, match).load(parentId));
+    const rows = await pageLoader(link).load({ parentId, page, match, order });
+    return toConnection(rows, page, keysetIn(order), () => countLoader(link, match).load(parentId));
   }
 
-  return { list, children };
+  return {
+    list,
+    children: (field, parentId, query) => below({ field, isList: false }, parentId, query),
+    holders: (field, parentId, query) => below({ field, isList: true }, parentId, query),
+  };
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -108,47 +129,56 @@ function withKeyset(match: Match, page: Page, { field, direction }: Order): Matc
 }
 
 /** Keys that ask for the same page go together: rank the rows within each parent, keep the first ones. */
-async function fetchChildren<T>(model: Model<T>, parentKey: string, keys: readonly ChildKey[]): Promise<T[][]> {
+async function fetchChildren<T>(model: Model<T>, link: ChildLink, keys: readonly ChildKey[]): Promise<T[][]> {
   const results = new Map<ChildKey, T[]>();
   const alike = groupBy(keys, ({ page, match, order }) => JSON.stringify([page, match, order]));
   await Promise.all(
     [...alike.values()].map(async (group) => {
       const [sample] = group;
       if (!sample) return;
-      const rows = await model.aggregate<T>(childPipeline(parentKey, group, sample));
-      const byParent = groupBy(rows, (row) => (row as Record<string, string>)[parentKey]);
+      const rows = await model.aggregate<Ranked<T>>([...childPipeline(link, group, sample), ...withoutHidden(model)]);
+      const byParent = groupBy(rows, (row) => row.__parent);
+      for (const row of rows) delete row.__parent;
       for (const key of group) results.set(key, byParent.get(key.parentId) ?? []);
     }),
   );
   return keys.map((key) => results.get(key) ?? []);
 }
 
-function childPipeline(parentKey: string, group: readonly ChildKey[], sample: ChildKey): PipelineStage[] {
+/** A find leaves out what the schema declares `select: false`; an aggregation has to be told. */
+function withoutHidden<T>(model: Model<T>): PipelineStage[] {
+  const hidden = Object.values(model.schema.paths).filter(({ options }) => options.select === false);
+  return hidden.length > 0 ? [{ $unset: hidden.map(({ path }) => path) }] : [];
+}
+
+/** Gives each row the parent that it is to count for: one copy per parent where it hangs on several. */
+function withParent({ field, isList }: ChildLink, ids: readonly string[]): PipelineStage[] {
+  const tag = { $set: { __parent: `$${field}` } };
+  return isList ? [tag, { $unwind: '$__parent' }, { $match: { __parent: { $in: [...ids] } } }] : [tag];
+}
+
+function childPipeline(link: ChildLink, group: readonly ChildKey[], sample: ChildKey): PipelineStage[] {
   const { page, match, order } = sample;
-  const scope = { ...match, [parentKey]: { $in: group.map(({ parentId }) => parentId) } };
+  const ids = group.map(({ parentId }) => parentId);
+  const scope = { ...match, [link.field]: { $in: ids } };
   const sort = sortOf(page, order);
   const rank =
     group.length === 1
       ? [{ $sort: sort }, { $limit: page.size + 1 }]
       : [
-          {
-            $setWindowFields: {
-              partitionBy: `$${parentKey}`,
-              sortBy: sort,
-              output: { __rank: { $documentNumber: {} } },
-            },
-          },
+          { $setWindowFields: { partitionBy: '$__parent', sortBy: sort, output: { __rank: { $documentNumber: {} } } } },
           { $match: { __rank: { $lte: page.size + 1 } } },
           { $sort: sort },
           { $unset: '__rank' },
         ];
-  return [{ $match: withKeyset(scope, page, order) }, ...rank] as PipelineStage[];
+  return [{ $match: withKeyset(scope, page, order) }, ...withParent(link, ids), ...rank] as PipelineStage[];
 }
 
-async function countChildren<T>(model: Model<T>, parentKey: string, ids: readonly string[], match: Match) {
+async function countChildren<T>(model: Model<T>, link: ChildLink, ids: readonly string[], match: Match) {
   const rows = await model.aggregate<{ _id: string; count: number }>([
-    { $match: { ...match, [parentKey]: { $in: [...ids] } } },
-    { $group: { _id: `$${parentKey}`, count: { $sum: 1 } } },
+    { $match: { ...match, [link.field]: { $in: [...ids] } } },
+    ...withParent(link, ids),
+    { $group: { _id: '$__parent', count: { $sum: 1 } } },
   ]);
   const counts = new Map(rows.map((row) => [row._id, row.count]));
   return ids.map((id) => counts.get(id) ?? 0);

@@ -23,12 +23,13 @@ export const subgraphSettings = z.object({
 
 export type SubgraphSettings = z.infer<typeof subgraphSettings>;
 
-/** Reads settings from the environment, once; throws one error that lists each bad one with what was expected. */
+/** Reads settings from the environment, once, an empty one as not set; throws one error that lists each bad one with what was expected. */
 export function readSettings<S extends z.ZodType>(
   schema: S,
   env: NodeJS.ProcessEnv = process.env,
 ): Readonly<z.infer<S>> {
-  const parsed = schema.safeParse(env);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);
   const problems = parsed.error.issues.map(({ path, message }) => {
     const name = path.join('.');

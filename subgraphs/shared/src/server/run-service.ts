@@ -5,7 +5,10 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Runs a service until SIGTERM or SIGINT, then drains it. A start that fails ends the process with one clear line. */
+/**
+ * Runs a service until SIGTERM or SIGINT, or until the process that started it and holds its channel is gone; then drains it.
+ * A start that fails ends the process with one clear line.
+ */
 export async function runService(logger: Logger, start: () => Promise<Service>): Promise<void> {
   let service: Service;
   try {
@@ -24,4 +27,5 @@ export async function runService(logger: Logger, start: () => Promise<Service>):
   };
   process.once('SIGTERM', close);
   process.once('SIGINT', close);
+  process.once('disconnect', close);
 }

@@ -1,0 +1,137 @@
+import type { GraphClient } from './graph-client.js';
+
+interface Counted {
+  readonly totalCount: number;
+}
+
+interface Created {
+  readonly [thing: string]: { readonly id: string };
+}
+
+/** Runs a mutation and answers the id of what it made, which its payload names `thing`. */
+async function make(client: GraphClient, mutation: string, thing: string, input: object): Promise<string> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { made: ${mutation}(input: $input) { ${thing} { id } userErrors { message } } }`;
+  const { made } = await client.ask<{ made: Created }>(query, { input });
+  return made[thing]?.id ?? '';
+}
+
+async function has(client: GraphClient, list: string): Promise<boolean> {
+  const { me } = await client.ask<{ me: Record<string, Counted> }>(`{ me { ${list}(first: 1) { totalCount } } }`);
+  return (me[list]?.totalCount ?? 0) > 0;
+}
+
+export async function createDemoViews(client: GraphClient): Promise<void> {
+  if (await has(client, 'watchlists')) return;
+  await make(client, 'createWatchlist', 'watchlist', {
+    name: 'Technology',
+    description: 'Daily bars from 2000 on',
+    symbols: ['AAPL', 'MSFT', 'IBM', 'GOOG'],
+    metadata: { color: 'teal' },
+  });
+  await make(client, 'saveDashboard', 'dashboard', {
+    layout: { columns: 2 },
+    widgets: [
+      { type: 'chart', symbol: 'AAPL', column: 0 },
+      { type: 'backtests', column: 1 },
+    ],
+  });
+}
+
+/** Records that a training outside would register; their names say that the figures are made up. */
+export async function createDemoModels(client: GraphClient): Promise<void> {
+  if (await has(client, 'mlModels')) return;
+  const featureId = await make(client, 'createFeature', 'feature', {
+    name: 'momentum_20',
+    description: 'Return over 20 trading days',
+    featureType: 'numeric',
+    schema: { type: 'number' },
+  });
+  const modelId = await make(client, 'registerMlModel', 'mlModel', {
+    name: 'Sample model (made-up metrics)',
+    modelType: 'LIGHTGBM',
+    version: '1.0.0',
+    parameters: { num_leaves: 31 },
+    metrics: { rmse: 0.021, mae: 0.015, r2: 0.04 },
+    artifactPath: 'models/sample.txt',
+    featureIds: [featureId],
+  });
+  await make(client, 'createExperiment', 'experiment', {
+    name: 'Sample experiment',
+    description: 'Made up, to show how models and experiments relate',
+    modelIds: [modelId],
+  });
+}
+
+/** From a prompt to a strategy, and from a template to a backtest that runs; answers the backtest that was started. */
+export async function createDemoTrading(client: GraphClient): Promise<string | undefined> {
+  if (await has(client, 'backtests')) return undefined;
+  await createFromPrompt(client);
+  const strategyId = await make(client, 'createStrategyFromTemplate', 'strategy', {
+    templateId: 'sma-crossover',
+    name: 'AAPL trend, 20 over 50',
+  });
+  const backtestId = await make(client, 'createBacktest', 'backtest', {
+    name: 'AAPL 2013 to 2018',
+    description: 'The sample stretch with the newest opening prices',
+    strategyId,
+    config: { symbols: ['AAPL'], startDate: '2013-05-13', endDate: '2018-05-11' },
+  });
+  await make(client, 'runBacktest', 'execution', { backtestId });
+  await make(client, 'createPortfolio', 'portfolio', {
+    name: 'Two of three',
+    positions: [
+      { symbol: 'AAPL', quantity: 40, averageCost: 30 },
+      { symbol: 'MSFT', quantity: 25, averageCost: 60 },
+    ],
+  });
+  return backtestId;
+}
+
+async function createFromPrompt(client: GraphClient): Promise<void> {
+  const promptTemplateId = await make(client, 'createPromptTemplate', 'promptTemplate', {
+    name: 'Mean reversion idea',
+    template: 'Suggest an RSI mean reversion for {symbol} that buys below {oversold}.',
+    variables: {
+      type: 'object',
+      properties: { symbol: { type: 'string' }, oversold: { type: 'number', minimum: 1, maximum: 50 } },
+      required: ['symbol', 'oversold'],
+    },
+    tags: ['sample'],
+  });
+  const generatedStrategyId = await make(client, 'saveGeneratedStrategy', 'generatedStrategy', {
+    name: 'RSI reversion, written by hand',
+    description: 'Stands where a model would have answered the prompt',
+    strategyType: 'RSI_MEAN_REVERSION',
+    code: 'rsi(14) < 30 ? buy() : rsi(14) > 70 ? sell() : hold()',
+    parameters: { rsi_period: 14, oversold: 30, overbought: 70 },
+    prompt: 'Suggest an RSI mean reversion for MSFT that buys below 30.',
+    modelUsed: 'none',
+    promptTemplateId,
+  });
+  await make(client, 'createStrategyFromGenerated', 'strategy', { generatedStrategyId, name: 'MSFT reversion' });
+}
+
+interface DemoDocuments {
+  readonly me: { readonly documents: { readonly nodes: readonly { readonly id: string }[] } };
+}
+
+/** A conversation as a client with a model of its own would keep it, citing what is indexed by then. */
+export async function createDemoConversation(client: GraphClient): Promise<void> {
+  if (await has(client, 'chatSessions')) return;
+  const sessionId = await make(client, 'startChatSession', 'session', { context: { topic: 'AAPL' } });
+  const { me } = await client.ask<DemoDocuments>('{ me { documents(first: 1) { nodes { id } } } }');
+  const append = (role: string, content: string, citations: object[]) =>
+    client.ask(
+      `mutation ($input: AppendChatMessageInput!) {
+        appendChatMessage(input: $input) { userErrors { message } }
+      }`,
+      { input: { sessionId, role, content, citations } },
+    );
+  await append('USER', 'How did the AAPL trend strategy do?', []);
+  await append(
+    'ASSISTANT',
+    'Sample answer, written by hand: see the cited result.',
+    me.documents.nodes.map(({ id }) => ({ documentId: id })),
+  );
+}
