@@ -1,0 +1,21 @@
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { readSymbol } from './symbols.js';
+
+export const companyResolvers: Pick<Resolvers, 'Query' | 'InstrumentType' | 'Company' | 'Watchlist' | 'Backtest'> = {
+  Query: {
+    company: (_root, { symbol }, { loaders }) => loaders.company.load(readSymbol(symbol)),
+    companies: (_root, { filter, orderBy, ...args }, { companies }) => companies.list(filter ?? {}, orderBy, args),
+  },
+  InstrumentType: { EQUITY: 'equity', INDEX: 'index' },
+  Company: {
+    __resolveReference: ({ symbol }, { loaders }) => loaders.company.load(readSymbol(symbol)),
+  },
+  Watchlist: {
+    companies: ({ symbols }, _args, { companies }) => companies.known(symbols ?? []),
+  },
+  Backtest: {
+    companies: ({ symbols }, _args, { companies }) => companies.known(symbols ?? []),
+    marketData: ({ symbols, startDate, endDate }, _args, { marketData }) =>
+      marketData.batch(symbols ?? [], startDate ?? null, endDate ?? null),
+  },
+};

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { readSettings, subgraphSettings } from '@quantgraph/shared';
+import { z } from 'zod';
+
+const marketSettings = subgraphSettings.extend({
+  PORT: subgraphSettings.shape.PORT.default(4003),
+  /** Where the time series lie; in DATA_DIR unless given. */
+  DUCKDB_PATH: z.string().optional(),
+  /** Whether to put the repository's sample into the stores at start. */
+  SAMPLE_DATA: z.stringbool().default(true),
+});
+
+/** Settings of the market subgraph's own process. */
+export function readMarketSettings() {
+  const settings = readSettings(marketSettings);
+  return { ...settings, duckdbPath: settings.DUCKDB_PATH ?? path.join(settings.DATA_DIR, 'market.duckdb') };
+}

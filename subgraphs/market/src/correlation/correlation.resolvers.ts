@@ -1,0 +1,24 @@
+import { badUserInput } from '@quantgraph/shared';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { readSymbols } from '../company/symbols.js';
+import { unknownSymbol } from '../market-data/market-data.service.js';
+import { readRange } from '../market-data/range.js';
+import { readCorrelations } from '../store/correlations.js';
+
+const MAX_SYMBOLS = 50;
+
+export const correlationResolvers: Pick<Resolvers, 'Query'> = {
+  Query: {
+    correlation: async (_root, args, { db, companies }) => {
+      const symbols = readSymbols(args.symbols);
+      if (symbols.length < 2 || symbols.length > MAX_SYMBOLS) {
+        throw badUserInput(`Expected 2 to ${MAX_SYMBOLS} different symbols, but got ${symbols.length}.`);
+      }
+      const { from, to } = readRange(args.from, args.to);
+      const known = new Set((await companies.known(symbols)).map(({ symbol }) => symbol));
+      const unknown = symbols.find((symbol) => !known.has(symbol));
+      if (unknown) throw unknownSymbol(unknown);
+      return { symbols, from, to, ...(await readCorrelations(db, symbols, from, to)) };
+    },
+  },
+};

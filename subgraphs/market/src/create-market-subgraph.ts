@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  buildSubgraph,
+  connectMongo,
+  ensureIndexes,
+  type MongoOptions,
+  type Subgraph,
+  type SubgraphDefinition,
+} from '@quantgraph/shared';
+import type { Connection } from 'mongoose';
+import { createCompanyModel } from './company/company.model.js';
+import { createMarketContext, type MarketStores } from './context.js';
+import { createNewsModel } from './news/news.model.js';
+import { resolvers } from './resolvers.js';
+import { loadSampleRecords } from './sample/load-records.js';
+import { type DuckDb, type DuckDbOptions, openDuckDb } from './store/duck-db.js';
+import { createIndicatorStore } from './store/indicator-store.js';
+import { type LoadProgress, loadSampleSeries, SAMPLE_FOLDER } from './store/load-sample.js';
+import { ensureTables } from './store/schema.js';
+
+export interface MarketOptions extends MongoOptions, DuckDbOptions {
+  /** The file of the time series, which this process alone may hold; its folder is made if it isn't there. */
+  readonly duckdbPath: string;
+  readonly logger: SubgraphDefinition['logger'];
+}
+
+export interface MarketSubgraph extends Subgraph {
+  /** The stores themselves, for loading and for tests. */
+  readonly connection: Connection;
+  readonly db: DuckDb;
+  /** Puts the sample of the repository into both stores; what is there already stays as it is. */
+  loadSample(options?: { readonly folder?: string; readonly onProgress?: LoadProgress }): Promise<void>;
+}
+
+/** Opens the market subgraph's stores, with all tables and indexes made, and builds the subgraph on them. */
+export async function createMarketSubgraph(options: MarketOptions): Promise<MarketSubgraph> {
+  await mkdir(path.dirname(options.duckdbPath), { recursive: true });
+  const db = await openDuckDb(options.duckdbPath, options);
+  let connection: Connection | undefined;
+  try {
+    await ensureTables(db);
+    connection = await connectMongo('market', options);
+    return await assemble(db, connection, options);
+  } catch (error) {
+    await connection?.close();
+    await db.close();
+    throw error;
+  }
+}
+
+async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOptions): Promise<MarketSubgraph> {
+  const models = { company: createCompanyModel(connection), news: createNewsModel(connection) };
+  await ensureIndexes(connection);
+  const stores: MarketStores = { db, indicatorStore: createIndicatorStore(db), models };
+  const subgraph = buildSubgraph({
+    name: 'market',
+    resolvers,
+    logger,
+    createContext: (call) => createMarketContext(stores, call),
+    stop: async () => {
+      await connection.close();
+      await db.close();
+    },
+  });
+  return {
+    ...subgraph,
+    connection,
+    db,
+    async loadSample({ folder = SAMPLE_FOLDER, onProgress } = {}) {
+      await loadSampleSeries(db, folder, onProgress);
+      await loadSampleRecords(db, models, folder, onProgress);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Bars } from '../store/bars.js';
+import { dateOfDay } from '../store/dates.js';
+
+/** One bar as the stored row that it is. */
+export interface MarketDataRow {
+  readonly _id: string;
+  readonly symbol: string;
+  readonly date: string;
+  readonly open_price: number | null;
+  readonly high_price: number | null;
+  readonly low_price: number | null;
+  readonly close_price: number | null;
+  readonly volume: number | null;
+  readonly data_source: string | null;
+  readonly created_at: Date;
+}
+
+/** NaN, which stands for unknown in a column, as null. */
+export const orNull = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value;
+
+/** A series as rows, for who asks for rows. The id of a longer bar names its interval. */
+export function barRows(bars: Bars): MarketDataRow[] {
+  const { symbol, interval } = bars;
+  return Array.from(bars.day, (day, row) => {
+    const date = dateOfDay(day);
+    return {
+      _id: interval === 'DAY' ? `${symbol}:${date}` : `${symbol}:${date}:${interval}`,
+      symbol,
+      date,
+      open_price: orNull(bars.open[row]),
+      high_price: orNull(bars.high[row]),
+      low_price: orNull(bars.low[row]),
+      close_price: orNull(bars.close[row]),
+      volume: orNull(bars.volume[row]),
+      data_source: bars.source[row] ?? null,
+      created_at: new Date(bars.createdAt[row] ?? 0),
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { dateOfDay } from '../store/dates.js';
+import { readDataSources } from '../store/symbol-facts.js';
+import { barRows, orNull } from './bar-rows.js';
+
+export const marketDataResolvers: Pick<
+  Resolvers,
+  'Query' | 'Company' | 'MarketData' | 'MarketDataSeries' | 'MarketDataColumns'
+> = {
+  Query: {
+    marketData: (_root, { symbol, ...args }, { marketData }) => marketData.known(symbol, args),
+    marketDataBatch: (_root, { symbols, from, to }, { marketData }) =>
+      marketData.batch(symbols, from ?? null, to ?? null),
+    dataSources: (_root, _args, { db }) => readDataSources(db),
+  },
+  Company: {
+    latest: async ({ symbol }, _args, { loaders }) => {
+      const bars = await loaders.latest.load(symbol);
+      return bars ? barRows(bars)[0] : null;
+    },
+    marketData: ({ symbol }, args, { marketData }) => marketData.series(symbol, args),
+    coverage: ({ symbol }, _args, { loaders }) => loaders.coverage.load(symbol),
+    splits: ({ symbol }, _args, { loaders }) => loaders.splits.load(symbol),
+  },
+  MarketData: {
+    company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
+  },
+  MarketDataSeries: {
+    company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
+    bars: (series) => barRows(series),
+    columns: (series) => series,
+  },
+  MarketDataColumns: {
+    date: ({ day }) => Array.from(day, dateOfDay),
+    openPrice: ({ open }) => Array.from(open, orNull),
+    highPrice: ({ high }) => Array.from(high, orNull),
+    lowPrice: ({ low }) => Array.from(low, orNull),
+    closePrice: ({ close }) => Array.from(close),
+    volume: ({ volume }) => Array.from(volume, orNull),
+  },
+};

@@ -1,0 +1,19 @@
+import { badUserInput } from '@quantgraph/shared';
+
+export interface DateRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Both ends included, null for no bound; BAD_USER_INPUT for a range that ends before it starts. */
+export function readRange(from: string | null | undefined, to: string | null | undefined): DateRange {
+  if (from && to && from > to) throw badUserInput(`Expected \`from\` on or before \`to\`, but got ${from} and ${to}.`);
+  return { from: from ?? null, to: to ?? null };
+}
+
+/** BAD_USER_INPUT for a limit outside 1 to `max`, which is also the limit where none is given. */
+export function readLimit(limit: number | null | undefined, max: number): number {
+  const size = limit ?? max;
+  if (size < 1 || size > max) throw badUserInput(`Expected \`limit\` from 1 to ${max}, but got ${size}.`);
+  return size;
+}

@@ -1,0 +1,78 @@
+import { badUserInput } from '@quantgraph/shared';
+
+export const SCREEN_METRICS = [
+  'CLOSE_PRICE',
+  'AVERAGE_VOLUME',
+  'RETURN',
+  'VOLATILITY',
+  'SMA',
+  'SMA_DISTANCE',
+  'RSI',
+] as const;
+export type ScreenMetric = (typeof SCREEN_METRICS)[number];
+
+interface MetricRule {
+  /** Null where the metric takes no window. */
+  readonly window: { readonly min: number; readonly default: number } | null;
+  /** Aggregates a symbol's rows of `priced` in the screen's statement; null under too few bars. */
+  sql(window: number): string;
+}
+
+const MAX_WINDOW = 1000;
+
+const overLast = (window: number, aggregate: string, column: string): string =>
+  `CASE WHEN count(${column}) FILTER (age < ${window}) = ${window} THEN ${aggregate}(${column}) FILTER (age < ${window}) END`;
+
+const NEWEST_CLOSE = 'arg_max(close_price, date)';
+
+const RULES: Readonly<Record<ScreenMetric, MetricRule>> = {
+  CLOSE_PRICE: { window: null, sql: () => NEWEST_CLOSE },
+  AVERAGE_VOLUME: { window: { min: 1, default: 20 }, sql: (window) => overLast(window, 'avg', 'volume') },
+  RETURN: {
+    window: { min: 1, default: 20 },
+    sql: (window) => `${NEWEST_CLOSE} / max(close_price) FILTER (age = ${window}) - 1`,
+  },
+  VOLATILITY: {
+    window: { min: 2, default: 20 },
+    sql: (window) => `${overLast(window, 'stddev_samp', 'log_return')} * sqrt(252)`,
+  },
+  SMA: { window: { min: 2, default: 20 }, sql: (window) => overLast(window, 'avg', 'close_price') },
+  SMA_DISTANCE: {
+    window: { min: 2, default: 20 },
+    sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'avg', 'close_price')}) - 1`,
+  },
+  RSI: { window: { min: 2, default: 14 }, sql: rsiSql },
+};
+
+// Wilder's smoothing is a weighted sum: a change counts ((n - 1) / n) ^ age, and the first n changes, which start the
+// average, count alike. What both sums are divided by cancels out.
+function rsiSql(window: number): string {
+  const weight = `pow(${(window - 1) / window}::DOUBLE, least(age, changes - ${window}))`;
+  const gain = `sum(greatest(change, 0) * ${weight})`;
+  const loss = `sum(greatest(-change, 0) * ${weight})`;
+  return `CASE WHEN max(changes) < ${window} THEN NULL WHEN ${gain} + ${loss} = 0 THEN 0
+               ELSE 100 * ${gain} / (${gain} + ${loss}) END`;
+}
+
+/** A metric with its window settled. */
+export interface Measure {
+  readonly metric: ScreenMetric;
+  readonly window: number | null;
+}
+
+/** BAD_USER_INPUT for a window that the metric doesn't take. */
+export function readMeasure(metric: ScreenMetric, window: number | null | undefined): Measure {
+  const rule = RULES[metric].window;
+  if (!rule) {
+    if (window != null) throw badUserInput(`Expected no \`window\` for ${metric}, but got ${window}.`);
+    return { metric, window: null };
+  }
+  const size = window ?? rule.default;
+  if (size < rule.min || size > MAX_WINDOW) {
+    throw badUserInput(`Expected \`window\` of ${metric} from ${rule.min} to ${MAX_WINDOW}, but got ${size}.`);
+  }
+  return { metric, window: size };
+}
+
+/** What aggregates a symbol's rows to the measure. */
+export const measureSql = ({ metric, window }: Measure): string => RULES[metric].sql(window ?? 0);

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CompanyService } from '../company/company.service.js';
+import { rsi } from '../indicators/rsi.js';
+import { sma } from '../indicators/sma.js';
+import { aDuckDb, dailyCloses, type TestDuckDb } from '../test/a-duck-db.js';
+import { createScreenService, type ScreenInput, type ScreenService } from './screen.service.js';
+
+const WAVE = Array.from({ length: 120 }, (_value, index) => 100 + 10 * Math.sin(index / 3) + index / 10);
+const companies = { symbolsInSectors: async () => ['UP'] } as Partial<CompanyService> as CompanyService;
+
+let db: TestDuckDb;
+let screens: ScreenService;
+beforeAll(async () => {
+  db = await aDuckDb();
+  await db.addBars('WAVE', dailyCloses(WAVE));
+  await db.addBars('UP', dailyCloses(WAVE.map((_close, index) => 1 + index)));
+  await db.addBars('NEW', Object.fromEntries(Object.entries(dailyCloses(WAVE)).slice(-5)));
+  await db.addBars('GONE', dailyCloses([1, 2, 3]));
+  screens = createScreenService(db, companies);
+});
+afterAll(() => db.close());
+
+const screen = (input: Partial<ScreenInput>) => screens.screen({ filters: [], limit: 50, ...input });
+const symbolsOf = async (input: Partial<ScreenInput>) => (await screen(input)).map(({ symbol }) => symbol);
+
+describe('a screen', () => {
+  it('measures RSI and SMA as the indicators do', async () => {
+    const closes = Float64Array.from(WAVE);
+    const [row] = await screen({ symbols: ['WAVE'], filters: [{ metric: 'RSI' }, { metric: 'SMA', window: 50 }] });
+    expect(row?.values[0]?.value).toBeCloseTo(rsi(closes, 14).at(-1) ?? 0, 9);
+    expect(row?.values[1]?.value).toBeCloseTo(sma(closes, 50).at(-1) ?? 0, 9);
+    expect(row?.values.map(({ window }) => window)).toEqual([14, 50]);
+  });
+
+  it('measures a return over so many bars, and volatility a year', async () => {
+    const [row] = await screen({
+      symbols: ['UP'],
+      filters: [{ metric: 'RETURN', window: 20 }, { metric: 'VOLATILITY' }],
+    });
+    expect(row?.values[0]?.value).toBeCloseTo(120 / 100 - 1, 12);
+    const logs = Array.from({ length: 20 }, (_value, index) => Math.log((101 + index) / (100 + index)));
+    const mean = logs.reduce((sum, value) => sum + value, 0) / 20;
+    const variance = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 19;
+    expect(row?.values[1]?.value).toBeCloseTo(Math.sqrt(variance * 252), 12);
+  });
+
+  it('leaves out symbols without a bar in the week up to the day', async () => {
+    expect(await symbolsOf({})).toEqual(['NEW', 'UP', 'WAVE']);
+    expect(await symbolsOf({ asOf: '2020-01-04' })).toEqual(['GONE', 'UP', 'WAVE']);
+  });
+
+  it('sorts what can not be measured last, either way', async () => {
+    expect(await symbolsOf({ sort: { metric: 'RSI', direction: 'DESC' } })).toEqual(['UP', 'WAVE', 'NEW']);
+    expect(await symbolsOf({ sort: { metric: 'RSI', direction: 'ASC' } })).toEqual(['WAVE', 'UP', 'NEW']);
+  });
+
+  it('does not pass what can not be measured, and holds all conditions', async () => {
+    expect(await symbolsOf({ filters: [{ metric: 'SMA', window: 50 }] })).toEqual(['UP', 'WAVE']);
+    expect(
+      await symbolsOf({
+        filters: [
+          { metric: 'CLOSE_PRICE', min: 115 },
+          { metric: 'RSI', min: 99 },
+        ],
+      }),
+    ).toEqual(['UP']);
+    expect(await symbolsOf({ sectors: ['any'] })).toEqual(['UP']);
+    expect(await symbolsOf({ sectors: ['any'], symbols: ['wave'] })).toEqual([]);
+  });
+
+  it('is one statement over all symbols', async () => {
+    db.statements.length = 0;
+    await screen({ filters: [{ metric: 'RSI' }, { metric: 'RSI', window: 5 }, { metric: 'RETURN' }] });
+    expect(db.statements.length).toBe(1);
+  });
+
+  it.each([
+    [{ limit: 501 }, 'Expected `limit` from 1 to 500, but got 501.'],
+    [{ filters: [{ metric: 'RSI', window: 1 }] }, 'Expected `window` of RSI from 2 to 1000, but got 1.'],
+    [{ filters: [{ metric: 'CLOSE_PRICE', window: 5 }] }, 'Expected no `window` for CLOSE_PRICE, but got 5.'],
+    [{ filters: [{ metric: 'RSI', min: 2, max: 1 }] }, 'Expected `min` up to `max` for RSI, but got 2 and 1.'],
+  ] as const)('refuses %j', async (input, message) => {
+    await expect(screen(input)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,50 @@
+import { inRange } from './dates.js';
+import type { DuckDb } from './duck-db.js';
+
+export interface Correlations {
+  readonly values: (number | null)[][];
+  readonly observations: number[][];
+}
+
+const MIN_OBSERVATIONS = 3;
+
+/** Correlation of daily returns of each pair of symbols, in one statement. A return spans two bars of the symbol's own. */
+export async function readCorrelations(
+  db: DuckDb,
+  symbols: readonly string[],
+  from: string | null,
+  to: string | null,
+): Promise<Correlations> {
+  const columns = await db.query(
+    `WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER AS place),
+          returns AS (
+            SELECT place, date,
+                   close_price / lag(close_price) OVER (PARTITION BY place ORDER BY date) - 1 AS change
+            FROM asked JOIN market_data USING (symbol) WHERE ${inRange('date')}
+            QUALIFY change IS NOT NULL)
+     SELECT a.place, b.place, corr(a.change, b.change), count(*)::INTEGER
+     FROM returns AS a JOIN returns AS b ON a.date = b.date AND a.place <= b.place
+     GROUP BY a.place, b.place`,
+    { symbols, from, to },
+  );
+  const [rows, others, correlation, count] = [
+    columns.integers(0),
+    columns.integers(1),
+    columns.numbers(2),
+    columns.integers(3),
+  ];
+  const values = symbols.map(() => symbols.map((): number | null => null));
+  const observations = symbols.map(() => symbols.map(() => 0));
+  rows.forEach((row, index) => {
+    const [a, b] = [row - 1, (others[index] ?? 0) - 1];
+    const size = count[index] ?? 0;
+    const computed = correlation[index] ?? Number.NaN;
+    // Rounding takes a symbol's correlation with itself a hair off 1
+    const value = a === b && !Number.isNaN(computed) ? 1 : computed;
+    for (const [x, y] of [[a, b] as const, [b, a] as const]) {
+      (observations[x] as number[])[y] = size;
+      (values[x] as (number | null)[])[y] = size < MIN_OBSERVATIONS || Number.isNaN(value) ? null : value;
+    }
+  });
+  return { values, observations };
+}

@@ -1,0 +1,161 @@
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBPreparedStatement,
+  type DuckDBValue,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api';
+import { type Columns, readColumns } from './columns.js';
+
+export type Parameter = string | number | null | readonly string[];
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** One connection, in exclusive use. */
+export interface DuckSession {
+  /** Runs one statement; the same text is prepared once a connection. */
+  query(sql: string, parameters?: Parameters): Promise<Columns>;
+  /** Runs statements that take no parameters and answer nothing of interest. */
+  execute(sql: string): Promise<void>;
+  readonly connection: DuckDBConnection;
+}
+
+export interface DuckDbOptions {
+  readonly poolSize?: number;
+  readonly threads?: number;
+  /** Hears of each statement before it runs: tests count them. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** The time-series store: one file, held by this process alone; a pool of connections with their prepared statements. */
+export interface DuckDb {
+  query(sql: string, parameters?: Parameters): Promise<Columns>;
+  /** Runs `work` on one connection, in a transaction: all of it is kept, or nothing. */
+  transaction<T>(work: (session: DuckSession) => Promise<T>): Promise<T>;
+  /** Waits for running statements, writes everything into the file, and lets go of it. */
+  close(): Promise<void>;
+}
+
+const PREPARED_LIMIT = 64;
+
+/** Opens the file, or makes it. A file that another process holds is said so in one line. */
+export async function openDuckDb(path: string, options: DuckDbOptions = {}): Promise<DuckDb> {
+  const instance = await openInstance(path, options.threads);
+  const sessions: PooledSession[] = [];
+  for (let index = 0; index < (options.poolSize ?? 4); index += 1) {
+    sessions.push(createSession(await instance.connect(), options.onStatement));
+  }
+  const pool = createPool(sessions);
+
+  const use = async <T>(work: (session: DuckSession) => Promise<T>): Promise<T> => {
+    const session = await pool.acquire();
+    try {
+      return await work(session);
+    } finally {
+      pool.release(session);
+    }
+  };
+
+  return {
+    query: (sql, parameters) => use((session) => session.query(sql, parameters)),
+    transaction: (work) =>
+      use(async (session) => {
+        await session.execute('BEGIN TRANSACTION');
+        try {
+          const result = await work(session);
+          await session.execute('COMMIT');
+          return result;
+        } catch (error) {
+          await session.execute('ROLLBACK').catch(() => undefined);
+          throw error;
+        }
+      }),
+    async close() {
+      for (const session of await pool.drain()) session.close();
+      instance.closeSync();
+    },
+  };
+}
+
+async function openInstance(path: string, threads: number | undefined): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path, threads ? { threads: String(threads) } : {});
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Error(`DuckDB can't open ${path}: ${reason}. Only one process may hold the file.`);
+  }
+}
+
+interface PooledSession extends DuckSession {
+  close(): void;
+}
+
+function createSession(connection: DuckDBConnection, onStatement?: (sql: string) => void): PooledSession {
+  const prepared = new Map<string, DuckDBPreparedStatement>();
+
+  async function prepare(sql: string): Promise<DuckDBPreparedStatement> {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const [oldest] = prepared;
+    if (oldest && prepared.size >= PREPARED_LIMIT) {
+      oldest[1].destroySync();
+      prepared.delete(oldest[0]);
+    }
+    const statement = await connection.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  }
+
+  return {
+    connection,
+    async query(sql, parameters = {}) {
+      onStatement?.(sql);
+      const statement = await prepare(sql);
+      statement.clearBindings();
+      for (const [name, value] of Object.entries(parameters)) {
+        const index = statement.parameterIndex(name);
+        if (typeof value === 'object' && value !== null)
+          statement.bindList(index, listValue([...value]), LIST(VARCHAR));
+        else statement.bindValue(index, value as DuckDBValue);
+      }
+      return readColumns(await statement.run());
+    },
+    async execute(sql) {
+      onStatement?.(sql);
+      await connection.run(sql);
+    },
+    close() {
+      for (const statement of prepared.values()) statement.destroySync();
+      connection.closeSync();
+    },
+  };
+}
+
+function createPool(sessions: readonly PooledSession[]) {
+  const idle = [...sessions];
+  const waiting: ((session: PooledSession) => void)[] = [];
+  let isClosed = false;
+  const take = (): Promise<PooledSession> => {
+    const session = idle.pop();
+    return session ? Promise.resolve(session) : new Promise((resolve) => waiting.push(resolve));
+  };
+  return {
+    async acquire(): Promise<PooledSession> {
+      if (isClosed) throw new Error('The time-series store is closed.');
+      return take();
+    },
+    release(session: DuckSession): void {
+      const next = waiting.shift();
+      if (next) next(session as PooledSession);
+      else idle.push(session as PooledSession);
+    },
+    /** All sessions, once nobody uses one any more. */
+    async drain(): Promise<PooledSession[]> {
+      isClosed = true;
+      const drained: PooledSession[] = [];
+      while (drained.length < sessions.length) drained.push(await take());
+      return drained;
+    },
+  };
+}

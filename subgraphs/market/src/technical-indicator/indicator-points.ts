@@ -1,0 +1,31 @@
+import { orNull } from '../market-data/bar-rows.js';
+import { dateOfDay } from '../store/dates.js';
+import type { AskedIndicator } from './technical-indicator.service.js';
+
+/** An indicator on one day, as the stored row that it is. */
+export interface TechnicalIndicatorRow {
+  readonly _id: string;
+  readonly symbol: string;
+  readonly indicator_type: string;
+  readonly date: string;
+  /** By period; null while there are too few bars. */
+  readonly values: Readonly<Record<string, number | null>>;
+  readonly created_at: Date;
+}
+
+/** A series as rows, for who asks for rows. The id of a longer bar's value names its interval. */
+export function pointsOf(series: AskedIndicator): TechnicalIndicatorRow[] {
+  const { symbol, indicatorType, interval, params, day, value, createdAt } = series;
+  const suffix = interval === 'DAY' ? '' : `:${interval}`;
+  return Array.from(day, (number, row) => {
+    const date = dateOfDay(number);
+    return {
+      _id: `${symbol}:${indicatorType}:${date}${suffix}`,
+      symbol,
+      indicator_type: indicatorType,
+      date,
+      values: { [params.period]: orNull(value[row]) },
+      created_at: new Date(createdAt[row] ?? 0),
+    };
+  });
+}

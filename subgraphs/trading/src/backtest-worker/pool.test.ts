@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { aSeries } from '../engine/a-series.js';
+import { EngineError } from '../engine/engine-error.js';
+import { createBacktestPool } from './pool.js';
+
+const config = { initialCapital: 1000, commission: 0 };
+const close = [10, 10, 20, 15, 30];
+const hold = { strategyType: 'BUY_AND_HOLD', parameters: {}, config };
+
+describe('createBacktestPool', () => {
+  const pool = createBacktestPool({ threads: 2 });
+  afterAll(() => pool.destroy());
+
+  it('answers performance, trades and the portfolio value by date', async () => {
+    const answer = await pool.backtest({ ...hold, bars: [aSeries({ close })] });
+    expect(answer.performance).toMatchObject({ total_return: 2, final_value: 3000, total_trades: 0, win_rate: null });
+    expect(answer.risk_metrics.max_drawdown).toBe(-0.25);
+    expect(answer.trades).toMatchObject([{ date: '2024-01-02', action: 'BUY', quantity: 100 }]);
+    expect(answer.open_positions).toMatchObject([{ quantity: 100, value: 3000 }]);
+    expect(answer.portfolio_value.dates).toEqual([
+      '2024-01-01',
+      '2024-01-02',
+      '2024-01-03',
+      '2024-01-04',
+      '2024-01-05',
+    ]);
+    expect(answer.portfolio_value.values).toEqual(Float64Array.of(1000, 1000, 2000, 1500, 3000));
+  });
+
+  it('copies the bars, and moves them by choice', async () => {
+    const bars = aSeries({ close });
+    await pool.backtest({ ...hold, bars: [bars] });
+    expect(bars.close.length).toBe(5);
+    await pool.backtest({ ...hold, bars: [bars] }, { transfer: true });
+    expect(bars.close.length).toBe(0);
+  });
+
+  it('rejects with the engine error of the thread', async () => {
+    const bars = [aSeries({ close, open: [10, Number.NaN, 20, 15, 30] })];
+    const failure = pool.backtest({ ...hold, bars });
+    await expect(failure).rejects.toBeInstanceOf(EngineError);
+    await expect(failure).rejects.toMatchObject({ code: 'MISSING_OPEN', symbol: 'AAPL', date: '2024-01-02' });
+  });
+
+  it('answers one figure for each parameter set, null where it is undefined', async () => {
+    const parameterSets = [{ lookback: 1 }, { lookback: 1000 }];
+    const task = { bars: [aSeries({ close })], strategyType: 'MOMENTUM', parameterSets, config };
+    expect(await pool.objectives({ ...task, objective: 'total_return' })).toEqual([0.99, 0]);
+    expect(await pool.objectives({ ...task, objective: 'sharpe_ratio' })).toEqual([
+      expect.closeTo(0.5 * Math.sqrt(252)),
+      null,
+    ]);
+  });
+
+  it('rejects a run that is aborted', async () => {
+    const controller = new AbortController();
+    const run = pool.backtest({ ...hold, bars: [aSeries({ close })] }, { signal: controller.signal });
+    controller.abort();
+    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('passes predictions to the thread', async () => {
+    const extras = { AAPL: { predictions: Float64Array.of(0.1, Number.NaN, -0.1, Number.NaN, Number.NaN) } };
+    const task = { bars: [aSeries({ close })], strategyType: 'ML_SIGNAL', parameters: {}, config, extras };
+    const { trades } = await pool.backtest(task);
+    expect(trades.map(({ date, action }) => [date, action])).toEqual([
+      ['2024-01-02', 'BUY'],
+      ['2024-01-04', 'SELL'],
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
+import type { StrategyType } from './types.js';
+
+const properties = {
+  lookback: {
+    type: 'integer',
+    description: 'Bars over which the return is measured.',
+    default: 90,
+    minimum: 1,
+    maximum: 1000,
+  },
+  threshold: {
+    type: 'number',
+    description: 'Holds while the return, a fraction, is above this.',
+    default: 0,
+    minimum: -1,
+    maximum: 10,
+  },
+} as const;
+
+/** Time-series momentum: what has risen is held. */
+export const momentum: StrategyType = {
+  name: 'MOMENTUM',
+  description: 'Holds while the return over the lookback is above the threshold.',
+  parameterSchema: schemaOf(properties),
+  defaultParameters: defaultsOf(properties),
+  defaultSpace: {
+    lookback: { type: 'int', low: 20, high: 250 },
+    threshold: { type: 'float', low: -0.05, high: 0.1 },
+  },
+  check: () => [],
+  signal: (close, parameters) =>
+    momentumTarget(close, numberAt(parameters, 'lookback'), numberAt(parameters, 'threshold')),
+};
+
+/** Long where close / close[lookback bars ago] - 1 > threshold; flat elsewhere, and on the first `lookback` bars. */
+export function momentumTarget(close: Float64Array, lookback: number, threshold: number): Int8Array {
+  const target = new Int8Array(close.length);
+  for (let i = lookback; i < close.length; i++) {
+    const before = close[i - lookback] as number;
+    target[i] = ((close[i] as number) - before) / before > threshold ? 1 : 0;
+  }
+  return target;
+}

@@ -1,0 +1,858 @@
+// Generated from the SDL beside the resolvers by `pnpm codegen`. Do not edit.
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DashboardRecord } from '../dashboard/dashboard.model.js';
+import type { UserRecord } from '../user/user.model.js';
+import type { WatchlistRecord, WatchlistPage } from '../watchlist/watchlist.model.js';
+import type { SessionRecord } from '../session/session.model.js';
+import type { UsersContext } from '../context.js';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, as ISO 8601: `2023-12-31T16:00:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, as `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** Any JSON value, where the shape is open by nature. Keys may not start with `$`, and values nest at most 20 levels deep. */
+  JSON: { input: unknown; output: unknown; }
+  /** A whole number that a double holds exactly: at most 2^53 - 1 in size. */
+  SafeInt: { input: number; output: number; }
+};
+
+/** Where a page of a connection stands among its neighbours. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more follow after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some stand before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first node; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the page's last node; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something in a mutation's input that the caller can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Machine-readable kind of the error. */
+  code: UserErrorCode;
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** Path to the offending input field, from `input` on; null when no single field is at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Kinds of errors that the caller can mend. */
+export type UserErrorCode =
+  /** A value does not have the form or lie in the range that is asked for. */
+  | 'INVALID_INPUT'
+  /** No such thing, or not one of yours. */
+  | 'NOT_FOUND'
+  /** Another already has that name, or the thing has changed meanwhile. */
+  | 'CONFLICT'
+  /** The thing is not in a state that allows it. */
+  | 'INVALID_STATE'
+  /** The credentials do not match, or are no longer valid. */
+  | 'INVALID_CREDENTIALS'
+  /** A service that this needs does not answer at the moment; trying again later may help. */
+  | 'UNAVAILABLE';
+
+/** How a user has arranged the start page. Each has at most one. */
+export type Dashboard = {
+  __typename?: 'Dashboard';
+  id: Scalars['ID']['output'];
+  /** The arrangement, an object of the client's own. */
+  layout: Scalars['JSON']['output'];
+  /** What is shown in it, each an object of the client's own. */
+  widgets: Array<Scalars['JSON']['output']>;
+  /** The owner; null once the account is closed. */
+  user?: Maybe<User>;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Saves the signed-in user's dashboard, made where there is none. */
+  saveDashboard: SaveDashboardPayload;
+  /** Signs in. An unknown address, a wrong password and a closed account are answered alike. */
+  logIn: LogInPayload;
+  /** New tokens for a session. Its refresh token changes; one that was used before ends the session. */
+  refreshSession: RefreshSessionPayload;
+  /** Ends the session of a refresh token; no error where it has ended already. Access tokens work until they expire. */
+  logOut: LogOutPayload;
+  /** Ends one of the signed-in user's sessions; no error where it has ended already. */
+  revokeSession: RevokeSessionPayload;
+  /** Opens an account and signs it in. */
+  signUp: SignUpPayload;
+  /** Changes the signed-in user's account. */
+  updateUser: UpdateUserPayload;
+  createWatchlist: CreateWatchlistPayload;
+  updateWatchlist: UpdateWatchlistPayload;
+  deleteWatchlist: DeleteWatchlistPayload;
+};
+
+
+export type MutationSaveDashboardArgs = {
+  input: SaveDashboardInput;
+};
+
+
+export type MutationLogInArgs = {
+  input: LogInInput;
+};
+
+
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
+};
+
+
+export type MutationLogOutArgs = {
+  input: LogOutInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationSignUpArgs = {
+  input: SignUpInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
+};
+
+
+export type MutationCreateWatchlistArgs = {
+  input: CreateWatchlistInput;
+};
+
+
+export type MutationUpdateWatchlistArgs = {
+  input: UpdateWatchlistInput;
+};
+
+
+export type MutationDeleteWatchlistArgs = {
+  input: DeleteWatchlistInput;
+};
+
+/** What is left out stays as it is; on a new dashboard it is empty. */
+export type SaveDashboardInput = {
+  /** An object. */
+  layout?: InputMaybe<Scalars['JSON']['input']>;
+  /** At most 100 objects. */
+  widgets?: InputMaybe<Array<Scalars['JSON']['input']>>;
+};
+
+export type SaveDashboardPayload = {
+  __typename?: 'SaveDashboardPayload';
+  dashboard?: Maybe<Dashboard>;
+  userErrors: Array<UserError>;
+};
+
+/** A sign-in that can still be continued with its refresh token. */
+export type Session = {
+  __typename?: 'Session';
+  id: Scalars['ID']['output'];
+  /** Whether this request came through it. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When the user signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was opened or last refreshed. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** When it ends unless it is refreshed before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was ended; null while it can be continued. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a client signs its requests with. */
+export type SessionTokens = {
+  __typename?: 'SessionTokens';
+  /** Goes into the header `Authorization: Bearer <accessToken>`. */
+  accessToken: Scalars['String']['output'];
+  /** Gets the next tokens through `refreshSession`, once: using it again ends the session. */
+  refreshToken: Scalars['String']['output'];
+  /** When the access token stops to work. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+export type LogInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type LogInPayload = {
+  __typename?: 'LogInPayload';
+  /** The account. What other types hang on it is there once you ask with the session's access token. */
+  user?: Maybe<User>;
+  session?: Maybe<SessionTokens>;
+  userErrors: Array<UserError>;
+};
+
+export type RefreshSessionInput = {
+  refreshToken: Scalars['String']['input'];
+};
+
+export type RefreshSessionPayload = {
+  __typename?: 'RefreshSessionPayload';
+  session?: Maybe<SessionTokens>;
+  userErrors: Array<UserError>;
+};
+
+export type LogOutInput = {
+  refreshToken: Scalars['String']['input'];
+};
+
+export type LogOutPayload = {
+  __typename?: 'LogOutPayload';
+  userErrors: Array<UserError>;
+};
+
+export type RevokeSessionInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type RevokeSessionPayload = {
+  __typename?: 'RevokeSessionPayload';
+  session?: Maybe<Session>;
+  userErrors: Array<UserError>;
+};
+
+/** A person's account, which owns all that they make. Seen by nobody else. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+  /** The login name, in lower case. */
+  email: Scalars['String']['output'];
+  /** Shown instead of the e-mail address; no two users have the same. */
+  username: Scalars['String']['output'];
+  /** False once the account is closed. */
+  isActive: Scalars['Boolean']['output'];
+  /** False until the e-mail address is confirmed. */
+  isVerified: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Null until it is saved for the first time. */
+  dashboard?: Maybe<Dashboard>;
+  /** Sign-ins that can still be continued, the last used first; the newest 100. */
+  sessions: Array<Session>;
+  watchlists: WatchlistConnection;
+};
+
+
+/** A person's account, which owns all that they make. Seen by nobody else. */
+export type UserWatchlistsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WatchlistFilter>;
+  orderBy?: InputMaybe<WatchlistOrder>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The signed-in user; null for anonymous callers and closed accounts. */
+  me?: Maybe<User>;
+  /** A user by id; null unless it is you. */
+  user?: Maybe<User>;
+  /** A watchlist by id; null unless it is yours. */
+  watchlist?: Maybe<Watchlist>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWatchlistArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type SignUpInput = {
+  /** At most 254 characters; letter case and surrounding space do not count. */
+  email: Scalars['String']['input'];
+  /** 3 to 30 letters, digits, `_` or `-`. */
+  username: Scalars['String']['input'];
+  /** 12 to 256 characters of any kind. */
+  password: Scalars['String']['input'];
+};
+
+export type SignUpPayload = {
+  __typename?: 'SignUpPayload';
+  /** The new account. What other types hang on it is there once you ask with the session's access token. */
+  user?: Maybe<User>;
+  session?: Maybe<SessionTokens>;
+  userErrors: Array<UserError>;
+};
+
+export type UpdateUserInput = {
+  changes: UserChanges;
+};
+
+/** What is left out stays as it is. */
+export type UserChanges = {
+  /** 3 to 30 letters, digits, `_` or `-`. */
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateUserPayload = {
+  __typename?: 'UpdateUserPayload';
+  user?: Maybe<User>;
+  userErrors: Array<UserError>;
+};
+
+/** A named list of symbols that its owner follows. */
+export type Watchlist = {
+  __typename?: 'Watchlist';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** Upper case, without repeats, in the order in which they were given. */
+  symbols: Array<Scalars['String']['output']>;
+  /** What the client keeps beside it; null where it keeps nothing. */
+  metadata?: Maybe<Scalars['JSON']['output']>;
+  /** The owner; null once the account is closed. */
+  user?: Maybe<User>;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type WatchlistConnection = {
+  __typename?: 'WatchlistConnection';
+  edges: Array<WatchlistEdge>;
+  nodes: Array<Watchlist>;
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WatchlistEdge = {
+  __typename?: 'WatchlistEdge';
+  cursor: Scalars['String']['output'];
+  node: Watchlist;
+};
+
+export type WatchlistFilter = {
+  /** Only those that hold this symbol. */
+  symbol?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WatchlistOrder =
+  | 'CREATED_AT_DESC'
+  | 'CREATED_AT_ASC'
+  | 'NAME_ASC'
+  | 'NAME_DESC';
+
+export type Company = {
+  __typename?: 'Company';
+  symbol: Scalars['String']['output'];
+  /** The viewer's own watchlists that hold the company; none for anonymous callers. */
+  watchlists: WatchlistConnection;
+};
+
+
+export type CompanyWatchlistsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<WatchlistOrder>;
+};
+
+export type CreateWatchlistInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200, each 1 to 15 of `A-Z`, `0-9`, `.`, `^`, `-`; letter case and repeats do not count. */
+  symbols?: Array<Scalars['String']['input']>;
+  /** An object of your own. */
+  metadata?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type CreateWatchlistPayload = {
+  __typename?: 'CreateWatchlistPayload';
+  watchlist?: Maybe<Watchlist>;
+  userErrors: Array<UserError>;
+};
+
+export type UpdateWatchlistInput = {
+  id: Scalars['ID']['input'];
+  changes: WatchlistChanges;
+};
+
+/** What is left out stays as it is. */
+export type WatchlistChanges = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Null takes it away. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Takes the place of all symbols before. */
+  symbols?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Takes the place of the object before; null takes it away. */
+  metadata?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type UpdateWatchlistPayload = {
+  __typename?: 'UpdateWatchlistPayload';
+  watchlist?: Maybe<Watchlist>;
+  userErrors: Array<UserError>;
+};
+
+export type DeleteWatchlistInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteWatchlistPayload = {
+  __typename?: 'DeleteWatchlistPayload';
+  /** The watchlist as it was. */
+  watchlist?: Maybe<Watchlist>;
+  userErrors: Array<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Dashboard: Dashboard;
+  User: User;
+  Watchlist: Watchlist;
+  Company: Company;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Dashboard:
+    ( { __typename: 'Dashboard' }
+    & GraphQLRecursivePick<FederationTypes['Dashboard'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Watchlist:
+    ( { __typename: 'Watchlist' }
+    & GraphQLRecursivePick<FederationTypes['Watchlist'], {"id":true}> );
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"symbol":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Dashboard: ResolverTypeWrapper<DashboardRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SaveDashboardInput: SaveDashboardInput;
+  SaveDashboardPayload: ResolverTypeWrapper<Omit<SaveDashboardPayload, 'dashboard'> & { dashboard?: Maybe<ResolversTypes['Dashboard']> }>;
+  Session: ResolverTypeWrapper<SessionRecord>;
+  SessionTokens: ResolverTypeWrapper<SessionTokens>;
+  LogInInput: LogInInput;
+  LogInPayload: ResolverTypeWrapper<Omit<LogInPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionPayload: ResolverTypeWrapper<RefreshSessionPayload>;
+  LogOutInput: LogOutInput;
+  LogOutPayload: ResolverTypeWrapper<LogOutPayload>;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  User: ResolverTypeWrapper<UserRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SignUpInput: SignUpInput;
+  SignUpPayload: ResolverTypeWrapper<Omit<SignUpPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UpdateUserInput: UpdateUserInput;
+  UserChanges: UserChanges;
+  UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  Watchlist: ResolverTypeWrapper<WatchlistRecord>;
+  WatchlistConnection: ResolverTypeWrapper<WatchlistPage>;
+  WatchlistEdge: ResolverTypeWrapper<Omit<WatchlistEdge, 'node'> & { node: ResolversTypes['Watchlist'] }>;
+  WatchlistFilter: WatchlistFilter;
+  WatchlistOrder: WatchlistOrder;
+  Company: ResolverTypeWrapper<{ __typename?: 'Company'; symbol: string }>;
+  CreateWatchlistInput: CreateWatchlistInput;
+  CreateWatchlistPayload: ResolverTypeWrapper<Omit<CreateWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversTypes['Watchlist']> }>;
+  UpdateWatchlistInput: UpdateWatchlistInput;
+  WatchlistChanges: WatchlistChanges;
+  UpdateWatchlistPayload: ResolverTypeWrapper<Omit<UpdateWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversTypes['Watchlist']> }>;
+  DeleteWatchlistInput: DeleteWatchlistInput;
+  DeleteWatchlistPayload: ResolverTypeWrapper<Omit<DeleteWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversTypes['Watchlist']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  JSON: Scalars['JSON']['output'];
+  SafeInt: Scalars['SafeInt']['output'];
+  PageInfo: PageInfo;
+  UserError: UserError;
+  Dashboard: DashboardRecord;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  SaveDashboardInput: SaveDashboardInput;
+  SaveDashboardPayload: Omit<SaveDashboardPayload, 'dashboard'> & { dashboard?: Maybe<ResolversParentTypes['Dashboard']> };
+  Session: SessionRecord;
+  SessionTokens: SessionTokens;
+  LogInInput: LogInInput;
+  LogInPayload: Omit<LogInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionPayload: RefreshSessionPayload;
+  LogOutInput: LogOutInput;
+  LogOutPayload: LogOutPayload;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  User: UserRecord;
+  Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
+  SignUpInput: SignUpInput;
+  SignUpPayload: Omit<SignUpPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UpdateUserInput: UpdateUserInput;
+  UserChanges: UserChanges;
+  UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  Watchlist: WatchlistRecord;
+  WatchlistConnection: WatchlistPage;
+  WatchlistEdge: Omit<WatchlistEdge, 'node'> & { node: ResolversParentTypes['Watchlist'] };
+  WatchlistFilter: WatchlistFilter;
+  Company: { __typename?: 'Company'; symbol: string };
+  CreateWatchlistInput: CreateWatchlistInput;
+  CreateWatchlistPayload: Omit<CreateWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversParentTypes['Watchlist']> };
+  UpdateWatchlistInput: UpdateWatchlistInput;
+  WatchlistChanges: WatchlistChanges;
+  UpdateWatchlistPayload: Omit<UpdateWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversParentTypes['Watchlist']> };
+  DeleteWatchlistInput: DeleteWatchlistInput;
+  DeleteWatchlistPayload: Omit<DeleteWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversParentTypes['Watchlist']> };
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InterfaceObjectDirectiveArgs = { };
+
+export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type PageInfoResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DashboardResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'], FederationReferenceType extends FederationReferenceTypes['Dashboard'] = FederationReferenceTypes['Dashboard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dashboard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layout?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  widgets?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveDashboard?: Resolver<ResolversTypes['SaveDashboardPayload'], ParentType, ContextType, RequireFields<MutationSaveDashboardArgs, 'input'>>;
+  logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType, RequireFields<MutationLogOutArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  createWatchlist?: Resolver<ResolversTypes['CreateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationCreateWatchlistArgs, 'input'>>;
+  updateWatchlist?: Resolver<ResolversTypes['UpdateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationUpdateWatchlistArgs, 'input'>>;
+  deleteWatchlist?: Resolver<ResolversTypes['DeleteWatchlistPayload'], ParentType, ContextType, RequireFields<MutationDeleteWatchlistArgs, 'input'>>;
+};
+
+export type SaveDashboardPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SaveDashboardPayload'] = ResolversParentTypes['SaveDashboardPayload']> = {
+  dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SessionTokensResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SessionTokens'] = ResolversParentTypes['SessionTokens']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LogInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LogInPayload'] = ResolversParentTypes['LogInPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefreshSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RefreshSessionPayload'] = ResolversParentTypes['RefreshSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LogOutPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LogOutPayload'] = ResolversParentTypes['LogOutPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  watchlists?: Resolver<ResolversTypes['WatchlistConnection'], ParentType, ContextType, RequireFields<UserWatchlistsArgs, 'orderBy'>>;
+};
+
+export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType, RequireFields<QueryWatchlistArgs, 'id'>>;
+};
+
+export type SignUpPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignUpPayload'] = ResolversParentTypes['SignUpPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateUserPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WatchlistResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Watchlist'] = ResolversParentTypes['Watchlist'], FederationReferenceType extends FederationReferenceTypes['Watchlist'] = FederationReferenceTypes['Watchlist']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Watchlist']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  symbols?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  metadata?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WatchlistConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['WatchlistConnection'] = ResolversParentTypes['WatchlistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WatchlistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Watchlist']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchlistEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['WatchlistEdge'] = ResolversParentTypes['WatchlistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Watchlist'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  watchlists?: Resolver<ResolversTypes['WatchlistConnection'], ParentType, ContextType, RequireFields<CompanyWatchlistsArgs, 'orderBy'>>;
+};
+
+export type CreateWatchlistPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CreateWatchlistPayload'] = ResolversParentTypes['CreateWatchlistPayload']> = {
+  watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateWatchlistPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UpdateWatchlistPayload'] = ResolversParentTypes['UpdateWatchlistPayload']> = {
+  watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWatchlistPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['DeleteWatchlistPayload'] = ResolversParentTypes['DeleteWatchlistPayload']> = {
+  watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = UsersContext> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  SafeInt?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SaveDashboardPayload?: SaveDashboardPayloadResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionTokens?: SessionTokensResolvers<ContextType>;
+  LogInPayload?: LogInPayloadResolvers<ContextType>;
+  RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
+  LogOutPayload?: LogOutPayloadResolvers<ContextType>;
+  RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SignUpPayload?: SignUpPayloadResolvers<ContextType>;
+  UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
+  Watchlist?: WatchlistResolvers<ContextType>;
+  WatchlistConnection?: WatchlistConnectionResolvers<ContextType>;
+  WatchlistEdge?: WatchlistEdgeResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CreateWatchlistPayload?: CreateWatchlistPayloadResolvers<ContextType>;
+  UpdateWatchlistPayload?: UpdateWatchlistPayloadResolvers<ContextType>;
+  DeleteWatchlistPayload?: DeleteWatchlistPayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = UsersContext> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+};
+

@@ -1,0 +1,7 @@
+import { subgraphSettings } from '@quantgraph/shared';
+import { z } from 'zod';
+
+/** Settings of the users server, by name. */
+export const usersSettings = subgraphSettings.extend({
+  ACCESS_TOKEN_KEY: z.string().startsWith('{', 'expected a private Ed25519 JWK as JSON'),
+});

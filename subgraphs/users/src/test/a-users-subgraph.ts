@@ -1,0 +1,46 @@
+import { afterAll, expect } from '@jest/globals';
+import { type CommandCount, countCommands, newId, type Viewer } from '@quantgraph/shared';
+import { ask, dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
+import { decodeJwt } from 'jose';
+import { createUsersSubgraph, type UsersSubgraph } from '../create-subgraph.js';
+import { generateSigningKey } from '../session/access-token.js';
+
+export const PASSWORD = 'correct horse battery staple';
+
+/** The real subgraph on databases of this test file's own, stopped and dropped after its tests. */
+export async function aUsersSubgraph(): Promise<{ users: UsersSubgraph; count: CommandCount }> {
+  const stores = testStores();
+  const users = await createUsersSubgraph({
+    ...stores,
+    logger: silentLogger,
+    signingKey: await generateSigningKey(),
+    monitorCommands: true,
+  });
+  afterAll(async () => {
+    await users.stop();
+    await dropDatabases(stores);
+  });
+  return { users, count: countCommands(users.connection) };
+}
+
+export interface Account {
+  readonly viewer: Viewer;
+  readonly email: string;
+  readonly username: string;
+  readonly tokens: { accessToken: string; refreshToken: string; expiresAt: string };
+}
+
+const SIGN_UP = `mutation ($input: SignUpInput!) {
+  signUp(input: $input) { user { id } session { accessToken refreshToken expiresAt } userErrors { code message field } }
+}`;
+
+/** Someone who has just signed up. */
+export async function anAccount(users: UsersSubgraph): Promise<Account> {
+  const username = `u${newId().slice(-12)}`;
+  const email = `${username}@example.com`;
+  const { data } = await ask(users, null, SIGN_UP, { input: { email, username, password: PASSWORD } });
+  expect(data.signUp.userErrors).toEqual([]);
+  const { user, session } = data.signUp;
+  const { sid } = decodeJwt<{ sid: string }>(session.accessToken);
+  return { viewer: { id: user.id, sessionId: sid }, email, username, tokens: session };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { normalisePassword } from './password.js';
+
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+/** An e-mail address as it is stored and looked up. */
+export const normaliseEmail = (email: string): string => email.trim().toLowerCase();
+
+const email = z
+  .string()
+  .transform(normaliseEmail)
+  .pipe(
+    z
+      .string()
+      .max(254, { message: 'Expected an e-mail address of at most 254 characters.', abort: true })
+      .regex(EMAIL, 'Expected an e-mail address such as ada@example.com.'),
+  );
+
+const username = z
+  .string('Expected a username.')
+  .regex(/^[A-Za-z0-9_-]{3,30}$/, 'Expected 3 to 30 letters, digits, "_" or "-".');
+
+const password = z
+  .string()
+  .transform(normalisePassword)
+  .refine((text) => {
+    const { length } = [...text];
+    return length >= 12 && length <= 256;
+  }, 'Expected a password of 12 to 256 characters.');
+
+export const signUpInput = z.object({ email, username, password });
+
+export const userChanges = z.object({ username: username.optional() });

@@ -1,0 +1,16 @@
+import { byKey, type Viewer } from '@quantgraph/shared';
+import type { Model } from 'mongoose';
+import type { StoredUser, UserRecord } from './user.model.js';
+
+/** Users by id, as `viewer` may see them: themselves, while the account is open; all others load as null. One per request. */
+export function createUserLoader(model: Model<StoredUser>, viewer: Viewer | null) {
+  return byKey<string, UserRecord>(
+    async (ids) => {
+      if (!viewer || !ids.includes(viewer.id)) return [];
+      return model.find({ _id: viewer.id, is_active: true }).lean<UserRecord[]>();
+    },
+    (user) => user._id,
+  );
+}
+
+export type UserLoader = ReturnType<typeof createUserLoader>;

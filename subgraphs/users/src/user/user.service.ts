@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { DomainError, isDuplicateKey, type Problem, parseInput, type Viewer } from '@quantgraph/shared';
+import type { Model } from 'mongoose';
+import { hashPassword, isPasswordOf } from './password.js';
+import { normaliseEmail, signUpInput, userChanges } from './user.input.js';
+import type { StoredUser, UserRecord } from './user.model.js';
+
+export interface UserService {
+  /** Opens an account; CONFLICT where the e-mail address or the username is taken. */
+  signUp(input: unknown): Promise<UserRecord>;
+  /** The open account with this e-mail address and password, or null. Takes as long whether or not there is one. */
+  findByCredentials(email: string, password: string): Promise<UserRecord | null>;
+  /** The account, unless it is closed. */
+  findActive(id: string): Promise<UserRecord | null>;
+  update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
+}
+
+export function createUserService(model: Model<StoredUser>): UserService {
+  const hashOfNobody = hashPassword(randomBytes(32).toString('base64'));
+
+  async function signUp(input: unknown): Promise<UserRecord> {
+    const { email, username, password } = parseInput(signUpInput, input);
+    const password_hash = await hashPassword(password);
+    try {
+      const user = await model.create({ email, username, password_hash });
+      const { password_hash: _secret, ...shown } = user.toObject<StoredUser>();
+      return shown;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      throw new DomainError(await conflicts(model, { email, username }, ['input']));
+    }
+  }
+
+  async function findByCredentials(email: string, password: string): Promise<UserRecord | null> {
+    const stored = await model
+      .findOne({ email: normaliseEmail(email) })
+      .select('+password_hash')
+      .lean<StoredUser>();
+    const isRight = await isPasswordOf(stored?.password_hash ?? (await hashOfNobody), password);
+    if (!stored?.is_active || !isRight) return null;
+    const { password_hash: _secret, ...shown } = stored;
+    return shown;
+  }
+
+  async function update(viewer: Viewer, changes: unknown): Promise<UserRecord> {
+    const checked = parseInput(userChanges, changes, ['input', 'changes']);
+    try {
+      const user = await model
+        .findOneAndUpdate(
+          { _id: viewer.id, is_active: true },
+          { $set: checked },
+          { returnDocument: 'after', runValidators: true },
+        )
+        .lean<UserRecord>();
+      if (!user) throw new DomainError('NOT_FOUND', 'The account is closed.');
+      return user;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      throw new DomainError('CONFLICT', `The username "${checked.username}" is taken.`, [
+        'input',
+        'changes',
+        'username',
+      ]);
+    }
+  }
+
+  const findActive = (id: string) => model.findOne({ _id: id, is_active: true }).lean<UserRecord>();
+
+  return { signUp, findByCredentials, findActive, update };
+}
+
+/** Which of the two unique fields others have; the store's own error names at most one of them. */
+async function conflicts(
+  model: Model<StoredUser>,
+  { email, username }: { email: string; username: string },
+  path: readonly string[],
+): Promise<Problem[]> {
+  const taken = await model.find({ $or: [{ email }, { username }] }).lean<UserRecord[]>();
+  const problems: Problem[] = [];
+  if (taken.some((user) => user.email === email)) {
+    problems.push({ code: 'CONFLICT', message: `The e-mail address "${email}" is taken.`, field: [...path, 'email'] });
+  }
+  if (taken.some((user) => user.username === username)) {
+    problems.push({ code: 'CONFLICT', message: `The username "${username}" is taken.`, field: [...path, 'username'] });
+  }
+  if (problems.length > 0) return problems;
+  return [{ code: 'CONFLICT', message: 'The account changed meanwhile: try again.' }];
+}
