@@ -77,7 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await app.ready();
 
   return {
-    listen: (address) => app.listen(address),
+    listen: ({ host, port }) => app.listen({ host, port }),
     async close() {
       draining = true;
       logger.debug('The gateway is draining');

@@ -25,7 +25,9 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
   try {
     if (config.loadsSampleData) {
       await steps.run('Sample data', (step) =>
-        graph.subgraphs.market.loadSample({ onProgress: ({ text, share }) => step.progress({ text, share }) }),
+        graph.subgraphs.market.loadSample({
+          onProgress: ({ table, rows, share }) => step.progress({ text: `${table}, ${rows} rows`, share }),
+        }),
       );
     }
     const url = await graph.gateway.listen(config);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { executeCodegen } from '@graphql-codegen/cli';
+import { preset } from '@graphql-codegen/client-preset';
 import { layout } from './layout.js';
 import { scalars } from './scalars.js';
 
@@ -16,7 +17,7 @@ export async function clientTypes(apiSdl: string): Promise<Map<string, string>> 
     emitLegacyCommonJSImports: false,
     generates: {
       [layout.client]: {
-        preset: 'client',
+        preset,
         presetConfig: { fragmentMasking: false },
         config: {
           documentMode: 'string',

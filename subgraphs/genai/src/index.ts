@@ -1,1 +1,1 @@
-export {};
+export { createGenaiSubgraph, type GenaiOptions } from './create-subgraph.js';

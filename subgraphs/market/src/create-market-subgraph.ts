@@ -13,10 +13,10 @@ import { createCompanyModel } from './company/company.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createNewsModel } from './news/news.model.js';
 import { resolvers } from './resolvers.js';
-import { loadSampleRecords } from './sample/load-records.js';
+import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
 import { type DuckDb, type DuckDbOptions, openDuckDb } from './store/duck-db.js';
 import { createIndicatorStore } from './store/indicator-store.js';
-import { type LoadProgress, loadSampleSeries, SAMPLE_FOLDER } from './store/load-sample.js';
+import { type LoadedTable, loadSampleSeries, SAMPLE_FOLDER, SERIES_TABLES } from './store/load-sample.js';
 import { ensureTables } from './store/schema.js';
 
 export interface MarketOptions extends MongoOptions, DuckDbOptions {
@@ -25,12 +25,15 @@ export interface MarketOptions extends MongoOptions, DuckDbOptions {
   readonly logger: SubgraphDefinition['logger'];
 }
 
+/** Hears of each table once its rows are in, with the share of the whole sample that is done. */
+export type SampleProgress = (loaded: LoadedTable & { readonly share: number }) => void;
+
 export interface MarketSubgraph extends Subgraph {
   /** The stores themselves, for loading and for tests. */
   readonly connection: Connection;
   readonly db: DuckDb;
   /** Puts the sample of the repository into both stores; what is there already stays as it is. */
-  loadSample(options?: { readonly folder?: string; readonly onProgress?: LoadProgress }): Promise<void>;
+  loadSample(options?: { readonly folder?: string; readonly onProgress?: SampleProgress }): Promise<void>;
 }
 
 /** Opens the market subgraph's stores, with all tables and indexes made, and builds the subgraph on them. */
@@ -68,8 +71,13 @@ async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOp
     connection,
     db,
     async loadSample({ folder = SAMPLE_FOLDER, onProgress } = {}) {
-      await loadSampleSeries(db, folder, onProgress);
-      await loadSampleRecords(db, models, folder, onProgress);
+      let tablesDone = 0;
+      const report = (loaded: LoadedTable) => {
+        tablesDone += 1;
+        onProgress?.({ ...loaded, share: tablesDone / (SERIES_TABLES.length + RECORD_TABLES.length) });
+      };
+      await loadSampleSeries(db, folder, report);
+      await loadSampleRecords(db, models, folder, report);
     },
   };
 }

@@ -1,2 +1,6 @@
-export { createMarketSubgraph, type MarketOptions, type MarketSubgraph } from './create-market-subgraph.js';
-export type { LoadProgress } from './store/load-sample.js';
+export {
+  createMarketSubgraph,
+  type MarketOptions,
+  type MarketSubgraph,
+  type SampleProgress,
+} from './create-market-subgraph.js';

@@ -1,1 +1,1 @@
-export {};
+export { createMlSubgraph, type MlOptions, type MlSubgraph } from './create-subgraph.js';

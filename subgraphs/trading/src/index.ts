@@ -1,1 +1,1 @@
-export {};
+export { createTradingSubgraph, type TradingOptions } from './create-trading-subgraph.js';

@@ -4,6 +4,9 @@ import { wordsOf } from '../news/search-words.js';
 import type { DuckDb } from '../store/duck-db.js';
 import type { LoadProgress } from '../store/load-sample.js';
 
+/** Files of the sample that go into MongoDB. */
+export const RECORD_TABLES = ['companies', 'news'] as const;
+
 /** Puts the sample's companies and news into MongoDB. Those that are there already stay as they are. */
 export async function loadSampleRecords(
   db: DuckDb,

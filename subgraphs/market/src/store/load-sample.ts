@@ -3,8 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DuckDb, DuckSession } from './duck-db.js';
 
-/** Hears of each table once its rows are in; `rows` counts those of the sample, also where they were there before. */
-export type LoadProgress = (step: { readonly table: string; readonly rows: number; readonly added: number }) => void;
+/** A table whose rows are in; `rows` counts those of the sample, also where they were there before. */
+export interface LoadedTable {
+  readonly table: string;
+  readonly rows: number;
+  readonly added: number;
+}
+
+export type LoadProgress = (loaded: LoadedTable) => void;
 
 /** Where the sample's Parquet files lie in the repository. */
 export const SAMPLE_FOLDER = fileURLToPath(new URL('../../sample', import.meta.url));
@@ -16,7 +22,7 @@ interface SampleTable {
   readonly hasCreatedAt: boolean;
 }
 
-const TABLES: readonly SampleTable[] = [
+export const SERIES_TABLES: readonly SampleTable[] = [
   {
     table: 'data_sources',
     columns: ['name', 'package', 'version', 'licence', 'note', 'price_basis'],
@@ -40,7 +46,7 @@ const TABLES: readonly SampleTable[] = [
 
 /** Puts the sample's time series into the store, each file in one statement. Rows whose key is there already stay as they are. */
 export async function loadSampleSeries(db: DuckDb, folder = SAMPLE_FOLDER, onProgress?: LoadProgress): Promise<void> {
-  for (const sample of TABLES) {
+  for (const sample of SERIES_TABLES) {
     const counts = await db.transaction((session) => loadTable(session, sample, folder));
     onProgress?.({ table: sample.table, ...counts });
   }

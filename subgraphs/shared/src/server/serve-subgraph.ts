@@ -36,6 +36,8 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     introspection: true,
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
+    // The process drains by itself: Apollo's own handler would kill it while the stores are still closing.
+    stopOnTerminationSignals: false,
     plugins: [fastifyApolloDrainPlugin(app), maskErrors(logger)],
     logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
   });

@@ -364,7 +364,7 @@ export type Company = {
   __typename?: 'Company';
   symbol: Scalars['String']['output'];
   /** The viewer's own watchlists that hold the company; none for anonymous callers. */
-  watchlists: WatchlistConnection;
+  watchlists?: Maybe<WatchlistConnection>;
 };
 
 
@@ -801,7 +801,7 @@ export type WatchlistEdgeResolvers<ContextType = UsersContext, ParentType extend
 export type CompanyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  watchlists?: Resolver<ResolversTypes['WatchlistConnection'], ParentType, ContextType, RequireFields<CompanyWatchlistsArgs, 'orderBy'>>;
+  watchlists?: Resolver<Maybe<ResolversTypes['WatchlistConnection']>, ParentType, ContextType, RequireFields<CompanyWatchlistsArgs, 'orderBy'>>;
 };
 
 export type CreateWatchlistPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CreateWatchlistPayload'] = ResolversParentTypes['CreateWatchlistPayload']> = {

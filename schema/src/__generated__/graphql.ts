@@ -1,0 +1,695 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BacktestConfigInput = {
+  /** A fraction of the traded value, from 0 to 0.1. */
+  commission?: number | null | undefined;
+  /** Null for all that the prices reach up to. */
+  endDate?: string | null | undefined;
+  fillAt?: FillAt | null | undefined;
+  fractionalShares?: boolean | null | undefined;
+  /** More than 0. */
+  initialCapital?: number | null | undefined;
+  /** From 0 to 1,000. */
+  slippageBps?: number | null | undefined;
+  /** Null for all that the prices reach back to. */
+  startDate?: string | null | undefined;
+  /** 1 to 50 different symbols. */
+  symbols: Array<string>;
+};
+
+/** How far a backtest, or one execution of it, has come. */
+export type BacktestStatus =
+  | 'COMPLETED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'RUNNING';
+
+/** Who speaks in a message. */
+export type ChatRole =
+  | 'ASSISTANT'
+  | 'SYSTEM'
+  | 'USER';
+
+export type CreateBacktestInput = {
+  config: BacktestConfigInput;
+  /** At most 2,000 characters. */
+  description?: string | null | undefined;
+  /** 1 to 100 characters. */
+  name: string;
+  strategyId: string;
+};
+
+export type CreateStrategyFromTemplateInput = {
+  description?: string | null | undefined;
+  /** The template's name when left out. */
+  name?: string | null | undefined;
+  /** Over the template's default parameters, within its parameterSchema. */
+  parameters?: unknown;
+  templateId: string;
+};
+
+export type CreateWatchlistInput = {
+  /** At most 2,000 characters. */
+  description?: string | null | undefined;
+  /** An object of your own. */
+  metadata?: unknown;
+  /** 1 to 100 characters. */
+  name: string;
+  /** At most 200, each 1 to 15 of `A-Z`, `0-9`, `.`, `^`, `-`; letter case and repeats do not count. */
+  symbols?: Array<string>;
+};
+
+/** Which price an order gets after the close that it was decided on. */
+export type FillAt =
+  /** The next bar's closing price: for symbols that have closes only. */
+  | 'NEXT_CLOSE'
+  /** The next bar's opening price. */
+  | 'NEXT_OPEN';
+
+export type LogInInput = {
+  email: string;
+  password: string;
+};
+
+export type MlModelStatus =
+  /** Kept for the record only. */
+  | 'ARCHIVED'
+  /** Released: may be deployed to PROD. */
+  | 'PRODUCTION'
+  /** Not yet released. */
+  | 'TRAINING';
+
+export type MlModelType =
+  | 'CATBOOST'
+  | 'LIGHTGBM'
+  | 'LSTM'
+  | 'PROPHET';
+
+/** What a study makes as large as it can. */
+export type OptimizationObjective =
+  | 'CALMAR_RATIO'
+  | 'SHARPE_RATIO'
+  | 'TOTAL_RETURN';
+
+/** How a study draws the parameters of its trials. */
+export type OptimizationSampler =
+  /** Each trial on its own, at random over the space; the same seed draws the same trials. */
+  | 'RANDOM';
+
+export type OptimizationStatus =
+  | 'COMPLETED'
+  /** It could not run, or no trial gave a value; `errorDetails` says which. */
+  | 'FAILED'
+  | 'RUNNING';
+
+/** What a document tells about. */
+export type RagDocumentType =
+  | 'BACKTEST'
+  | 'MARKET_INSIGHT'
+  | 'STRATEGY';
+
+export type RunBacktestInput = {
+  backtestId: string;
+};
+
+export type SignUpInput = {
+  /** At most 254 characters; letter case and surrounding space do not count. */
+  email: string;
+  /** 12 to 256 characters of any kind. */
+  password: string;
+  /** 3 to 30 letters, digits, `_` or `-`. */
+  username: string;
+};
+
+export type StartOptimizationStudyInput = {
+  config: BacktestConfigInput;
+  /** 1 to 1,000. */
+  nTrials: number;
+  /** 1 to 100 characters. */
+  name: string;
+  /** SHARPE_RATIO when left out. */
+  objective?: OptimizationObjective | null | undefined;
+  /** The strategy type's defaultSpace when left out. */
+  parameterSpace?: unknown;
+  /** RANDOM when left out. */
+  sampler?: OptimizationSampler | null | undefined;
+  /** 0 or more. */
+  seed?: number | null | undefined;
+  strategyId: string;
+};
+
+/** Names of the kinds of strategies. */
+export type StrategyTypeName =
+  /** Buys at the start and holds to the end. */
+  | 'BUY_AND_HOLD'
+  /** Trades on the predictions of a model. */
+  | 'ML_SIGNAL'
+  /** Long while the price stands above where it stood some bars ago. */
+  | 'MOMENTUM'
+  /** Buys when the relative strength index says oversold, sells when it says overbought. */
+  | 'RSI_MEAN_REVERSION'
+  /** Long while a short moving average of the closes is above a long one. */
+  | 'SMA_CROSSOVER';
+
+export type TradeAction =
+  | 'BUY'
+  | 'SELL';
+
+/** Kinds of errors that the caller can mend. */
+export type UserErrorCode =
+  /** Another already has that name, or the thing has changed meanwhile. */
+  | 'CONFLICT'
+  /** The credentials do not match, or are no longer valid. */
+  | 'INVALID_CREDENTIALS'
+  /** A value does not have the form or lie in the range that is asked for. */
+  | 'INVALID_INPUT'
+  /** The thing is not in a state that allows it. */
+  | 'INVALID_STATE'
+  /** No such thing, or not one of yours. */
+  | 'NOT_FOUND'
+  /** A service that this needs does not answer at the moment; trying again later may help. */
+  | 'UNAVAILABLE';
+
+export type BacktestReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BacktestReportQuery = { me: { username: string, backtests: { nodes: Array<{ name: string, status: BacktestStatus, config: { symbols: Array<string>, initialCapital: number, commission: number }, strategy: { name: string, parameters: unknown } | null, companies: Array<{ symbol: string, name: string, sector: string | null, news: { nodes: Array<{ title: string, sentimentScore: number | null, publishedAt: string }> } }> | null, latestResult: { executedAt: string, performance: { totalReturn: number, sharpeRatio: number | null, maxDrawdown: number, winRate: number | null, totalTrades: number }, riskMetrics: { valueAtRisk95: number | null }, trades: Array<{ date: string, symbol: string, action: TradeAction, quantity: number, price: number, commission: number }>, documents: { nodes: Array<{ content: string }> } | null } | null, user: { username: string } | null }> } | null, mlModels: { nodes: Array<{ name: string, modelType: MlModelType, status: MlModelStatus }> } | null } | null };
+
+export type CreateBacktestMutationVariables = Exact<{
+  input: CreateBacktestInput;
+}>;
+
+
+export type CreateBacktestMutation = { createBacktest: { backtest: { id: string, name: string, status: BacktestStatus, companies: Array<{ symbol: string, name: string }> | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CreateStrategyFromTemplateMutationVariables = Exact<{
+  input: CreateStrategyFromTemplateInput;
+}>;
+
+
+export type CreateStrategyFromTemplateMutation = { createStrategyFromTemplate: { strategy: { id: string, name: string, strategyType: StrategyTypeName, parameters: unknown, template: { name: string, usageCount: number } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type CreateWatchlistMutationVariables = Exact<{
+  input: CreateWatchlistInput;
+}>;
+
+
+export type CreateWatchlistMutation = { createWatchlist: { watchlist: { id: string, name: string, companies: Array<{ symbol: string, name: string, latest: { date: string, closePrice: number } | null }> | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DashboardQuery = { me: { username: string, dashboard: { layout: unknown, widgets: Array<unknown> } | null, watchlists: { nodes: Array<{ name: string, companies: Array<{ symbol: string, name: string, sector: string | null, latest: { date: string, closePrice: number } | null, news: { nodes: Array<{ title: string, sentimentScore: number | null }> } }> | null }> }, strategies: { nodes: Array<{ name: string, strategyType: StrategyTypeName, template: { name: string } | null, backtests: { nodes: Array<{ name: string, status: BacktestStatus, companies: Array<{ symbol: string, name: string }> | null, latestResult: { performance: { totalReturn: number, sharpeRatio: number | null, maxDrawdown: number, winRate: number | null, totalTrades: number }, riskMetrics: { valueAtRisk95: number | null }, documents: { nodes: Array<{ content: string }> } | null } | null }> } }> } | null, mlModels: { nodes: Array<{ name: string, modelType: MlModelType, status: MlModelStatus, metrics: unknown }> } | null, chatSessions: { nodes: Array<{ sessionId: string, isActive: boolean }> } | null } | null };
+
+export type LineageQueryVariables = Exact<{
+  promptTemplateId: string;
+}>;
+
+
+export type LineageQuery = { promptTemplate: { name: string, generatedStrategies: { nodes: Array<{ name: string, strategies: { nodes: Array<{ name: string, backtests: { nodes: Array<{ name: string, executions: { nodes: Array<{ executionId: string, status: BacktestStatus, result: { performance: { totalReturn: number }, documents: { nodes: Array<{ content: string }> } | null } | null }> } }> } }> } | null, chatSession: { sessionId: string, conversationHistory: Array<{ role: ChatRole, content: string, citations: Array<{ score: number | null, document: { id: string } | null }> }> } | null }> } } | null };
+
+export type LogInMutationVariables = Exact<{
+  input: LogInInput;
+}>;
+
+
+export type LogInMutation = { logIn: { user: { username: string } | null, session: { accessToken: string, refreshToken: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type MarketChartQueryVariables = Exact<{
+  symbol: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type MarketChartQuery = { company: { symbol: string, name: string, sector: string | null, industry: string | null, latest: { date: string, closePrice: number } | null, marketData: { rowCount: number, truncated: boolean, columns: { date: Array<string>, closePrice: Array<number>, volume: Array<number | null> } }, technicalIndicator: { points: Array<{ date: string, values: unknown }> } } | null };
+
+export type RunBacktestMutationVariables = Exact<{
+  input: RunBacktestInput;
+}>;
+
+
+export type RunBacktestMutation = { runBacktest: { execution: { id: string, executionId: string, status: BacktestStatus, progress: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type SearchDocumentsQueryVariables = Exact<{
+  query: string;
+  limit?: number | null | undefined;
+}>;
+
+
+export type SearchDocumentsQuery = { searchDocuments: Array<{ score: number, document: { id: string, documentType: RagDocumentType, content: string, metadata: unknown, subject:
+        | { __typename: 'Backtest', name: string }
+        | { __typename: 'Company', symbol: string }
+        | { __typename: 'Strategy', name: string }
+       | null } }> };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { user: { id: string, username: string } | null, session: { accessToken: string, refreshToken: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StartOptimizationStudyMutationVariables = Exact<{
+  input: StartOptimizationStudyInput;
+}>;
+
+
+export type StartOptimizationStudyMutation = { startOptimizationStudy: { optimizationStudy: { id: string, name: string, status: OptimizationStatus, nTrials: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type StrategyTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StrategyTemplatesQuery = { strategyTemplates: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, strategyType: StrategyTypeName, defaultParameters: unknown, usageCount: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const BacktestReportDocument = new TypedDocumentString(`
+    query BacktestReport {
+  me {
+    username
+    backtests(first: 1) {
+      nodes {
+        name
+        status
+        config {
+          symbols
+          initialCapital
+          commission
+        }
+        strategy {
+          name
+          parameters
+        }
+        companies {
+          symbol
+          name
+          sector
+          news(first: 2) {
+            nodes {
+              title
+              sentimentScore
+              publishedAt
+            }
+          }
+        }
+        latestResult {
+          executedAt
+          performance {
+            totalReturn
+            sharpeRatio
+            maxDrawdown
+            winRate
+            totalTrades
+          }
+          riskMetrics {
+            valueAtRisk95
+          }
+          trades {
+            date
+            symbol
+            action
+            quantity
+            price
+            commission
+          }
+          documents(first: 2) {
+            nodes {
+              content
+            }
+          }
+        }
+        user {
+          username
+        }
+      }
+    }
+    mlModels(first: 3) {
+      nodes {
+        name
+        modelType
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BacktestReportQuery, BacktestReportQueryVariables>;
+export const CreateBacktestDocument = new TypedDocumentString(`
+    mutation CreateBacktest($input: CreateBacktestInput!) {
+  createBacktest(input: $input) {
+    backtest {
+      id
+      name
+      status
+      companies {
+        symbol
+        name
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBacktestMutation, CreateBacktestMutationVariables>;
+export const CreateStrategyFromTemplateDocument = new TypedDocumentString(`
+    mutation CreateStrategyFromTemplate($input: CreateStrategyFromTemplateInput!) {
+  createStrategyFromTemplate(input: $input) {
+    strategy {
+      id
+      name
+      strategyType
+      parameters
+      template {
+        name
+        usageCount
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateStrategyFromTemplateMutation, CreateStrategyFromTemplateMutationVariables>;
+export const CreateWatchlistDocument = new TypedDocumentString(`
+    mutation CreateWatchlist($input: CreateWatchlistInput!) {
+  createWatchlist(input: $input) {
+    watchlist {
+      id
+      name
+      companies {
+        symbol
+        name
+        latest {
+          date
+          closePrice
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWatchlistMutation, CreateWatchlistMutationVariables>;
+export const DashboardDocument = new TypedDocumentString(`
+    query Dashboard {
+  me {
+    username
+    dashboard {
+      layout
+      widgets
+    }
+    watchlists(first: 10) {
+      nodes {
+        name
+        companies {
+          symbol
+          name
+          sector
+          latest {
+            date
+            closePrice
+          }
+          news(first: 3) {
+            nodes {
+              title
+              sentimentScore
+            }
+          }
+        }
+      }
+    }
+    strategies(first: 20) {
+      nodes {
+        name
+        strategyType
+        template {
+          name
+        }
+        backtests(first: 5) {
+          nodes {
+            name
+            status
+            companies {
+              symbol
+              name
+            }
+            latestResult {
+              performance {
+                totalReturn
+                sharpeRatio
+                maxDrawdown
+                winRate
+                totalTrades
+              }
+              riskMetrics {
+                valueAtRisk95
+              }
+              documents(first: 2) {
+                nodes {
+                  content
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    mlModels(first: 5) {
+      nodes {
+        name
+        modelType
+        status
+        metrics
+      }
+    }
+    chatSessions(first: 5) {
+      nodes {
+        sessionId
+        isActive
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage($promptTemplateId: ID!) {
+  promptTemplate(id: $promptTemplateId) {
+    name
+    generatedStrategies(first: 5) {
+      nodes {
+        name
+        strategies(first: 5) {
+          nodes {
+            name
+            backtests(first: 5) {
+              nodes {
+                name
+                executions(first: 5) {
+                  nodes {
+                    executionId
+                    status
+                    result {
+                      performance {
+                        totalReturn
+                      }
+                      documents(first: 5) {
+                        nodes {
+                          content
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        chatSession {
+          sessionId
+          conversationHistory(last: 5) {
+            role
+            content
+            citations {
+              score
+              document {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const LogInDocument = new TypedDocumentString(`
+    mutation LogIn($input: LogInInput!) {
+  logIn(input: $input) {
+    user {
+      username
+    }
+    session {
+      accessToken
+      refreshToken
+      expiresAt
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogInMutation, LogInMutationVariables>;
+export const MarketChartDocument = new TypedDocumentString(`
+    query MarketChart($symbol: String!, $from: Date, $to: Date) {
+  company(symbol: $symbol) {
+    symbol
+    name
+    sector
+    industry
+    latest {
+      date
+      closePrice
+    }
+    marketData(from: $from, to: $to) {
+      rowCount
+      truncated
+      columns {
+        date
+        closePrice
+        volume
+      }
+    }
+    technicalIndicator(type: SMA, params: {period: 20}, from: $from, to: $to) {
+      points {
+        date
+        values
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketChartQuery, MarketChartQueryVariables>;
+export const RunBacktestDocument = new TypedDocumentString(`
+    mutation RunBacktest($input: RunBacktestInput!) {
+  runBacktest(input: $input) {
+    execution {
+      id
+      executionId
+      status
+      progress
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunBacktestMutation, RunBacktestMutationVariables>;
+export const SearchDocumentsDocument = new TypedDocumentString(`
+    query SearchDocuments($query: String!, $limit: Int) {
+  searchDocuments(query: $query, limit: $limit) {
+    score
+    document {
+      id
+      documentType
+      content
+      metadata
+      subject {
+        __typename
+        ... on Backtest {
+          name
+        }
+        ... on Strategy {
+          name
+        }
+        ... on Company {
+          symbol
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchDocumentsQuery, SearchDocumentsQueryVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    user {
+      id
+      username
+    }
+    session {
+      accessToken
+      refreshToken
+      expiresAt
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const StartOptimizationStudyDocument = new TypedDocumentString(`
+    mutation StartOptimizationStudy($input: StartOptimizationStudyInput!) {
+  startOptimizationStudy(input: $input) {
+    optimizationStudy {
+      id
+      name
+      status
+      nTrials
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartOptimizationStudyMutation, StartOptimizationStudyMutationVariables>;
+export const StrategyTemplatesDocument = new TypedDocumentString(`
+    query StrategyTemplates {
+  strategyTemplates(first: 10) {
+    totalCount
+    nodes {
+      id
+      name
+      description
+      strategyType
+      defaultParameters
+      usageCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrategyTemplatesQuery, StrategyTemplatesQueryVariables>;

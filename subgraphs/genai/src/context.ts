@@ -1,0 +1,55 @@
+import { type CallContext, createCollectionPager, type Viewer } from '@quantgraph/shared';
+import type { Connection } from 'mongoose';
+import { createChatHistory, createChatSessionLoader } from './chat-session/chat-session.loader.js';
+import { createChatSessionModel } from './chat-session/chat-session.model.js';
+import type { ChatSessionService } from './chat-session/chat-session.service.js';
+import { createGeneratedStrategyLoader } from './generated-strategy/generated-strategy.loader.js';
+import { createGeneratedStrategyModel } from './generated-strategy/generated-strategy.model.js';
+import type { GeneratedStrategyService } from './generated-strategy/generated-strategy.service.js';
+import { createPromptTemplateLoader } from './prompt-template/prompt-template.loader.js';
+import { createPromptTemplateModel } from './prompt-template/prompt-template.model.js';
+import type { PromptTemplateService } from './prompt-template/prompt-template.service.js';
+import { createRAGDocumentLoader } from './rag-document/rag-document.loader.js';
+import { createRAGDocumentModel } from './rag-document/rag-document.model.js';
+import type { DocumentService } from './rag-document/rag-document.service.js';
+
+/** The collections of this subgraph, on its connection. */
+export const createModels = (connection: Connection) => ({
+  chatSessions: createChatSessionModel(connection),
+  promptTemplates: createPromptTemplateModel(connection),
+  generatedStrategies: createGeneratedStrategyModel(connection),
+  documents: createRAGDocumentModel(connection),
+});
+
+export type Models = ReturnType<typeof createModels>;
+
+/** What one operation reads through, as the viewer. */
+export function createReaders(models: Models, viewer: Viewer | null) {
+  // An anonymous caller's pages are empty: no record has an owner of this kind.
+  const visible = { user_id: viewer ? viewer.id : null };
+  return {
+    loaders: {
+      chatSession: createChatSessionLoader(models.chatSessions, viewer),
+      chatHistory: createChatHistory(models.chatSessions, viewer),
+      promptTemplate: createPromptTemplateLoader(models.promptTemplates, viewer),
+      generatedStrategy: createGeneratedStrategyLoader(models.generatedStrategies, viewer),
+      document: createRAGDocumentLoader(models.documents, viewer),
+    },
+    pagers: {
+      chatSessions: createCollectionPager(models.chatSessions, visible),
+      promptTemplates: createCollectionPager(models.promptTemplates, visible),
+      generatedStrategies: createCollectionPager(models.generatedStrategies, visible),
+      documents: createCollectionPager(models.documents, visible),
+    },
+  };
+}
+
+/** The rules, one of each for all operations. */
+export interface Services {
+  readonly chatSessions: ChatSessionService;
+  readonly promptTemplates: PromptTemplateService;
+  readonly generatedStrategies: GeneratedStrategyService;
+  readonly documents: DocumentService;
+}
+
+export type GenaiContext = CallContext & ReturnType<typeof createReaders> & Services;

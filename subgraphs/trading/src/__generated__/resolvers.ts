@@ -1,0 +1,2216 @@
+// Generated from the SDL beside the resolvers by `pnpm codegen`. Do not edit.
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BacktestExecutionRecord, BacktestExecutionPage } from '../backtest-execution/backtest-execution.loader.js';
+import type { BacktestResultRecord, BacktestResultPage } from '../backtest-result/backtest-result.loader.js';
+import type { BacktestRecord, BacktestConfig as StoredConfig, BacktestPage } from '../backtest/backtest.loader.js';
+import type { OptimizationStudyRecord, OptimizationTrialRecord } from '../optimization-study/optimization-study.model.js';
+import type { PortfolioRecord, PositionRecord } from '../portfolio/portfolio.model.js';
+import type { StrategyTemplateRecord, StrategyTemplatePage } from '../strategy-template/strategy-template.loader.js';
+import type { StrategyRecord, StrategyPage, StrategyVersionRecord, StrategyVersionPage } from '../strategy/strategy.loader.js';
+import type { StrategyType as EngineStrategyType } from '../signals/types.js';
+import type { ErrorDetails } from '../backtest-execution/error-details.js';
+import type { Performance, RiskMetrics } from '../metrics/types.js';
+import type { Provenance } from '../backtest-result/backtest-result.model.js';
+import type { OptimizationStudyPage, OptimizationTrialPage } from '../optimization-study/optimization-study.loader.js';
+import type { PortfolioPage } from '../portfolio/portfolio.loader.js';
+import type { TradingContext } from '../context.js';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, as ISO 8601: `2023-12-31T16:00:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  /** A calendar day, as `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** Any JSON value, where the shape is open by nature. Keys may not start with `$`, and values nest at most 20 levels deep. */
+  JSON: { input: unknown; output: unknown; }
+  /** A whole number that a double holds exactly: at most 2^53 - 1 in size. */
+  SafeInt: { input: number; output: number; }
+};
+
+/** Where a page of a connection stands among its neighbours. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more follow after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some stand before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first node; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the page's last node; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something in a mutation's input that the caller can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** Machine-readable kind of the error. */
+  code: UserErrorCode;
+  /** What was expected and what came. */
+  message: Scalars['String']['output'];
+  /** Path to the offending input field, from `input` on; null when no single field is at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Kinds of errors that the caller can mend. */
+export type UserErrorCode =
+  /** A value does not have the form or lie in the range that is asked for. */
+  | 'INVALID_INPUT'
+  /** No such thing, or not one of yours. */
+  | 'NOT_FOUND'
+  /** Another already has that name, or the thing has changed meanwhile. */
+  | 'CONFLICT'
+  /** The thing is not in a state that allows it. */
+  | 'INVALID_STATE'
+  /** The credentials do not match, or are no longer valid. */
+  | 'INVALID_CREDENTIALS'
+  /** A service that this needs does not answer at the moment; trying again later may help. */
+  | 'UNAVAILABLE';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One of your executions; null for any other id. */
+  backtestExecution?: Maybe<BacktestExecution>;
+  /** One of your results; null for any other id. */
+  backtestResult?: Maybe<BacktestResult>;
+  /** One of your backtests; null for any other id. */
+  backtest?: Maybe<Backtest>;
+  /** Your backtests side by side: 2 to 10 ids. Those that are not yours are left out. */
+  compareBacktests: BacktestComparison;
+  /** One of your studies; null for any other id. */
+  optimizationStudy?: Maybe<OptimizationStudy>;
+  /** One of your portfolios; null for any other id. */
+  portfolio?: Maybe<Portfolio>;
+  /** Ready-made strategies to start from, oldest first. Open to anyone. */
+  strategyTemplates: StrategyTemplateConnection;
+  /** One template by its id, such as `sma-crossover`. */
+  strategyTemplate?: Maybe<StrategyTemplate>;
+  /** Every kind of strategy that can be traded, with its parameters. Open to anyone. */
+  strategyTypes: Array<StrategyType>;
+  /** One of your strategies; null for any other id. */
+  strategy?: Maybe<Strategy>;
+};
+
+
+export type QueryBacktestExecutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBacktestResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBacktestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareBacktestsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOptimizationStudyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPortfolioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStrategyTemplatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyTemplateFilter>;
+};
+
+
+export type QueryStrategyTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStrategyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Starts a run of a backtest with the strategy's parameters of this moment. Its execution says how it goes. */
+  runBacktest: RunBacktestPayload;
+  /** Sets up a backtest of a strategy; `runBacktest` runs it. */
+  createBacktest: CreateBacktestPayload;
+  /** Changes a backtest's name or description. What it computes never changes: make another for that. */
+  updateBacktest: UpdateBacktestPayload;
+  /** Deletes a backtest with its executions and results. */
+  deleteBacktest: DeleteBacktestPayload;
+  /** Starts a search for the parameters with which a strategy does best on the prices of the past. */
+  startOptimizationStudy: StartOptimizationStudyPayload;
+  createPortfolio: CreatePortfolioPayload;
+  updatePortfolio: UpdatePortfolioPayload;
+  deletePortfolio: DeletePortfolioPayload;
+  /** Makes a strategy of a built-in type. Parameters left out take the type's defaults. */
+  createStrategy: CreateStrategyPayload;
+  /** Makes a strategy from a template: the given parameters over the template's. */
+  createStrategyFromTemplate: CreateStrategyFromTemplatePayload;
+  /** Makes a strategy from one that was generated from a prompt, where that names a built-in type. */
+  createStrategyFromGenerated: CreateStrategyFromGeneratedPayload;
+  /** Changes a strategy. New parameters are a new version; earlier versions stay as they were. */
+  updateStrategy: UpdateStrategyPayload;
+  /** Takes a strategy out of use: it stays readable but can't be run. Archiving it again changes nothing. */
+  archiveStrategy: ArchiveStrategyPayload;
+};
+
+
+export type MutationRunBacktestArgs = {
+  input: RunBacktestInput;
+};
+
+
+export type MutationCreateBacktestArgs = {
+  input: CreateBacktestInput;
+};
+
+
+export type MutationUpdateBacktestArgs = {
+  input: UpdateBacktestInput;
+};
+
+
+export type MutationDeleteBacktestArgs = {
+  input: DeleteBacktestInput;
+};
+
+
+export type MutationStartOptimizationStudyArgs = {
+  input: StartOptimizationStudyInput;
+};
+
+
+export type MutationCreatePortfolioArgs = {
+  input: CreatePortfolioInput;
+};
+
+
+export type MutationUpdatePortfolioArgs = {
+  input: UpdatePortfolioInput;
+};
+
+
+export type MutationDeletePortfolioArgs = {
+  input: DeletePortfolioInput;
+};
+
+
+export type MutationCreateStrategyArgs = {
+  input: CreateStrategyInput;
+};
+
+
+export type MutationCreateStrategyFromTemplateArgs = {
+  input: CreateStrategyFromTemplateInput;
+};
+
+
+export type MutationCreateStrategyFromGeneratedArgs = {
+  input: CreateStrategyFromGeneratedInput;
+};
+
+
+export type MutationUpdateStrategyArgs = {
+  input: UpdateStrategyInput;
+};
+
+
+export type MutationArchiveStrategyArgs = {
+  input: ArchiveStrategyInput;
+};
+
+/** One run of a backtest. A failed one is kept for 30 days. */
+export type BacktestExecution = {
+  __typename?: 'BacktestExecution';
+  id: Scalars['ID']['output'];
+  /** A UUID. */
+  executionId: Scalars['ID']['output'];
+  /** What it runs; null once that is deleted. */
+  backtest?: Maybe<Backtest>;
+  status: BacktestStatus;
+  /** How much is done, from 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** The strategy's parameters that it runs with. */
+  parameters: Scalars['JSON']['output'];
+  /** Which version of the strategy's parameters those are. */
+  strategyVersion: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Null until it is running. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it completed or failed; null until then. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed; null otherwise. */
+  errorDetails?: Maybe<ExecutionError>;
+  /** What it gave; null until it is completed. */
+  result?: Maybe<BacktestResult>;
+  /** The owner. */
+  user?: Maybe<User>;
+};
+
+/** Why work failed. */
+export type ExecutionError = {
+  __typename?: 'ExecutionError';
+  /** Machine-readable kind of the failure. */
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** The symbol concerned; null when it is no single one. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** The day concerned; null when it is no single one. */
+  date?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Which executions to list. */
+export type BacktestExecutionFilter = {
+  status?: InputMaybe<BacktestStatus>;
+};
+
+export type BacktestExecutionConnection = {
+  __typename?: 'BacktestExecutionConnection';
+  edges: Array<BacktestExecutionEdge>;
+  nodes: Array<BacktestExecution>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BacktestExecutionEdge = {
+  __typename?: 'BacktestExecutionEdge';
+  cursor: Scalars['String']['output'];
+  node: BacktestExecution;
+};
+
+export type RunBacktestInput = {
+  backtestId: Scalars['ID']['input'];
+};
+
+export type RunBacktestPayload = {
+  __typename?: 'RunBacktestPayload';
+  execution?: Maybe<BacktestExecution>;
+  userErrors: Array<UserError>;
+};
+
+/** What one run of a backtest gave. */
+export type BacktestResult = {
+  __typename?: 'BacktestResult';
+  id: Scalars['ID']['output'];
+  /** What was run; null once that is deleted. */
+  backtest?: Maybe<Backtest>;
+  /** The run; null once that is deleted. */
+  execution?: Maybe<BacktestExecution>;
+  performance: BacktestPerformance;
+  riskMetrics: BacktestRiskMetrics;
+  /** Every order that filled, by date. */
+  trades: Array<Trade>;
+  /**
+   * Cash and positions at each day's close, thinned out to at most `maxPoints` (2 to 10,000) so that the curve keeps its shape.
+   * The first and the last day are always there.
+   */
+  equityCurve: Array<EquityPoint>;
+  /** What it was computed from: the same again gives the same result. */
+  provenance: BacktestProvenance;
+  executedAt: Scalars['DateTime']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The owner. */
+  user?: Maybe<User>;
+};
+
+
+/** What one run of a backtest gave. */
+export type BacktestResultEquityCurveArgs = {
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a run did. Fractions, not percents; null where a figure is undefined. */
+export type BacktestPerformance = {
+  __typename?: 'BacktestPerformance';
+  totalReturn: Scalars['Float']['output'];
+  /** Compound growth a year of 252 trading days. */
+  annualReturn?: Maybe<Scalars['Float']['output']>;
+  /** Mean over standard deviation of daily returns, by the year; without a risk-free rate. */
+  sharpeRatio?: Maybe<Scalars['Float']['output']>;
+  /** As the Sharpe ratio, over the deviation of falling days only. */
+  sortinoRatio?: Maybe<Scalars['Float']['output']>;
+  /** Annual return over the depth of the maximum drawdown. */
+  calmarRatio?: Maybe<Scalars['Float']['output']>;
+  /** The deepest fall from a high: 0 or negative. */
+  maxDrawdown: Scalars['Float']['output'];
+  /** Part of the round trips that gained after commission; null without any. */
+  winRate?: Maybe<Scalars['Float']['output']>;
+  /** Gains over losses of the round trips. */
+  profitFactor?: Maybe<Scalars['Float']['output']>;
+  /** Number of round trips: entries with their exits. A position still open is none. */
+  totalTrades: Scalars['Int']['output'];
+  /** Cash and positions at the last close. */
+  finalValue: Scalars['Float']['output'];
+  totalCommission: Scalars['Float']['output'];
+  /** Part of days at whose close something was held. */
+  exposure?: Maybe<Scalars['Float']['output']>;
+  /** Return of the best round trip. */
+  bestTrade?: Maybe<Scalars['Float']['output']>;
+  /** Return of the worst round trip. */
+  worstTrade?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What could be lost. A loss is a negative daily return; null where a figure is undefined. */
+export type BacktestRiskMetrics = {
+  __typename?: 'BacktestRiskMetrics';
+  /** Standard deviation of daily returns, by the year. */
+  volatility?: Maybe<Scalars['Float']['output']>;
+  maxDrawdown: Scalars['Float']['output'];
+  /** Calendar days from the high before the deepest fall to its recovery, or to the end. */
+  maxDrawdownDays?: Maybe<Scalars['Int']['output']>;
+  /** The daily return that 95 % of days exceed. */
+  valueAtRisk95?: Maybe<Scalars['Float']['output']>;
+  /** The daily return that 99 % of days exceed. */
+  valueAtRisk99?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the 5 % worst daily returns. */
+  conditionalValueAtRisk95?: Maybe<Scalars['Float']['output']>;
+  downsideDeviation?: Maybe<Scalars['Float']['output']>;
+};
+
+export type TradeAction =
+  | 'BUY'
+  | 'SELL';
+
+/** One order that filled. */
+export type Trade = {
+  __typename?: 'Trade';
+  date: Scalars['Date']['output'];
+  symbol: Scalars['String']['output'];
+  action: TradeAction;
+  quantity: Scalars['Float']['output'];
+  /** What was paid or got for one share, slippage included. */
+  price: Scalars['Float']['output'];
+  commission: Scalars['Float']['output'];
+};
+
+export type EquityPoint = {
+  __typename?: 'EquityPoint';
+  date: Scalars['Date']['output'];
+  value: Scalars['Float']['output'];
+};
+
+/** What a result was computed from. */
+export type BacktestProvenance = {
+  __typename?: 'BacktestProvenance';
+  engineVersion: Scalars['String']['output'];
+  strategyType: StrategyTypeName;
+  /** Which version of the strategy's parameters these were. */
+  strategyVersion: Scalars['Int']['output'];
+  parameters: Scalars['JSON']['output'];
+  config: BacktestConfig;
+  /** SHA-256 over all bars, symbol by symbol: equal hashes are equal data. */
+  dataHash: Scalars['String']['output'];
+  /** Number of bars over all symbols. */
+  barCount: Scalars['Int']['output'];
+  /** First day that there were bars of. */
+  firstDate: Scalars['Date']['output'];
+  /** Last day that there were bars of. */
+  lastDate: Scalars['Date']['output'];
+};
+
+export type BacktestResultConnection = {
+  __typename?: 'BacktestResultConnection';
+  edges: Array<BacktestResultEdge>;
+  nodes: Array<BacktestResult>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BacktestResultEdge = {
+  __typename?: 'BacktestResultEdge';
+  cursor: Scalars['String']['output'];
+  node: BacktestResult;
+};
+
+/** How far a backtest, or one execution of it, has come. */
+export type BacktestStatus =
+  | 'pending'
+  | 'running'
+  | 'completed'
+  | 'failed';
+
+/** Which price an order gets after the close that it was decided on. */
+export type FillAt =
+  /** The next bar's opening price. */
+  | 'NEXT_OPEN'
+  /** The next bar's closing price: for symbols that have closes only. */
+  | 'NEXT_CLOSE';
+
+/** A strategy tried on the prices of the past. */
+export type Backtest = {
+  __typename?: 'Backtest';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  /** The strategy that it tries; null once that can't be read any more. */
+  strategy?: Maybe<Strategy>;
+  config: BacktestConfig;
+  /** The symbols that it trades. */
+  symbols: Array<Scalars['String']['output']>;
+  /** First day; null for all that the prices reach back to. */
+  startDate?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null for all that the prices reach up to. */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** That of the latest execution; PENDING before the first. */
+  status: BacktestStatus;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The owner. */
+  user?: Maybe<User>;
+  /** Its runs, newest first. */
+  executions: BacktestExecutionConnection;
+  /** What its completed runs gave, newest first. */
+  results: BacktestResultConnection;
+  /** What the latest completed run gave; null before there is one. */
+  latestResult?: Maybe<BacktestResult>;
+};
+
+
+/** A strategy tried on the prices of the past. */
+export type BacktestExecutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BacktestExecutionFilter>;
+};
+
+
+/** A strategy tried on the prices of the past. */
+export type BacktestResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a backtest trades, when, and on which terms. */
+export type BacktestConfig = {
+  __typename?: 'BacktestConfig';
+  symbols: Array<Scalars['String']['output']>;
+  startDate?: Maybe<Scalars['Date']['output']>;
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** In the currency of the prices; split equally over the symbols. */
+  initialCapital: Scalars['Float']['output'];
+  /** A fraction of the traded value, paid on each side. */
+  commission: Scalars['Float']['output'];
+  fractionalShares: Scalars['Boolean']['output'];
+  fillAt: FillAt;
+  /** Against the order on each side, in basis points of the price. */
+  slippageBps: Scalars['Float']['output'];
+};
+
+export type BacktestConfigInput = {
+  /** 1 to 50 different symbols. */
+  symbols: Array<Scalars['String']['input']>;
+  /** Null for all that the prices reach back to. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Null for all that the prices reach up to. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** More than 0. */
+  initialCapital?: InputMaybe<Scalars['Float']['input']>;
+  /** A fraction of the traded value, from 0 to 0.1. */
+  commission?: InputMaybe<Scalars['Float']['input']>;
+  fractionalShares?: InputMaybe<Scalars['Boolean']['input']>;
+  fillAt?: InputMaybe<FillAt>;
+  /** From 0 to 1,000. */
+  slippageBps?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Which backtests to list; conditions hold together. */
+export type BacktestFilter = {
+  status?: InputMaybe<BacktestStatus>;
+  /** Those that trade this symbol. */
+  symbol?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, in any case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Backtests side by side, by the latest result of each. */
+export type BacktestComparison = {
+  __typename?: 'BacktestComparison';
+  /** In the order asked. */
+  backtests: Array<Backtest>;
+  /** Every metric, with one value a backtest. */
+  rows: Array<ComparisonRow>;
+  /** What was set differently: the strategy's type and parameters and the configs, where not all are the same. */
+  changedInputs: Array<ChangedInput>;
+};
+
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** Name of the metric as `performance` or `riskMetrics` has it, such as `sharpeRatio`. */
+  metric: Scalars['String']['output'];
+  /** One a backtest, in the order of `backtests`; null where it is undefined or there is no result yet. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+export type ChangedInput = {
+  __typename?: 'ChangedInput';
+  /** Such as `strategyType`, `parameters.short_window` or `config.initialCapital`. */
+  input: Scalars['String']['output'];
+  /** One a backtest, in the order of `backtests`; null where it has none. */
+  values: Array<Maybe<Scalars['JSON']['output']>>;
+};
+
+export type BacktestConnection = {
+  __typename?: 'BacktestConnection';
+  edges: Array<BacktestEdge>;
+  nodes: Array<Backtest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BacktestEdge = {
+  __typename?: 'BacktestEdge';
+  cursor: Scalars['String']['output'];
+  node: Backtest;
+};
+
+export type CreateBacktestInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  strategyId: Scalars['ID']['input'];
+  config: BacktestConfigInput;
+};
+
+export type CreateBacktestPayload = {
+  __typename?: 'CreateBacktestPayload';
+  backtest?: Maybe<Backtest>;
+  userErrors: Array<UserError>;
+};
+
+export type UpdateBacktestInput = {
+  id: Scalars['ID']['input'];
+  changes: BacktestChanges;
+};
+
+/** What is left out stays as it is. */
+export type BacktestChanges = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Null removes it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateBacktestPayload = {
+  __typename?: 'UpdateBacktestPayload';
+  backtest?: Maybe<Backtest>;
+  userErrors: Array<UserError>;
+};
+
+export type DeleteBacktestInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeleteBacktestPayload = {
+  __typename?: 'DeleteBacktestPayload';
+  /** The backtest as it was. */
+  backtest?: Maybe<Backtest>;
+  userErrors: Array<UserError>;
+};
+
+export type Company = {
+  __typename?: 'Company';
+  symbol: Scalars['String']['output'];
+  /** Your own backtests that trade it, newest first. */
+  backtests?: Maybe<BacktestConnection>;
+};
+
+
+export type CompanyBacktestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BacktestFilter>;
+};
+
+export type GeneratedStrategy = {
+  __typename?: 'GeneratedStrategy';
+  id: Scalars['ID']['output'];
+  /** Your strategies that it became, newest first. */
+  strategies?: Maybe<StrategyConnection>;
+};
+
+
+export type GeneratedStrategyStrategiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyFilter>;
+};
+
+export type MlModel = {
+  __typename?: 'MLModel';
+  id: Scalars['ID']['output'];
+  /** Your strategies that trade on it, newest first. */
+  strategies?: Maybe<StrategyConnection>;
+};
+
+
+export type MlModelStrategiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyFilter>;
+};
+
+/** How a study draws the parameters of its trials. */
+export type OptimizationSampler =
+  /** Each trial on its own, at random over the space; the same seed draws the same trials. */
+  | 'random';
+
+/** What a study makes as large as it can. */
+export type OptimizationObjective =
+  | 'sharpe_ratio'
+  | 'total_return'
+  | 'calmar_ratio';
+
+export type OptimizationStatus =
+  | 'running'
+  | 'completed'
+  /** It could not run, or no trial gave a value; `errorDetails` says which. */
+  | 'failed';
+
+export type TrialState =
+  /** The backtest ran; its value is null where the objective is undefined, as with no trade. */
+  | 'completed'
+  /** No allowed parameters were found in the space. */
+  | 'failed';
+
+/** A search for a strategy's best parameters over many backtests. */
+export type OptimizationStudy = {
+  __typename?: 'OptimizationStudy';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Whose parameters it searches; null once that can't be read any more. */
+  strategy?: Maybe<Strategy>;
+  /** A parameter's name to `{type, low, high, step, log}` or `{type, choices}`. */
+  parameterSpace: Scalars['JSON']['output'];
+  nTrials: Scalars['Int']['output'];
+  sampler: OptimizationSampler;
+  objective: OptimizationObjective;
+  config: BacktestConfig;
+  seed: Scalars['Int']['output'];
+  status: OptimizationStatus;
+  /** Those that are done, whatever came of them. */
+  completedTrials: Scalars['Int']['output'];
+  /** The best so far; null before any trial gave a value. */
+  bestParams?: Maybe<Scalars['JSON']['output']>;
+  /** The objective's value with them. */
+  bestValue?: Maybe<Scalars['Float']['output']>;
+  errorDetails?: Maybe<ExecutionError>;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The owner. */
+  user?: Maybe<User>;
+  /** By number. */
+  trials: OptimizationTrialConnection;
+  /** The first of those with the highest value; null before any trial gave one. */
+  bestTrial?: Maybe<OptimizationTrial>;
+};
+
+
+/** A search for a strategy's best parameters over many backtests. */
+export type OptimizationStudyTrialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One set of parameters, tried. */
+export type OptimizationTrial = {
+  __typename?: 'OptimizationTrial';
+  /** From 0. */
+  number: Scalars['Int']['output'];
+  state: TrialState;
+  /** The strategy's parameters that the space does not name keep their values and are not repeated here. */
+  parameters?: Maybe<Scalars['JSON']['output']>;
+  value?: Maybe<Scalars['Float']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Which studies to list. */
+export type OptimizationStudyFilter = {
+  status?: InputMaybe<OptimizationStatus>;
+};
+
+export type OptimizationStudyConnection = {
+  __typename?: 'OptimizationStudyConnection';
+  edges: Array<OptimizationStudyEdge>;
+  nodes: Array<OptimizationStudy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OptimizationStudyEdge = {
+  __typename?: 'OptimizationStudyEdge';
+  cursor: Scalars['String']['output'];
+  node: OptimizationStudy;
+};
+
+export type OptimizationTrialConnection = {
+  __typename?: 'OptimizationTrialConnection';
+  edges: Array<OptimizationTrialEdge>;
+  nodes: Array<OptimizationTrial>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OptimizationTrialEdge = {
+  __typename?: 'OptimizationTrialEdge';
+  cursor: Scalars['String']['output'];
+  node: OptimizationTrial;
+};
+
+export type StartOptimizationStudyInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  strategyId: Scalars['ID']['input'];
+  /** The strategy type's defaultSpace when left out. */
+  parameterSpace?: InputMaybe<Scalars['JSON']['input']>;
+  /** 1 to 1,000. */
+  nTrials: Scalars['Int']['input'];
+  /** RANDOM when left out. */
+  sampler?: InputMaybe<OptimizationSampler>;
+  /** SHARPE_RATIO when left out. */
+  objective?: InputMaybe<OptimizationObjective>;
+  config: BacktestConfigInput;
+  /** 0 or more. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StartOptimizationStudyPayload = {
+  __typename?: 'StartOptimizationStudyPayload';
+  optimizationStudy?: Maybe<OptimizationStudy>;
+  userErrors: Array<UserError>;
+};
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  positions: Array<PortfolioPosition>;
+  /** Its value at the latest prices; null, with an error, when these can't be had. */
+  performance?: Maybe<PortfolioPerformance>;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The owner. */
+  user?: Maybe<User>;
+};
+
+export type PortfolioPosition = {
+  __typename?: 'PortfolioPosition';
+  symbol: Scalars['String']['output'];
+  quantity: Scalars['Float']['output'];
+  /** What one share cost; null when it is not known. */
+  averageCost?: Maybe<Scalars['Float']['output']>;
+  /** The latest close; null when there is none. */
+  lastPrice?: Maybe<Scalars['Float']['output']>;
+  /** Null when there is no price. */
+  marketValue?: Maybe<Scalars['Float']['output']>;
+  /** Market value less cost; null when either is not known. */
+  unrealizedPnl?: Maybe<Scalars['Float']['output']>;
+  company?: Maybe<Company>;
+};
+
+/** A portfolio's worth. Each is null where a price or a cost that it needs is not known. */
+export type PortfolioPerformance = {
+  __typename?: 'PortfolioPerformance';
+  marketValue?: Maybe<Scalars['Float']['output']>;
+  costBasis?: Maybe<Scalars['Float']['output']>;
+  unrealizedPnl?: Maybe<Scalars['Float']['output']>;
+  /** Unrealised profit as a fraction of the cost. */
+  totalReturn?: Maybe<Scalars['Float']['output']>;
+  /** The oldest day among the latest prices used. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PortfolioPositionInput = {
+  symbol: Scalars['String']['input'];
+  /** More than 0. */
+  quantity: Scalars['Float']['input'];
+  /** What one share cost, 0 or more. */
+  averageCost?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type PortfolioConnection = {
+  __typename?: 'PortfolioConnection';
+  edges: Array<PortfolioEdge>;
+  nodes: Array<Portfolio>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PortfolioEdge = {
+  __typename?: 'PortfolioEdge';
+  cursor: Scalars['String']['output'];
+  node: Portfolio;
+};
+
+export type CreatePortfolioInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Up to 200, each symbol once. */
+  positions: Array<PortfolioPositionInput>;
+};
+
+export type CreatePortfolioPayload = {
+  __typename?: 'CreatePortfolioPayload';
+  portfolio?: Maybe<Portfolio>;
+  userErrors: Array<UserError>;
+};
+
+export type UpdatePortfolioInput = {
+  id: Scalars['ID']['input'];
+  changes: PortfolioChanges;
+};
+
+/** What is left out stays as it is. */
+export type PortfolioChanges = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All positions from now on, not only the changed ones. */
+  positions?: InputMaybe<Array<PortfolioPositionInput>>;
+};
+
+export type UpdatePortfolioPayload = {
+  __typename?: 'UpdatePortfolioPayload';
+  portfolio?: Maybe<Portfolio>;
+  userErrors: Array<UserError>;
+};
+
+export type DeletePortfolioInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type DeletePortfolioPayload = {
+  __typename?: 'DeletePortfolioPayload';
+  /** The portfolio as it was. */
+  portfolio?: Maybe<Portfolio>;
+  userErrors: Array<UserError>;
+};
+
+/** A ready-made strategy with parameters that are known to make sense. The same for everyone. */
+export type StrategyTemplate = {
+  __typename?: 'StrategyTemplate';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  strategyType: StrategyTypeName;
+  defaultParameters: Scalars['JSON']['output'];
+  /** JSON Schema (draft 2020-12) that the parameters of a strategy made from it satisfy. Narrower than the type's own. */
+  parameterSchema: Scalars['JSON']['output'];
+  tags: Array<Scalars['String']['output']>;
+  /** How many strategies were made from it, by anyone. */
+  usageCount: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Your own strategies made from it, newest first. */
+  strategies: StrategyConnection;
+};
+
+
+/** A ready-made strategy with parameters that are known to make sense. The same for everyone. */
+export type StrategyTemplateStrategiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyFilter>;
+};
+
+/** Which templates to list; conditions hold together. */
+export type StrategyTemplateFilter = {
+  strategyType?: InputMaybe<StrategyTypeName>;
+  /** Those that have all of these. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of the name or the description, in any case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StrategyTemplateConnection = {
+  __typename?: 'StrategyTemplateConnection';
+  edges: Array<StrategyTemplateEdge>;
+  nodes: Array<StrategyTemplate>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StrategyTemplateEdge = {
+  __typename?: 'StrategyTemplateEdge';
+  cursor: Scalars['String']['output'];
+  node: StrategyTemplate;
+};
+
+/** Names of the kinds of strategies. */
+export type StrategyTypeName =
+  /** Long while a short moving average of the closes is above a long one. */
+  | 'SMA_CROSSOVER'
+  /** Buys when the relative strength index says oversold, sells when it says overbought. */
+  | 'RSI_MEAN_REVERSION'
+  /** Long while the price stands above where it stood some bars ago. */
+  | 'MOMENTUM'
+  /** Buys at the start and holds to the end. */
+  | 'BUY_AND_HOLD'
+  /** Trades on the predictions of a model. */
+  | 'ML_SIGNAL';
+
+/** A kind of strategy: what it does and which parameters it takes. */
+export type StrategyType = {
+  __typename?: 'StrategyType';
+  name: StrategyTypeName;
+  description: Scalars['String']['output'];
+  /** JSON Schema (draft 2020-12) of the parameters. What is left out takes its default. */
+  parameterSchema: Scalars['JSON']['output'];
+  /** Every parameter with its default. */
+  defaultParameters: Scalars['JSON']['output'];
+  /** A space to search when the parameters are optimised: a name to `{type, low, high, step, log}` or `{type, choices}`. */
+  defaultSpace: Scalars['JSON']['output'];
+};
+
+/** A set of rules for when to hold a symbol, with its parameters. */
+export type Strategy = {
+  __typename?: 'Strategy';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  strategyType: StrategyTypeName;
+  /** Every parameter by its name, defaults filled in. */
+  parameters: Scalars['JSON']['output'];
+  /** Number of the current version of the parameters, from 1. */
+  version: Scalars['Int']['output'];
+  /** False once the strategy is archived. */
+  isActive: Scalars['Boolean']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The owner. */
+  user?: Maybe<User>;
+  /** What it was made from; null when it was not made from a template. */
+  template?: Maybe<StrategyTemplate>;
+  /** What it was made from; null when it was not generated. */
+  generatedFrom?: Maybe<GeneratedStrategy>;
+  /** The model whose predictions it trades on; null for all types but ML_SIGNAL. */
+  mlModel?: Maybe<MlModel>;
+  /** All sets of parameters that it has had, newest first. */
+  versions: StrategyVersionConnection;
+  /** Backtests of it, newest first unless ordered otherwise. */
+  backtests: BacktestConnection;
+  /** Searches for better parameters, newest first. */
+  optimizationStudies: OptimizationStudyConnection;
+};
+
+
+/** A set of rules for when to hold a symbol, with its parameters. */
+export type StrategyVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A set of rules for when to hold a symbol, with its parameters. */
+export type StrategyBacktestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BacktestFilter>;
+  orderBy?: InputMaybe<ListOrder>;
+};
+
+
+/** A set of rules for when to hold a symbol, with its parameters. */
+export type StrategyOptimizationStudiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OptimizationStudyFilter>;
+};
+
+/** A set of parameters that a strategy had from `createdAt` on. Never changes. */
+export type StrategyVersion = {
+  __typename?: 'StrategyVersion';
+  version: Scalars['Int']['output'];
+  parameters: Scalars['JSON']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Which strategies to list; conditions hold together. */
+export type StrategyFilter = {
+  strategyType?: InputMaybe<StrategyTypeName>;
+  /** True for those in use, false for archived ones; both when left out. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, in any case. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order to list. */
+export type ListOrder =
+  /** The newest first. */
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST'
+  /** By name, A first. */
+  | 'NAME';
+
+export type StrategyConnection = {
+  __typename?: 'StrategyConnection';
+  edges: Array<StrategyEdge>;
+  nodes: Array<Strategy>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StrategyEdge = {
+  __typename?: 'StrategyEdge';
+  cursor: Scalars['String']['output'];
+  node: Strategy;
+};
+
+export type StrategyVersionConnection = {
+  __typename?: 'StrategyVersionConnection';
+  edges: Array<StrategyVersionEdge>;
+  nodes: Array<StrategyVersion>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StrategyVersionEdge = {
+  __typename?: 'StrategyVersionEdge';
+  cursor: Scalars['String']['output'];
+  node: StrategyVersion;
+};
+
+export type CreateStrategyInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  strategyType: StrategyTypeName;
+  /** By name, as the type's parameterSchema says. The defaults when left out. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** One of your models; needed for ML_SIGNAL, and for no other type. */
+  mlModelId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateStrategyPayload = {
+  __typename?: 'CreateStrategyPayload';
+  strategy?: Maybe<Strategy>;
+  userErrors: Array<UserError>;
+};
+
+export type CreateStrategyFromTemplateInput = {
+  templateId: Scalars['ID']['input'];
+  /** The template's name when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Over the template's default parameters, within its parameterSchema. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type CreateStrategyFromTemplatePayload = {
+  __typename?: 'CreateStrategyFromTemplatePayload';
+  strategy?: Maybe<Strategy>;
+  userErrors: Array<UserError>;
+};
+
+export type CreateStrategyFromGeneratedInput = {
+  generatedStrategyId: Scalars['ID']['input'];
+  /** The generated strategy's name when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateStrategyFromGeneratedPayload = {
+  __typename?: 'CreateStrategyFromGeneratedPayload';
+  strategy?: Maybe<Strategy>;
+  userErrors: Array<UserError>;
+};
+
+export type UpdateStrategyInput = {
+  id: Scalars['ID']['input'];
+  changes: StrategyChanges;
+};
+
+/** What is left out stays as it is. */
+export type StrategyChanges = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Null removes it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Those that change; the others keep their values. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** False archives the strategy, true takes it back into use. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UpdateStrategyPayload = {
+  __typename?: 'UpdateStrategyPayload';
+  strategy?: Maybe<Strategy>;
+  userErrors: Array<UserError>;
+};
+
+export type ArchiveStrategyInput = {
+  id: Scalars['ID']['input'];
+};
+
+export type ArchiveStrategyPayload = {
+  __typename?: 'ArchiveStrategyPayload';
+  strategy?: Maybe<Strategy>;
+  userErrors: Array<UserError>;
+};
+
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+  strategies?: Maybe<StrategyConnection>;
+  backtests?: Maybe<BacktestConnection>;
+  /** Newest first. */
+  backtestExecutions?: Maybe<BacktestExecutionConnection>;
+  /** Newest first. */
+  backtestResults?: Maybe<BacktestResultConnection>;
+  /** Newest first. */
+  optimizationStudies?: Maybe<OptimizationStudyConnection>;
+  /** Newest first. */
+  portfolios?: Maybe<PortfolioConnection>;
+};
+
+
+export type UserStrategiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyFilter>;
+  orderBy?: InputMaybe<ListOrder>;
+};
+
+
+export type UserBacktestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BacktestFilter>;
+  orderBy?: InputMaybe<ListOrder>;
+};
+
+
+export type UserBacktestExecutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BacktestExecutionFilter>;
+};
+
+
+export type UserBacktestResultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserOptimizationStudiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OptimizationStudyFilter>;
+};
+
+
+export type UserPortfoliosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BacktestExecution: BacktestExecution;
+  BacktestResult: BacktestResult;
+  Backtest: Backtest;
+  Company: Company;
+  GeneratedStrategy: GeneratedStrategy;
+  MLModel: MlModel;
+  OptimizationStudy: OptimizationStudy;
+  Portfolio: Portfolio;
+  StrategyTemplate: StrategyTemplate;
+  Strategy: Strategy;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BacktestExecution:
+    ( { __typename: 'BacktestExecution' }
+    & GraphQLRecursivePick<FederationTypes['BacktestExecution'], {"id":true}> );
+  BacktestResult:
+    ( { __typename: 'BacktestResult' }
+    & GraphQLRecursivePick<FederationTypes['BacktestResult'], {"id":true}> );
+  Backtest:
+    ( { __typename: 'Backtest' }
+    & GraphQLRecursivePick<FederationTypes['Backtest'], {"id":true}> );
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"symbol":true}> );
+  GeneratedStrategy:
+    ( { __typename: 'GeneratedStrategy' }
+    & GraphQLRecursivePick<FederationTypes['GeneratedStrategy'], {"id":true}> );
+  MLModel:
+    ( { __typename: 'MLModel' }
+    & GraphQLRecursivePick<FederationTypes['MLModel'], {"id":true}> );
+  OptimizationStudy:
+    ( { __typename: 'OptimizationStudy' }
+    & GraphQLRecursivePick<FederationTypes['OptimizationStudy'], {"id":true}> );
+  Portfolio:
+    ( { __typename: 'Portfolio' }
+    & GraphQLRecursivePick<FederationTypes['Portfolio'], {"id":true}> );
+  StrategyTemplate:
+    ( { __typename: 'StrategyTemplate' }
+    & GraphQLRecursivePick<FederationTypes['StrategyTemplate'], {"id":true}> );
+  Strategy:
+    ( { __typename: 'Strategy' }
+    & GraphQLRecursivePick<FederationTypes['Strategy'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BacktestExecution: ResolverTypeWrapper<BacktestExecutionRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExecutionError: ResolverTypeWrapper<ErrorDetails>;
+  BacktestExecutionFilter: BacktestExecutionFilter;
+  BacktestExecutionConnection: ResolverTypeWrapper<BacktestExecutionPage>;
+  BacktestExecutionEdge: ResolverTypeWrapper<Omit<BacktestExecutionEdge, 'node'> & { node: ResolversTypes['BacktestExecution'] }>;
+  RunBacktestInput: RunBacktestInput;
+  RunBacktestPayload: ResolverTypeWrapper<Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversTypes['BacktestExecution']> }>;
+  BacktestResult: ResolverTypeWrapper<BacktestResultRecord>;
+  BacktestPerformance: ResolverTypeWrapper<Performance>;
+  BacktestRiskMetrics: ResolverTypeWrapper<RiskMetrics>;
+  TradeAction: TradeAction;
+  Trade: ResolverTypeWrapper<Trade>;
+  EquityPoint: ResolverTypeWrapper<EquityPoint>;
+  BacktestProvenance: ResolverTypeWrapper<Provenance>;
+  BacktestResultConnection: ResolverTypeWrapper<BacktestResultPage>;
+  BacktestResultEdge: ResolverTypeWrapper<Omit<BacktestResultEdge, 'node'> & { node: ResolversTypes['BacktestResult'] }>;
+  BacktestStatus: ResolverTypeWrapper<'pending' | 'running' | 'completed' | 'failed'>;
+  FillAt: FillAt;
+  Backtest: ResolverTypeWrapper<BacktestRecord>;
+  BacktestConfig: ResolverTypeWrapper<StoredConfig>;
+  BacktestConfigInput: BacktestConfigInput;
+  BacktestFilter: BacktestFilter;
+  BacktestComparison: ResolverTypeWrapper<Omit<BacktestComparison, 'backtests'> & { backtests: Array<ResolversTypes['Backtest']> }>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
+  ChangedInput: ResolverTypeWrapper<ChangedInput>;
+  BacktestConnection: ResolverTypeWrapper<BacktestPage>;
+  BacktestEdge: ResolverTypeWrapper<Omit<BacktestEdge, 'node'> & { node: ResolversTypes['Backtest'] }>;
+  CreateBacktestInput: CreateBacktestInput;
+  CreateBacktestPayload: ResolverTypeWrapper<Omit<CreateBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversTypes['Backtest']> }>;
+  UpdateBacktestInput: UpdateBacktestInput;
+  BacktestChanges: BacktestChanges;
+  UpdateBacktestPayload: ResolverTypeWrapper<Omit<UpdateBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversTypes['Backtest']> }>;
+  DeleteBacktestInput: DeleteBacktestInput;
+  DeleteBacktestPayload: ResolverTypeWrapper<Omit<DeleteBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversTypes['Backtest']> }>;
+  Company: ResolverTypeWrapper<{ __typename?: 'Company'; symbol: string }>;
+  GeneratedStrategy: ResolverTypeWrapper<{ __typename?: 'GeneratedStrategy'; id: string }>;
+  MLModel: ResolverTypeWrapper<{ __typename?: 'MLModel'; id: string }>;
+  OptimizationSampler: ResolverTypeWrapper<'random'>;
+  OptimizationObjective: ResolverTypeWrapper<'sharpe_ratio' | 'total_return' | 'calmar_ratio'>;
+  OptimizationStatus: ResolverTypeWrapper<'running' | 'completed' | 'failed'>;
+  TrialState: ResolverTypeWrapper<'completed' | 'failed'>;
+  OptimizationStudy: ResolverTypeWrapper<OptimizationStudyRecord>;
+  OptimizationTrial: ResolverTypeWrapper<OptimizationTrialRecord>;
+  OptimizationStudyFilter: OptimizationStudyFilter;
+  OptimizationStudyConnection: ResolverTypeWrapper<OptimizationStudyPage>;
+  OptimizationStudyEdge: ResolverTypeWrapper<Omit<OptimizationStudyEdge, 'node'> & { node: ResolversTypes['OptimizationStudy'] }>;
+  OptimizationTrialConnection: ResolverTypeWrapper<OptimizationTrialPage>;
+  OptimizationTrialEdge: ResolverTypeWrapper<Omit<OptimizationTrialEdge, 'node'> & { node: ResolversTypes['OptimizationTrial'] }>;
+  StartOptimizationStudyInput: StartOptimizationStudyInput;
+  StartOptimizationStudyPayload: ResolverTypeWrapper<Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversTypes['OptimizationStudy']> }>;
+  Portfolio: ResolverTypeWrapper<PortfolioRecord>;
+  PortfolioPosition: ResolverTypeWrapper<PositionRecord>;
+  PortfolioPerformance: ResolverTypeWrapper<PortfolioPerformance>;
+  PortfolioPositionInput: PortfolioPositionInput;
+  PortfolioConnection: ResolverTypeWrapper<PortfolioPage>;
+  PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['Portfolio'] }>;
+  CreatePortfolioInput: CreatePortfolioInput;
+  CreatePortfolioPayload: ResolverTypeWrapper<Omit<CreatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversTypes['Portfolio']> }>;
+  UpdatePortfolioInput: UpdatePortfolioInput;
+  PortfolioChanges: PortfolioChanges;
+  UpdatePortfolioPayload: ResolverTypeWrapper<Omit<UpdatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversTypes['Portfolio']> }>;
+  DeletePortfolioInput: DeletePortfolioInput;
+  DeletePortfolioPayload: ResolverTypeWrapper<Omit<DeletePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversTypes['Portfolio']> }>;
+  StrategyTemplate: ResolverTypeWrapper<StrategyTemplateRecord>;
+  StrategyTemplateFilter: StrategyTemplateFilter;
+  StrategyTemplateConnection: ResolverTypeWrapper<StrategyTemplatePage>;
+  StrategyTemplateEdge: ResolverTypeWrapper<Omit<StrategyTemplateEdge, 'node'> & { node: ResolversTypes['StrategyTemplate'] }>;
+  StrategyTypeName: StrategyTypeName;
+  StrategyType: ResolverTypeWrapper<EngineStrategyType>;
+  Strategy: ResolverTypeWrapper<StrategyRecord>;
+  StrategyVersion: ResolverTypeWrapper<StrategyVersionRecord>;
+  StrategyFilter: StrategyFilter;
+  ListOrder: ListOrder;
+  StrategyConnection: ResolverTypeWrapper<StrategyPage>;
+  StrategyEdge: ResolverTypeWrapper<Omit<StrategyEdge, 'node'> & { node: ResolversTypes['Strategy'] }>;
+  StrategyVersionConnection: ResolverTypeWrapper<StrategyVersionPage>;
+  StrategyVersionEdge: ResolverTypeWrapper<Omit<StrategyVersionEdge, 'node'> & { node: ResolversTypes['StrategyVersion'] }>;
+  CreateStrategyInput: CreateStrategyInput;
+  CreateStrategyPayload: ResolverTypeWrapper<Omit<CreateStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  CreateStrategyFromTemplateInput: CreateStrategyFromTemplateInput;
+  CreateStrategyFromTemplatePayload: ResolverTypeWrapper<Omit<CreateStrategyFromTemplatePayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  CreateStrategyFromGeneratedInput: CreateStrategyFromGeneratedInput;
+  CreateStrategyFromGeneratedPayload: ResolverTypeWrapper<Omit<CreateStrategyFromGeneratedPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  UpdateStrategyInput: UpdateStrategyInput;
+  StrategyChanges: StrategyChanges;
+  UpdateStrategyPayload: ResolverTypeWrapper<Omit<UpdateStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  ArchiveStrategyInput: ArchiveStrategyInput;
+  ArchiveStrategyPayload: ResolverTypeWrapper<Omit<ArchiveStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  User: ResolverTypeWrapper<{ __typename?: 'User'; id: string }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  JSON: Scalars['JSON']['output'];
+  SafeInt: Scalars['SafeInt']['output'];
+  PageInfo: PageInfo;
+  UserError: UserError;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  BacktestExecution: BacktestExecutionRecord;
+  Float: Scalars['Float']['output'];
+  ExecutionError: ErrorDetails;
+  BacktestExecutionFilter: BacktestExecutionFilter;
+  BacktestExecutionConnection: BacktestExecutionPage;
+  BacktestExecutionEdge: Omit<BacktestExecutionEdge, 'node'> & { node: ResolversParentTypes['BacktestExecution'] };
+  RunBacktestInput: RunBacktestInput;
+  RunBacktestPayload: Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['BacktestExecution']> };
+  BacktestResult: BacktestResultRecord;
+  BacktestPerformance: Performance;
+  BacktestRiskMetrics: RiskMetrics;
+  Trade: Trade;
+  EquityPoint: EquityPoint;
+  BacktestProvenance: Provenance;
+  BacktestResultConnection: BacktestResultPage;
+  BacktestResultEdge: Omit<BacktestResultEdge, 'node'> & { node: ResolversParentTypes['BacktestResult'] };
+  Backtest: BacktestRecord;
+  BacktestConfig: StoredConfig;
+  BacktestConfigInput: BacktestConfigInput;
+  BacktestFilter: BacktestFilter;
+  BacktestComparison: Omit<BacktestComparison, 'backtests'> & { backtests: Array<ResolversParentTypes['Backtest']> };
+  ComparisonRow: ComparisonRow;
+  ChangedInput: ChangedInput;
+  BacktestConnection: BacktestPage;
+  BacktestEdge: Omit<BacktestEdge, 'node'> & { node: ResolversParentTypes['Backtest'] };
+  CreateBacktestInput: CreateBacktestInput;
+  CreateBacktestPayload: Omit<CreateBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversParentTypes['Backtest']> };
+  UpdateBacktestInput: UpdateBacktestInput;
+  BacktestChanges: BacktestChanges;
+  UpdateBacktestPayload: Omit<UpdateBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversParentTypes['Backtest']> };
+  DeleteBacktestInput: DeleteBacktestInput;
+  DeleteBacktestPayload: Omit<DeleteBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversParentTypes['Backtest']> };
+  Company: { __typename?: 'Company'; symbol: string };
+  GeneratedStrategy: { __typename?: 'GeneratedStrategy'; id: string };
+  MLModel: { __typename?: 'MLModel'; id: string };
+  OptimizationStudy: OptimizationStudyRecord;
+  OptimizationTrial: OptimizationTrialRecord;
+  OptimizationStudyFilter: OptimizationStudyFilter;
+  OptimizationStudyConnection: OptimizationStudyPage;
+  OptimizationStudyEdge: Omit<OptimizationStudyEdge, 'node'> & { node: ResolversParentTypes['OptimizationStudy'] };
+  OptimizationTrialConnection: OptimizationTrialPage;
+  OptimizationTrialEdge: Omit<OptimizationTrialEdge, 'node'> & { node: ResolversParentTypes['OptimizationTrial'] };
+  StartOptimizationStudyInput: StartOptimizationStudyInput;
+  StartOptimizationStudyPayload: Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversParentTypes['OptimizationStudy']> };
+  Portfolio: PortfolioRecord;
+  PortfolioPosition: PositionRecord;
+  PortfolioPerformance: PortfolioPerformance;
+  PortfolioPositionInput: PortfolioPositionInput;
+  PortfolioConnection: PortfolioPage;
+  PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['Portfolio'] };
+  CreatePortfolioInput: CreatePortfolioInput;
+  CreatePortfolioPayload: Omit<CreatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']> };
+  UpdatePortfolioInput: UpdatePortfolioInput;
+  PortfolioChanges: PortfolioChanges;
+  UpdatePortfolioPayload: Omit<UpdatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']> };
+  DeletePortfolioInput: DeletePortfolioInput;
+  DeletePortfolioPayload: Omit<DeletePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']> };
+  StrategyTemplate: StrategyTemplateRecord;
+  StrategyTemplateFilter: StrategyTemplateFilter;
+  StrategyTemplateConnection: StrategyTemplatePage;
+  StrategyTemplateEdge: Omit<StrategyTemplateEdge, 'node'> & { node: ResolversParentTypes['StrategyTemplate'] };
+  StrategyType: EngineStrategyType;
+  Strategy: StrategyRecord;
+  StrategyVersion: StrategyVersionRecord;
+  StrategyFilter: StrategyFilter;
+  StrategyConnection: StrategyPage;
+  StrategyEdge: Omit<StrategyEdge, 'node'> & { node: ResolversParentTypes['Strategy'] };
+  StrategyVersionConnection: StrategyVersionPage;
+  StrategyVersionEdge: Omit<StrategyVersionEdge, 'node'> & { node: ResolversParentTypes['StrategyVersion'] };
+  CreateStrategyInput: CreateStrategyInput;
+  CreateStrategyPayload: Omit<CreateStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  CreateStrategyFromTemplateInput: CreateStrategyFromTemplateInput;
+  CreateStrategyFromTemplatePayload: Omit<CreateStrategyFromTemplatePayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  CreateStrategyFromGeneratedInput: CreateStrategyFromGeneratedInput;
+  CreateStrategyFromGeneratedPayload: Omit<CreateStrategyFromGeneratedPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  UpdateStrategyInput: UpdateStrategyInput;
+  StrategyChanges: StrategyChanges;
+  UpdateStrategyPayload: Omit<UpdateStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  ArchiveStrategyInput: ArchiveStrategyInput;
+  ArchiveStrategyPayload: Omit<ArchiveStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  User: { __typename?: 'User'; id: string };
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = TradingContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = TradingContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = TradingContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = TradingContext, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InterfaceObjectDirectiveArgs = { };
+
+export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = TradingContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type PageInfoResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  backtestExecution?: Resolver<Maybe<ResolversTypes['BacktestExecution']>, ParentType, ContextType, RequireFields<QueryBacktestExecutionArgs, 'id'>>;
+  backtestResult?: Resolver<Maybe<ResolversTypes['BacktestResult']>, ParentType, ContextType, RequireFields<QueryBacktestResultArgs, 'id'>>;
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'id'>>;
+  compareBacktests?: Resolver<ResolversTypes['BacktestComparison'], ParentType, ContextType, RequireFields<QueryCompareBacktestsArgs, 'ids'>>;
+  optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType, RequireFields<QueryOptimizationStudyArgs, 'id'>>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
+  strategyTemplates?: Resolver<ResolversTypes['StrategyTemplateConnection'], ParentType, ContextType, Partial<QueryStrategyTemplatesArgs>>;
+  strategyTemplate?: Resolver<Maybe<ResolversTypes['StrategyTemplate']>, ParentType, ContextType, RequireFields<QueryStrategyTemplateArgs, 'id'>>;
+  strategyTypes?: Resolver<Array<ResolversTypes['StrategyType']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  runBacktest?: Resolver<ResolversTypes['RunBacktestPayload'], ParentType, ContextType, RequireFields<MutationRunBacktestArgs, 'input'>>;
+  createBacktest?: Resolver<ResolversTypes['CreateBacktestPayload'], ParentType, ContextType, RequireFields<MutationCreateBacktestArgs, 'input'>>;
+  updateBacktest?: Resolver<ResolversTypes['UpdateBacktestPayload'], ParentType, ContextType, RequireFields<MutationUpdateBacktestArgs, 'input'>>;
+  deleteBacktest?: Resolver<ResolversTypes['DeleteBacktestPayload'], ParentType, ContextType, RequireFields<MutationDeleteBacktestArgs, 'input'>>;
+  startOptimizationStudy?: Resolver<ResolversTypes['StartOptimizationStudyPayload'], ParentType, ContextType, RequireFields<MutationStartOptimizationStudyArgs, 'input'>>;
+  createPortfolio?: Resolver<ResolversTypes['CreatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationCreatePortfolioArgs, 'input'>>;
+  updatePortfolio?: Resolver<ResolversTypes['UpdatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortfolioArgs, 'input'>>;
+  deletePortfolio?: Resolver<ResolversTypes['DeletePortfolioPayload'], ParentType, ContextType, RequireFields<MutationDeletePortfolioArgs, 'input'>>;
+  createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyArgs, 'input'>>;
+  createStrategyFromTemplate?: Resolver<ResolversTypes['CreateStrategyFromTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyFromTemplateArgs, 'input'>>;
+  createStrategyFromGenerated?: Resolver<ResolversTypes['CreateStrategyFromGeneratedPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyFromGeneratedArgs, 'input'>>;
+  updateStrategy?: Resolver<ResolversTypes['UpdateStrategyPayload'], ParentType, ContextType, RequireFields<MutationUpdateStrategyArgs, 'input'>>;
+  archiveStrategy?: Resolver<ResolversTypes['ArchiveStrategyPayload'], ParentType, ContextType, RequireFields<MutationArchiveStrategyArgs, 'input'>>;
+};
+
+export type BacktestExecutionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestExecution'] = ResolversParentTypes['BacktestExecution'], FederationReferenceType extends FederationReferenceTypes['BacktestExecution'] = FederationReferenceTypes['BacktestExecution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BacktestExecution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  executionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BacktestStatus'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  strategyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errorDetails?: Resolver<Maybe<ResolversTypes['ExecutionError']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['BacktestResult']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ExecutionErrorResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ExecutionError'] = ResolversParentTypes['ExecutionError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BacktestExecutionConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestExecutionConnection'] = ResolversParentTypes['BacktestExecutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BacktestExecutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BacktestExecution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BacktestExecutionEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestExecutionEdge'] = ResolversParentTypes['BacktestExecutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BacktestExecution'], ParentType, ContextType>;
+};
+
+export type RunBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['RunBacktestPayload'] = ResolversParentTypes['RunBacktestPayload']> = {
+  execution?: Resolver<Maybe<ResolversTypes['BacktestExecution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BacktestResultResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestResult'] = ResolversParentTypes['BacktestResult'], FederationReferenceType extends FederationReferenceTypes['BacktestResult'] = FederationReferenceTypes['BacktestResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BacktestResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  execution?: Resolver<Maybe<ResolversTypes['BacktestExecution']>, ParentType, ContextType>;
+  performance?: Resolver<ResolversTypes['BacktestPerformance'], ParentType, ContextType>;
+  riskMetrics?: Resolver<ResolversTypes['BacktestRiskMetrics'], ParentType, ContextType>;
+  trades?: Resolver<Array<ResolversTypes['Trade']>, ParentType, ContextType>;
+  equityCurve?: Resolver<Array<ResolversTypes['EquityPoint']>, ParentType, ContextType, RequireFields<BacktestResultEquityCurveArgs, 'maxPoints'>>;
+  provenance?: Resolver<ResolversTypes['BacktestProvenance'], ParentType, ContextType>;
+  executedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type BacktestPerformanceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestPerformance'] = ResolversParentTypes['BacktestPerformance']> = {
+  totalReturn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  annualReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharpeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sortinoRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calmarRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxDrawdown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  winRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  profitFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalTrades?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finalValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalCommission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bestTrade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  worstTrade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BacktestRiskMetricsResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestRiskMetrics'] = ResolversParentTypes['BacktestRiskMetrics']> = {
+  volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxDrawdown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxDrawdownDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  valueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueAtRisk99?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conditionalValueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  downsideDeviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TradeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['TradeAction'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  commission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EquityPointResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['EquityPoint'] = ResolversParentTypes['EquityPoint']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BacktestProvenanceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestProvenance'] = ResolversParentTypes['BacktestProvenance']> = {
+  engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategyType?: Resolver<ResolversTypes['StrategyTypeName'], ParentType, ContextType>;
+  strategyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  config?: Resolver<ResolversTypes['BacktestConfig'], ParentType, ContextType>;
+  dataHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  barCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BacktestResultConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestResultConnection'] = ResolversParentTypes['BacktestResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BacktestResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BacktestResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BacktestResultEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestResultEdge'] = ResolversParentTypes['BacktestResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BacktestResult'], ParentType, ContextType>;
+};
+
+export type BacktestStatusResolvers = { PENDING: 'pending', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+
+export type BacktestResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Backtest'] = ResolversParentTypes['Backtest'], FederationReferenceType extends FederationReferenceTypes['Backtest'] = FederationReferenceTypes['Backtest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Backtest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  config?: Resolver<ResolversTypes['BacktestConfig'], ParentType, ContextType>;
+  symbols?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BacktestStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  executions?: Resolver<ResolversTypes['BacktestExecutionConnection'], ParentType, ContextType, Partial<BacktestExecutionsArgs>>;
+  results?: Resolver<ResolversTypes['BacktestResultConnection'], ParentType, ContextType, Partial<BacktestResultsArgs>>;
+  latestResult?: Resolver<Maybe<ResolversTypes['BacktestResult']>, ParentType, ContextType>;
+};
+
+export type BacktestConfigResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestConfig'] = ResolversParentTypes['BacktestConfig']> = {
+  symbols?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initialCapital?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  commission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fractionalShares?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fillAt?: Resolver<ResolversTypes['FillAt'], ParentType, ContextType>;
+  slippageBps?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BacktestComparisonResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestComparison'] = ResolversParentTypes['BacktestComparison']> = {
+  backtests?: Resolver<Array<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  changedInputs?: Resolver<Array<ResolversTypes['ChangedInput']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type ChangedInputResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ChangedInput'] = ResolversParentTypes['ChangedInput']> = {
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['JSON']>>, ParentType, ContextType>;
+};
+
+export type BacktestConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestConnection'] = ResolversParentTypes['BacktestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BacktestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BacktestEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestEdge'] = ResolversParentTypes['BacktestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Backtest'], ParentType, ContextType>;
+};
+
+export type CreateBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CreateBacktestPayload'] = ResolversParentTypes['CreateBacktestPayload']> = {
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['UpdateBacktestPayload'] = ResolversParentTypes['UpdateBacktestPayload']> = {
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['DeleteBacktestPayload'] = ResolversParentTypes['DeleteBacktestPayload']> = {
+  backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  backtests?: Resolver<Maybe<ResolversTypes['BacktestConnection']>, ParentType, ContextType, Partial<CompanyBacktestsArgs>>;
+};
+
+export type GeneratedStrategyResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['GeneratedStrategy'] = ResolversParentTypes['GeneratedStrategy'], FederationReferenceType extends FederationReferenceTypes['GeneratedStrategy'] = FederationReferenceTypes['GeneratedStrategy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GeneratedStrategy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strategies?: Resolver<Maybe<ResolversTypes['StrategyConnection']>, ParentType, ContextType, Partial<GeneratedStrategyStrategiesArgs>>;
+};
+
+export type MlModelResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['MLModel'] = ResolversParentTypes['MLModel'], FederationReferenceType extends FederationReferenceTypes['MLModel'] = FederationReferenceTypes['MLModel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MLModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strategies?: Resolver<Maybe<ResolversTypes['StrategyConnection']>, ParentType, ContextType, Partial<MlModelStrategiesArgs>>;
+};
+
+export type OptimizationSamplerResolvers = { RANDOM: 'random' };
+
+export type OptimizationObjectiveResolvers = { SHARPE_RATIO: 'sharpe_ratio', TOTAL_RETURN: 'total_return', CALMAR_RATIO: 'calmar_ratio' };
+
+export type OptimizationStatusResolvers = { RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+
+export type TrialStateResolvers = { COMPLETED: 'completed', FAILED: 'failed' };
+
+export type OptimizationStudyResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationStudy'] = ResolversParentTypes['OptimizationStudy'], FederationReferenceType extends FederationReferenceTypes['OptimizationStudy'] = FederationReferenceTypes['OptimizationStudy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OptimizationStudy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  parameterSpace?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  nTrials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampler?: Resolver<ResolversTypes['OptimizationSampler'], ParentType, ContextType>;
+  objective?: Resolver<ResolversTypes['OptimizationObjective'], ParentType, ContextType>;
+  config?: Resolver<ResolversTypes['BacktestConfig'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OptimizationStatus'], ParentType, ContextType>;
+  completedTrials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bestParams?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  bestValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  errorDetails?: Resolver<Maybe<ResolversTypes['ExecutionError']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  trials?: Resolver<ResolversTypes['OptimizationTrialConnection'], ParentType, ContextType, Partial<OptimizationStudyTrialsArgs>>;
+  bestTrial?: Resolver<Maybe<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
+};
+
+export type OptimizationTrialResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationTrial'] = ResolversParentTypes['OptimizationTrial']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrialState'], ParentType, ContextType>;
+  parameters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OptimizationStudyConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationStudyConnection'] = ResolversParentTypes['OptimizationStudyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OptimizationStudyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OptimizationStudy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OptimizationStudyEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationStudyEdge'] = ResolversParentTypes['OptimizationStudyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OptimizationStudy'], ParentType, ContextType>;
+};
+
+export type OptimizationTrialConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationTrialConnection'] = ResolversParentTypes['OptimizationTrialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OptimizationTrialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OptimizationTrialEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationTrialEdge'] = ResolversParentTypes['OptimizationTrialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OptimizationTrial'], ParentType, ContextType>;
+};
+
+export type StartOptimizationStudyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StartOptimizationStudyPayload'] = ResolversParentTypes['StartOptimizationStudyPayload']> = {
+  optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio'], FederationReferenceType extends FederationReferenceTypes['Portfolio'] = FederationReferenceTypes['Portfolio']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Portfolio']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['PortfolioPosition']>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['PortfolioPerformance']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type PortfolioPositionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioPosition'] = ResolversParentTypes['PortfolioPosition']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averageCost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lastPrice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marketValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unrealizedPnl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type PortfolioPerformanceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioPerformance'] = ResolversParentTypes['PortfolioPerformance']> = {
+  marketValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  costBasis?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unrealizedPnl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PortfolioConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PortfolioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
+};
+
+export type CreatePortfolioPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CreatePortfolioPayload'] = ResolversParentTypes['CreatePortfolioPayload']> = {
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePortfolioPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['UpdatePortfolioPayload'] = ResolversParentTypes['UpdatePortfolioPayload']> = {
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeletePortfolioPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['DeletePortfolioPayload'] = ResolversParentTypes['DeletePortfolioPayload']> = {
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StrategyTemplateResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyTemplate'] = ResolversParentTypes['StrategyTemplate'], FederationReferenceType extends FederationReferenceTypes['StrategyTemplate'] = FederationReferenceTypes['StrategyTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StrategyTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategyType?: Resolver<ResolversTypes['StrategyTypeName'], ParentType, ContextType>;
+  defaultParameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  parameterSchema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  usageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<StrategyTemplateStrategiesArgs>>;
+};
+
+export type StrategyTemplateConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyTemplateConnection'] = ResolversParentTypes['StrategyTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StrategyTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyTemplateEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyTemplateEdge'] = ResolversParentTypes['StrategyTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategyTemplate'], ParentType, ContextType>;
+};
+
+export type StrategyTypeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyType'] = ResolversParentTypes['StrategyType']> = {
+  name?: Resolver<ResolversTypes['StrategyTypeName'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameterSchema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  defaultParameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  defaultSpace?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type StrategyResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'], FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Strategy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategyType?: Resolver<ResolversTypes['StrategyTypeName'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['StrategyTemplate']>, ParentType, ContextType>;
+  generatedFrom?: Resolver<Maybe<ResolversTypes['GeneratedStrategy']>, ParentType, ContextType>;
+  mlModel?: Resolver<Maybe<ResolversTypes['MLModel']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['StrategyVersionConnection'], ParentType, ContextType, Partial<StrategyVersionsArgs>>;
+  backtests?: Resolver<ResolversTypes['BacktestConnection'], ParentType, ContextType, RequireFields<StrategyBacktestsArgs, 'orderBy'>>;
+  optimizationStudies?: Resolver<ResolversTypes['OptimizationStudyConnection'], ParentType, ContextType, Partial<StrategyOptimizationStudiesArgs>>;
+};
+
+export type StrategyVersionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyVersion'] = ResolversParentTypes['StrategyVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StrategyConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyConnection'] = ResolversParentTypes['StrategyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyEdge'] = ResolversParentTypes['StrategyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
+export type StrategyVersionConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyVersionConnection'] = ResolversParentTypes['StrategyVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StrategyVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StrategyVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyVersionEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyVersionEdge'] = ResolversParentTypes['StrategyVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategyVersion'], ParentType, ContextType>;
+};
+
+export type CreateStrategyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CreateStrategyPayload'] = ResolversParentTypes['CreateStrategyPayload']> = {
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateStrategyFromTemplatePayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CreateStrategyFromTemplatePayload'] = ResolversParentTypes['CreateStrategyFromTemplatePayload']> = {
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateStrategyFromGeneratedPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CreateStrategyFromGeneratedPayload'] = ResolversParentTypes['CreateStrategyFromGeneratedPayload']> = {
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateStrategyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['UpdateStrategyPayload'] = ResolversParentTypes['UpdateStrategyPayload']> = {
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArchiveStrategyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ArchiveStrategyPayload'] = ResolversParentTypes['ArchiveStrategyPayload']> = {
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strategies?: Resolver<Maybe<ResolversTypes['StrategyConnection']>, ParentType, ContextType, RequireFields<UserStrategiesArgs, 'orderBy'>>;
+  backtests?: Resolver<Maybe<ResolversTypes['BacktestConnection']>, ParentType, ContextType, RequireFields<UserBacktestsArgs, 'orderBy'>>;
+  backtestExecutions?: Resolver<Maybe<ResolversTypes['BacktestExecutionConnection']>, ParentType, ContextType, Partial<UserBacktestExecutionsArgs>>;
+  backtestResults?: Resolver<Maybe<ResolversTypes['BacktestResultConnection']>, ParentType, ContextType, Partial<UserBacktestResultsArgs>>;
+  optimizationStudies?: Resolver<Maybe<ResolversTypes['OptimizationStudyConnection']>, ParentType, ContextType, Partial<UserOptimizationStudiesArgs>>;
+  portfolios?: Resolver<Maybe<ResolversTypes['PortfolioConnection']>, ParentType, ContextType, Partial<UserPortfoliosArgs>>;
+};
+
+export type Resolvers<ContextType = TradingContext> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  SafeInt?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  BacktestExecution?: BacktestExecutionResolvers<ContextType>;
+  ExecutionError?: ExecutionErrorResolvers<ContextType>;
+  BacktestExecutionConnection?: BacktestExecutionConnectionResolvers<ContextType>;
+  BacktestExecutionEdge?: BacktestExecutionEdgeResolvers<ContextType>;
+  RunBacktestPayload?: RunBacktestPayloadResolvers<ContextType>;
+  BacktestResult?: BacktestResultResolvers<ContextType>;
+  BacktestPerformance?: BacktestPerformanceResolvers<ContextType>;
+  BacktestRiskMetrics?: BacktestRiskMetricsResolvers<ContextType>;
+  Trade?: TradeResolvers<ContextType>;
+  EquityPoint?: EquityPointResolvers<ContextType>;
+  BacktestProvenance?: BacktestProvenanceResolvers<ContextType>;
+  BacktestResultConnection?: BacktestResultConnectionResolvers<ContextType>;
+  BacktestResultEdge?: BacktestResultEdgeResolvers<ContextType>;
+  BacktestStatus?: BacktestStatusResolvers;
+  Backtest?: BacktestResolvers<ContextType>;
+  BacktestConfig?: BacktestConfigResolvers<ContextType>;
+  BacktestComparison?: BacktestComparisonResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ChangedInput?: ChangedInputResolvers<ContextType>;
+  BacktestConnection?: BacktestConnectionResolvers<ContextType>;
+  BacktestEdge?: BacktestEdgeResolvers<ContextType>;
+  CreateBacktestPayload?: CreateBacktestPayloadResolvers<ContextType>;
+  UpdateBacktestPayload?: UpdateBacktestPayloadResolvers<ContextType>;
+  DeleteBacktestPayload?: DeleteBacktestPayloadResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  GeneratedStrategy?: GeneratedStrategyResolvers<ContextType>;
+  MLModel?: MlModelResolvers<ContextType>;
+  OptimizationSampler?: OptimizationSamplerResolvers;
+  OptimizationObjective?: OptimizationObjectiveResolvers;
+  OptimizationStatus?: OptimizationStatusResolvers;
+  TrialState?: TrialStateResolvers;
+  OptimizationStudy?: OptimizationStudyResolvers<ContextType>;
+  OptimizationTrial?: OptimizationTrialResolvers<ContextType>;
+  OptimizationStudyConnection?: OptimizationStudyConnectionResolvers<ContextType>;
+  OptimizationStudyEdge?: OptimizationStudyEdgeResolvers<ContextType>;
+  OptimizationTrialConnection?: OptimizationTrialConnectionResolvers<ContextType>;
+  OptimizationTrialEdge?: OptimizationTrialEdgeResolvers<ContextType>;
+  StartOptimizationStudyPayload?: StartOptimizationStudyPayloadResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioPosition?: PortfolioPositionResolvers<ContextType>;
+  PortfolioPerformance?: PortfolioPerformanceResolvers<ContextType>;
+  PortfolioConnection?: PortfolioConnectionResolvers<ContextType>;
+  PortfolioEdge?: PortfolioEdgeResolvers<ContextType>;
+  CreatePortfolioPayload?: CreatePortfolioPayloadResolvers<ContextType>;
+  UpdatePortfolioPayload?: UpdatePortfolioPayloadResolvers<ContextType>;
+  DeletePortfolioPayload?: DeletePortfolioPayloadResolvers<ContextType>;
+  StrategyTemplate?: StrategyTemplateResolvers<ContextType>;
+  StrategyTemplateConnection?: StrategyTemplateConnectionResolvers<ContextType>;
+  StrategyTemplateEdge?: StrategyTemplateEdgeResolvers<ContextType>;
+  StrategyType?: StrategyTypeResolvers<ContextType>;
+  Strategy?: StrategyResolvers<ContextType>;
+  StrategyVersion?: StrategyVersionResolvers<ContextType>;
+  StrategyConnection?: StrategyConnectionResolvers<ContextType>;
+  StrategyEdge?: StrategyEdgeResolvers<ContextType>;
+  StrategyVersionConnection?: StrategyVersionConnectionResolvers<ContextType>;
+  StrategyVersionEdge?: StrategyVersionEdgeResolvers<ContextType>;
+  CreateStrategyPayload?: CreateStrategyPayloadResolvers<ContextType>;
+  CreateStrategyFromTemplatePayload?: CreateStrategyFromTemplatePayloadResolvers<ContextType>;
+  CreateStrategyFromGeneratedPayload?: CreateStrategyFromGeneratedPayloadResolvers<ContextType>;
+  UpdateStrategyPayload?: UpdateStrategyPayloadResolvers<ContextType>;
+  ArchiveStrategyPayload?: ArchiveStrategyPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = TradingContext> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+  interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+};
+

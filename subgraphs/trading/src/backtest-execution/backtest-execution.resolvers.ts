@@ -1,0 +1,28 @@
+import { requireViewer, settle } from '@quantgraph/shared';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { ownerOf } from '../user/owned-by.js';
+
+export const backtestExecutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Backtest' | 'BacktestExecution'> = {
+  Query: {
+    backtestExecution: (_root, { id }, { loaders }) => loaders.backtestExecution.load(id),
+  },
+  Mutation: {
+    runBacktest: (_root, { input }, { executions, viewer }) => {
+      const owner = requireViewer(viewer);
+      return settle(async () => ({ execution: await executions.start(owner, input.backtestId) }));
+    },
+  },
+  Backtest: {
+    executions: ({ _id }, { filter, ...args }, { pages }) =>
+      pages.backtestExecutions.children('backtest_id', _id, {
+        args,
+        filter: filter?.status ? { status: filter.status } : {},
+      }),
+  },
+  BacktestExecution: {
+    __resolveReference: ({ id }, { loaders }) => loaders.backtestExecution.load(id),
+    user: ownerOf,
+    backtest: ({ backtest_id }, _args, { loaders }) => loaders.backtest.load(backtest_id),
+    result: ({ _id }, _args, { loaders }) => loaders.resultOfExecution.load(_id),
+  },
+};

@@ -1,0 +1,95 @@
+import { type JobQueue, newId, type Viewer } from '@quantgraph/shared';
+import type { Model } from 'mongoose';
+import type { BacktestStatus } from '../backtest/backtest.loader.js';
+import type { BacktestService } from '../backtest/backtest.service.js';
+import type { StrategyService } from '../strategy/strategy.service.js';
+import type { BacktestExecutionRecord } from './backtest-execution.model.js';
+import type { ErrorDetails } from './error-details.js';
+
+export interface BacktestExecutionServiceOptions {
+  readonly executions: Model<BacktestExecutionRecord>;
+  readonly backtests: BacktestService;
+  readonly strategies: StrategyService;
+  readonly queue: JobQueue;
+}
+
+export type BacktestExecutionService = ReturnType<typeof createBacktestExecutionService>;
+
+/** What the queue keeps of a run; the rest stands on the execution. */
+export interface RunBacktestPayload {
+  readonly executionId: string;
+}
+
+const UNDONE: { $in: BacktestStatus[] } = { $in: ['pending', 'running'] };
+
+/** Runs of backtests: pending, then running, then completed or failed, and never back from an end. */
+export function createBacktestExecutionService(options: BacktestExecutionServiceOptions) {
+  const { executions, backtests, strategies, queue } = options;
+
+  async function start(viewer: Viewer, backtestId: string): Promise<BacktestExecutionRecord> {
+    const field = ['input', 'backtestId'];
+    const backtest = await backtests.getOwn(viewer, backtestId, field);
+    const strategy = await strategies.getRunnable(viewer, backtest.strategy_id, field);
+    const _id = newId();
+    const created = await executions.create({
+      _id,
+      execution_id: _id,
+      backtest_id: backtest._id,
+      user_id: viewer.id,
+      strategy_type: strategy.strategy_type,
+      strategy_version: strategy.version,
+      parameters: strategy.parameters,
+      ml_model_id: strategy.ml_model_id,
+    });
+    const execution = created.toObject<BacktestExecutionRecord>();
+    await backtests.follow(backtest._id, _id);
+    await enqueue(execution);
+    return execution;
+  }
+
+  /** The execution if it still has to run. */
+  async function findUndone(id: string): Promise<BacktestExecutionRecord | null> {
+    return executions.findOne({ _id: id, status: UNDONE }).lean<BacktestExecutionRecord>();
+  }
+
+  async function started(execution: BacktestExecutionRecord): Promise<void> {
+    const started_at = execution.started_at ?? new Date();
+    await change(execution, { status: 'running', started_at, progress: 0.05 });
+  }
+
+  /** Only ever forward within a run; a repeated run starts again. */
+  async function progressed(execution: BacktestExecutionRecord, progress: number): Promise<void> {
+    await executions.updateOne({ _id: execution._id, status: 'running' }, { $set: { progress } });
+  }
+
+  const completed = (execution: BacktestExecutionRecord): Promise<void> =>
+    change(execution, { status: 'completed', completed_at: new Date(), progress: 1 });
+
+  const failed = (execution: BacktestExecutionRecord, error_details: ErrorDetails): Promise<void> =>
+    change(execution, { status: 'failed', completed_at: new Date(), error_details });
+
+  async function change(execution: BacktestExecutionRecord, set: Partial<BacktestExecutionRecord>): Promise<void> {
+    const { _id, backtest_id } = execution;
+    const { matchedCount } = await executions.updateOne({ _id, status: UNDONE }, { $set: set });
+    if (matchedCount === 1 && set.status) await backtests.executionChanged(backtest_id, _id, set.status);
+  }
+
+  /** Enqueues what a process that ended left without a job: after a crash between writing and enqueuing, say. */
+  async function reconcile(): Promise<void> {
+    const undone = await executions
+      .find({ status: UNDONE })
+      .select({ _id: 1, user_id: 1 })
+      .lean<BacktestExecutionRecord[]>();
+    for (const execution of undone) await enqueue(execution);
+  }
+
+  const enqueue = ({ _id, user_id }: Pick<BacktestExecutionRecord, '_id' | 'user_id'>): Promise<void> =>
+    queue.enqueue<RunBacktestPayload>({
+      id: _id,
+      kind: 'run_backtest',
+      payload: { executionId: _id },
+      userId: user_id,
+    });
+
+  return { start, findUndone, started, progressed, completed, failed, reconcile };
+}

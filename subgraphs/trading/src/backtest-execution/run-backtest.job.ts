@@ -1,0 +1,65 @@
+import type { JobHandler } from '@quantgraph/shared';
+import type { BacktestService } from '../backtest/backtest.service.js';
+import { engineConfigOf } from '../backtest/backtest-config.js';
+import type { BacktestResultService } from '../backtest-result/backtest-result.service.js';
+import type { BacktestPool } from '../backtest-worker/pool.js';
+import type { RunDataSource } from '../market-data/run-data.js';
+import type { BacktestExecutionService, RunBacktestPayload } from './backtest-execution.service.js';
+import { asFinal, errorDetailsOf } from './error-details.js';
+
+export interface RunBacktestJobOptions {
+  readonly executions: BacktestExecutionService;
+  readonly backtests: BacktestService;
+  readonly results: BacktestResultService;
+  readonly runData: RunDataSource;
+  readonly pool: BacktestPool;
+}
+
+const LOADED = 0.4;
+const RUN = 0.8;
+
+/**
+ * Runs an execution: loads its data, computes in a worker thread, stores the result, then says so. A run that a dead
+ * process left is simply made again: the result is unique by execution, so it is stored once.
+ */
+export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler<RunBacktestPayload> {
+  const { executions, backtests, results, runData, pool } = options;
+
+  async function work(executionId: string, signal: AbortSignal): Promise<void> {
+    const execution = await executions.findUndone(executionId);
+    if (!execution) return;
+    const viewer = { id: execution.user_id };
+    const backtest = await backtests.findOwn(viewer, execution.backtest_id);
+    if (!backtest) return;
+    await executions.started(execution);
+
+    const { bars, extras, ...data } = await runData.load(viewer, backtest.config, execution.ml_model_id);
+    signal.throwIfAborted();
+    await executions.progressed(execution, LOADED);
+
+    const { strategy_type: strategyType, parameters } = execution;
+    const task = { bars, extras, strategyType, parameters, config: engineConfigOf(backtest.config) };
+    const answer = await pool.backtest(task, { signal, transfer: true });
+    signal.throwIfAborted();
+    await executions.progressed(execution, RUN);
+
+    if (!(await executions.findUndone(executionId))) return;
+    await results.store(execution, backtest.config, data, answer);
+    await executions.completed(execution);
+  }
+
+  return {
+    maxAttempts: 5,
+    async run({ payload, signal }) {
+      try {
+        await work(payload.executionId, signal);
+      } catch (error) {
+        throw asFinal(error);
+      }
+    },
+    async failed({ payload }, error) {
+      const execution = await executions.findUndone(payload.executionId);
+      if (execution) await executions.failed(execution, errorDetailsOf(error));
+    },
+  };
+}

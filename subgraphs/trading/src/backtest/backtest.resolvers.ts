@@ -1,0 +1,64 @@
+import { badUserInput, requireViewer, settle } from '@quantgraph/shared';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { orderOf } from '../inputs/list-order.js';
+import { ownerOf } from '../user/owned-by.js';
+import { backtestConditions } from './backtest-filter.js';
+import { compareBacktests } from './compare-backtests.js';
+
+const MAX_COMPARED = 10;
+
+export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestStatus'> = {
+  BacktestStatus: { PENDING: 'pending', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
+  Query: {
+    backtest: (_root, { id }, { loaders }) => loaders.backtest.load(id),
+    compareBacktests: async (_root, { ids }, { loaders }) => {
+      const wanted = [...new Set(ids)];
+      if (wanted.length < 2 || wanted.length > MAX_COMPARED) {
+        throw badUserInput(`Expected 2 to ${MAX_COMPARED} different ids, but got ${wanted.length}.`);
+      }
+      const backtests = await Promise.all(wanted.map((id) => loaders.backtest.load(id)));
+      const compared = await Promise.all(
+        backtests.flatMap(async (backtest) => {
+          if (!backtest) return [];
+          const [strategy, latestResult] = await Promise.all([
+            loaders.strategy.load(backtest.strategy_id),
+            loaders.latestResult.load(backtest._id),
+          ]);
+          return [{ backtest, strategy, latestResult }];
+        }),
+      );
+      return compareBacktests(compared.flat());
+    },
+  },
+  Mutation: {
+    createBacktest: (_root, { input }, { backtests, viewer }) => {
+      const owner = requireViewer(viewer);
+      return settle(async () => ({ backtest: await backtests.create(owner, input) }));
+    },
+    updateBacktest: (_root, { input }, { backtests, viewer }) => {
+      const owner = requireViewer(viewer);
+      return settle(async () => ({ backtest: await backtests.update(owner, input.id, input.changes) }));
+    },
+    deleteBacktest: (_root, { input }, { backtests, viewer }) => {
+      const owner = requireViewer(viewer);
+      return settle(async () => ({ backtest: await backtests.remove(owner, input.id) }));
+    },
+  },
+  Strategy: {
+    backtests: ({ _id }, { filter, orderBy, ...args }, { pages }) =>
+      pages.backtests.children('strategy_id', _id, {
+        args,
+        filter: backtestConditions(filter),
+        order: orderOf(orderBy),
+      }),
+  },
+  Backtest: {
+    __resolveReference: ({ id }, { loaders }) => loaders.backtest.load(id),
+    user: ownerOf,
+    strategy: ({ strategy_id }, _args, { loaders }) => loaders.strategy.load(strategy_id),
+    symbols: ({ config }) => config.symbols,
+    startDate: ({ config }) => config.start_date,
+    endDate: ({ config }) => config.end_date,
+    latestResult: ({ _id }, _args, { loaders }) => loaders.latestResult.load(_id),
+  },
+};

@@ -1,0 +1,92 @@
+import { DomainError, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import type { Model } from 'mongoose';
+import { z } from 'zod';
+import { changedNameField, descriptionField, nameField } from '../inputs/text-fields.js';
+import type { MarketClient } from '../market-data/market.client.js';
+import type { StrategyService } from '../strategy/strategy.service.js';
+import type { BacktestRecord, BacktestStatus } from './backtest.model.js';
+import { checkConfig } from './backtest-config.js';
+
+export interface BacktestServiceOptions {
+  readonly backtests: Model<BacktestRecord>;
+  readonly strategies: StrategyService;
+  readonly market: MarketClient;
+  /** What hangs on a backtest and goes with it: its executions and results. */
+  readonly dependents: readonly { removeOf(backtestId: string): Promise<void> }[];
+}
+
+export interface CreateBacktestInput {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly strategyId: string;
+  readonly config: unknown;
+}
+
+export interface BacktestChanges {
+  readonly name?: string | null | undefined;
+  readonly description?: string | null | undefined;
+}
+
+export type BacktestService = ReturnType<typeof createBacktestService>;
+
+const texts = z.object({ name: nameField, description: descriptionField });
+const changedTexts = z.object({ name: changedNameField, description: descriptionField });
+
+/** Rules of backtests. Every method but `follow` acts for the viewer, on the viewer's own backtests only. */
+export function createBacktestService({ backtests, strategies, market, dependents }: BacktestServiceOptions) {
+  async function create(viewer: Viewer, input: CreateBacktestInput): Promise<BacktestRecord> {
+    const { name, description } = parseInput(texts, input);
+    const strategy = await strategies.getOwn(viewer, input.strategyId, ['input', 'strategyId']);
+    const config = await checkConfig(market, viewer, input.config);
+    const created = await backtests.create({
+      _id: newId(),
+      name,
+      description: description ?? null,
+      strategy_id: strategy._id,
+      config,
+      user_id: viewer.id,
+    });
+    return created.toObject<BacktestRecord>();
+  }
+
+  async function update(viewer: Viewer, id: string, changes: BacktestChanges): Promise<BacktestRecord> {
+    const { name, description } = parseInput(changedTexts, changes, ['input', 'changes']);
+    const set = { ...(name !== undefined && { name }), ...(description !== undefined && { description }) };
+    const changed = await backtests
+      .findOneAndUpdate({ _id: id, user_id: viewer.id }, { $set: set }, { returnDocument: 'after' })
+      .lean<BacktestRecord>();
+    return changed ?? noSuchBacktest(['input', 'id']);
+  }
+
+  /** What hangs on it goes first, so that a deletion cut short can be repeated. */
+  async function remove(viewer: Viewer, id: string): Promise<BacktestRecord> {
+    const backtest = await getOwn(viewer, id, ['input', 'id']);
+    for (const dependent of dependents) await dependent.removeOf(id);
+    await backtests.deleteOne({ _id: id, user_id: viewer.id });
+    return backtest;
+  }
+
+  async function findOwn(viewer: Viewer, id: string): Promise<BacktestRecord | null> {
+    return backtests.findOne({ _id: id, user_id: viewer.id }).lean<BacktestRecord>();
+  }
+
+  async function getOwn(viewer: Viewer, id: string, field: readonly string[]): Promise<BacktestRecord> {
+    return (await findOwn(viewer, id)) ?? noSuchBacktest(field);
+  }
+
+  /** From now on the backtest has this execution's status. */
+  async function follow(id: string, executionId: string): Promise<void> {
+    await backtests.updateOne({ _id: id }, { $set: { latest_execution_id: executionId, status: 'pending' } });
+  }
+
+  /** An execution's new status, unless a later execution has been started. */
+  async function executionChanged(id: string, executionId: string, status: BacktestStatus): Promise<void> {
+    await backtests.updateOne({ _id: id, latest_execution_id: executionId }, { $set: { status } });
+  }
+
+  return { create, update, remove, findOwn, getOwn, follow, executionChanged };
+}
+
+function noSuchBacktest(field: readonly string[]): never {
+  throw new DomainError('NOT_FOUND', 'No such backtest.', field);
+}

@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BacktestResultRecord } from '../backtest-result/backtest-result.loader.js';
+import type { StrategyRecord } from '../strategy/strategy.loader.js';
+import type { BacktestRecord } from './backtest.model.js';
+
+/** A backtest with what its columns in the comparison are read from. */
+export interface Compared {
+  readonly backtest: BacktestRecord;
+  readonly strategy: StrategyRecord | null;
+  readonly latestResult: BacktestResultRecord | null;
+}
+
+export interface BacktestComparison {
+  readonly backtests: BacktestRecord[];
+  readonly rows: { metric: string; values: (number | null)[] }[];
+  readonly changedInputs: { input: string; values: unknown[] }[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const graphName = (stored: string) => stored.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+
+/** Backtests side by side: every metric of their latest results, and those inputs in which they differ. */
+export function compareBacktests(compared: readonly Compared[]): BacktestComparison {
+  const metrics = tabulate(compared.map(metricsOf));
+  const inputs = tabulate(compared.map(inputsOf));
+  return {
+    backtests: compared.map(({ backtest }) => backtest),
+    rows: metrics.map(([metric, values]) => ({ metric, values: values as (number | null)[] })),
+    changedInputs: inputs
+      .filter(([, values]) => values.some((value) => !isDeepStrictEqual(value, values[0])))
+      .map(([input, values]) => ({ input, values })),
+  };
+}
+
+function metricsOf({ latestResult }: Compared): Row {
+  return named({ ...latestResult?.performance, ...latestResult?.risk_metrics });
+}
+
+/** What the latest result was computed from, or will be, where there is none yet. */
+function inputsOf({ backtest, strategy, latestResult }: Compared): Row {
+  const ran = latestResult?.provenance;
+  const parameters = Object.entries(ran?.parameters ?? strategy?.parameters ?? {});
+  const config = Object.entries(named(backtest.config));
+  return {
+    strategyType: ran?.strategy_type ?? strategy?.strategy_type ?? null,
+    ...Object.fromEntries(parameters.map(([name, value]) => [`parameters.${name}`, value])),
+    ...Object.fromEntries(config.map(([name, value]) => [`config.${name}`, value])),
+  };
+}
+
+const named = (stored: object): Row =>
+  Object.fromEntries(Object.entries(stored).map(([name, value]) => [graphName(name), value]));
+
+/** Every name that any row has, with its value in each row, null where it has none. */
+function tabulate(rows: readonly Row[]): [string, unknown[]][] {
+  const names = [...new Set(rows.flatMap(Object.keys))];
+  return names.map((name) => [name, rows.map((row) => row[name] ?? null)]);
+}

@@ -1,0 +1,80 @@
+import type { JobQueue, Peers, Viewer } from '@quantgraph/shared';
+import { createBacktestService } from './backtest/backtest.service.js';
+import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
+import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
+import { createRunBacktestJob } from './backtest-execution/run-backtest.job.js';
+import { createBacktestResultService, createResultRemoval } from './backtest-result/backtest-result.service.js';
+import type { BacktestPool } from './backtest-worker/pool.js';
+import type { Models } from './create-models.js';
+import { describeResult } from './document-index/describe-result.js';
+import { describeStrategy } from './document-index/describe-strategy.js';
+import { createDocumentIndexer } from './document-index/document-indexer.js';
+import { createIndexDocumentJob } from './document-index/index-document.job.js';
+import { createGeneratedStrategyClient } from './generated-strategy/generated-strategy.client.js';
+import { createMarketClient } from './market-data/market.client.js';
+import { createRunDataSource } from './market-data/run-data.js';
+import { createMlModelClient } from './ml-model/ml-model.client.js';
+import { createOptimizationStudyService } from './optimization-study/optimization-study.service.js';
+import { createRunStudyJob } from './optimization-study/run-study.job.js';
+import { createPortfolioService } from './portfolio/portfolio.service.js';
+import { createStrategyService } from './strategy/strategy.service.js';
+import { createStrategyTemplateService } from './strategy-template/strategy-template.service.js';
+
+export interface ServiceOptions {
+  readonly models: Models;
+  readonly queue: JobQueue;
+  readonly peers: Peers;
+  readonly pool: BacktestPool;
+}
+
+/** Wires the services together, and tells the queue how each kind of job is run. */
+export function createServices({ models, queue, peers, pool }: ServiceOptions) {
+  const market = createMarketClient(peers);
+  const mlModels = createMlModelClient(peers);
+  const indexer = createDocumentIndexer(queue);
+  const templates = createStrategyTemplateService(models.strategyTemplate);
+  const strategies = createStrategyService({
+    strategies: models.strategy,
+    versions: models.strategyVersion,
+    templates,
+    generatedStrategies: createGeneratedStrategyClient(peers),
+    mlModels,
+    indexer,
+  });
+  const results = createBacktestResultService(models.backtestResult, indexer);
+  const dependents = [createExecutionRemoval(models.backtestExecution), createResultRemoval(models.backtestResult)];
+  const backtests = createBacktestService({ backtests: models.backtest, strategies, market, dependents });
+  const executions = createBacktestExecutionService({
+    executions: models.backtestExecution,
+    backtests,
+    strategies,
+    queue,
+  });
+  const studies = createOptimizationStudyService({
+    studies: models.optimizationStudy,
+    trials: models.optimizationTrial,
+    strategies,
+    market,
+    queue,
+  });
+  const portfolios = createPortfolioService(models.portfolio, market);
+
+  const runData = createRunDataSource(market, mlModels);
+  queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool }));
+  queue.handle('run_study', createRunStudyJob({ studies, runData, pool }));
+  queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
+
+  async function strategy(viewer: Viewer, id: string) {
+    const found = await strategies.findOwn(viewer, id);
+    return found && describeStrategy(found);
+  }
+
+  async function backtest_result(viewer: Viewer, id: string) {
+    const result = await results.findOwn(viewer, id);
+    const backtest = result && (await backtests.findOwn(viewer, result.backtest_id));
+    const traded = backtest && (await strategies.findOwn(viewer, backtest.strategy_id));
+    return traded && describeResult(result, backtest, traded);
+  }
+
+  return { market, templates, strategies, backtests, executions, studies, portfolios };
+}

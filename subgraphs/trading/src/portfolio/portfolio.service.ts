@@ -1,0 +1,95 @@
+import { DomainError, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import type { Model } from 'mongoose';
+import { z } from 'zod';
+import { hasDuplicates, symbolField } from '../inputs/symbols-field.js';
+import { changedNameField, nameField } from '../inputs/text-fields.js';
+import type { MarketClient } from '../market-data/market.client.js';
+import { orUnavailable } from '../peer-calls/or-unavailable.js';
+import type { PortfolioRecord, PositionRecord } from './portfolio.model.js';
+
+export type PortfolioService = ReturnType<typeof createPortfolioService>;
+
+const MAX_POSITIONS = 200;
+
+const positionInput = z.object({
+  symbol: symbolField,
+  quantity: z.number().positive('Expected a quantity above 0.').max(1e12, 'Expected a quantity of at most 1e12.'),
+  averageCost: z
+    .number()
+    .min(0, 'Expected a cost of 0 or more.')
+    .max(1e12, 'Expected a cost of at most 1e12.')
+    .nullish(),
+});
+
+const positionsInput = z
+  .array(positionInput)
+  .max(MAX_POSITIONS, `Expected at most ${MAX_POSITIONS} positions.`)
+  .refine((positions) => !hasDuplicates(positions.map(({ symbol }) => symbol)), 'Expected each symbol once.');
+
+const portfolioInput = z.object({ name: nameField, positions: positionsInput });
+const changesInput = z.object({ name: changedNameField, positions: positionsInput.nullish() });
+
+/** Rules of portfolios. Every method acts for the viewer, on the viewer's own portfolios only. */
+export function createPortfolioService(portfolios: Model<PortfolioRecord>, market: MarketClient) {
+  async function create(viewer: Viewer, input: unknown): Promise<PortfolioRecord> {
+    const { name, positions } = parseInput(portfolioInput, input);
+    const stored = await checked(viewer, positions, ['input', 'positions']);
+    const created = await portfolios.create({ _id: newId(), name, positions: stored, user_id: viewer.id });
+    return created.toObject<PortfolioRecord>();
+  }
+
+  async function update(viewer: Viewer, id: string, changes: unknown): Promise<PortfolioRecord> {
+    const { name, positions } = parseInput(changesInput, changes, ['input', 'changes']);
+    await getOwn(viewer, id);
+    const set: Partial<PortfolioRecord> = {};
+    if (name !== undefined) set.name = name;
+    if (positions) set.positions = await checked(viewer, positions, ['input', 'changes', 'positions']);
+    const changed = await portfolios
+      .findOneAndUpdate({ _id: id, user_id: viewer.id }, { $set: set }, { returnDocument: 'after' })
+      .lean<PortfolioRecord>();
+    return changed ?? noSuchPortfolio();
+  }
+
+  async function remove(viewer: Viewer, id: string): Promise<PortfolioRecord> {
+    const removed = await portfolios.findOneAndDelete({ _id: id, user_id: viewer.id }).lean<PortfolioRecord>();
+    return removed ?? noSuchPortfolio();
+  }
+
+  async function getOwn(viewer: Viewer, id: string): Promise<PortfolioRecord> {
+    const portfolio = await portfolios.findOne({ _id: id, user_id: viewer.id }).lean<PortfolioRecord>();
+    return portfolio ?? noSuchPortfolio();
+  }
+
+  /** The positions in their stored shape, once market knows a price of every symbol. */
+  async function checked(
+    viewer: Viewer,
+    positions: z.infer<typeof positionsInput>,
+    path: readonly string[],
+  ): Promise<PositionRecord[]> {
+    const symbols = positions.map(({ symbol }) => symbol);
+    const known = symbols.length > 0 ? await orUnavailable(market.coverage(symbols, viewer), 'Market data') : new Map();
+    const problems = symbols.flatMap((symbol, i) =>
+      known.has(symbol)
+        ? []
+        : [
+            {
+              code: 'INVALID_INPUT' as const,
+              message: `There are no prices of ${symbol}.`,
+              field: [...path, String(i), 'symbol'],
+            },
+          ],
+    );
+    if (problems.length > 0) throw new DomainError(problems);
+    return positions.map(({ symbol, quantity, averageCost }) => ({
+      symbol,
+      quantity,
+      average_cost: averageCost ?? null,
+    }));
+  }
+
+  return { create, update, remove };
+}
+
+function noSuchPortfolio(): never {
+  throw new DomainError('NOT_FOUND', 'No such portfolio.', ['input', 'id']);
+}

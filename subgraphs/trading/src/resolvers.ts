@@ -1,0 +1,28 @@
+import { backtestResolvers } from './backtest/backtest.resolvers.js';
+import { backtestExecutionResolvers } from './backtest-execution/backtest-execution.resolvers.js';
+import { backtestResultResolvers } from './backtest-result/backtest-result.resolvers.js';
+import { companyResolvers } from './company/company.resolvers.js';
+import { generatedStrategyResolvers } from './generated-strategy/generated-strategy.resolvers.js';
+import { mlModelResolvers } from './ml-model/ml-model.resolvers.js';
+import { optimizationStudyResolvers } from './optimization-study/optimization-study.resolvers.js';
+import { portfolioResolvers } from './portfolio/portfolio.resolvers.js';
+import { strategyResolvers } from './strategy/strategy.resolvers.js';
+import { strategyTemplateResolvers } from './strategy-template/strategy-template.resolvers.js';
+import { strategyTypeResolvers } from './strategy-type/strategy-type.resolvers.js';
+import { userResolvers } from './user/user.resolvers.js';
+
+/** Every slice's resolvers. */
+export const resolvers = [
+  strategyTypeResolvers,
+  strategyTemplateResolvers,
+  strategyResolvers,
+  backtestResolvers,
+  backtestExecutionResolvers,
+  backtestResultResolvers,
+  optimizationStudyResolvers,
+  portfolioResolvers,
+  userResolvers,
+  companyResolvers,
+  generatedStrategyResolvers,
+  mlModelResolvers,
+];

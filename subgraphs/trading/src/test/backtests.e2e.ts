@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ask, aViewer } from '@quantgraph/shared/test-kit';
+import {
+  aBacktest,
+  anExecution,
+  aStrategy,
+  aTradingSubgraph,
+  finished,
+  mutate,
+  type TradingTest,
+} from './a-trading-subgraph.js';
+
+const ada = aViewer();
+let test: TradingTest;
+let strategyId: string;
+beforeAll(async () => {
+  test = await aTradingSubgraph();
+  strategyId = await aStrategy(test.subgraph, ada);
+});
+afterAll(() => test.stop());
+
+const range = { symbols: ['AAPL'], startDate: '2015-01-01', endDate: '2016-12-31' };
+const create = (config: object) =>
+  mutate(test.subgraph, ada, 'createBacktest', { name: 'A', strategyId, config }, 'backtest { id }');
+
+describe('setting up a backtest', () => {
+  it('keeps a typed config with its defaults', async () => {
+    const selection = `backtest { status symbols startDate endDate
+      config { symbols startDate endDate initialCapital commission fractionalShares fillAt slippageBps } }`;
+    const input = { name: 'A', strategyId, config: { symbols: ['aapl'], startDate: '2015-01-01' } };
+    const { backtest } = await mutate(test.subgraph, ada, 'createBacktest', input, selection);
+    expect(backtest).toEqual({
+      status: 'PENDING',
+      symbols: ['AAPL'],
+      startDate: '2015-01-01',
+      endDate: null,
+      config: {
+        symbols: ['AAPL'],
+        startDate: '2015-01-01',
+        endDate: null,
+        initialCapital: 100_000,
+        commission: 0.001,
+        fractionalShares: false,
+        fillAt: 'NEXT_OPEN',
+        slippageBps: 0,
+      },
+    });
+  });
+
+  it.each([
+    ['an unknown symbol', { ...range, symbols: ['AAPL', 'NONE'] }, 'symbols'],
+    ['no symbol', { ...range, symbols: [] }, 'symbols'],
+    ['a symbol twice', { ...range, symbols: ['AAPL', 'aapl'] }, 'symbols'],
+    ['too many symbols', { ...range, symbols: Array.from({ length: 51 }, (_, i) => `S${i}`) }, 'symbols'],
+    ['reversed dates', { ...range, startDate: '2016-12-31', endDate: '2015-01-01' }, 'endDate'],
+    ['a range before all prices', { ...range, startDate: '1980-01-01', endDate: '1981-01-01' }, 'endDate'],
+    ['a range after all prices', { ...range, startDate: '2030-01-01', endDate: null }, 'startDate'],
+    ['a start before the first open', { ...range, startDate: '1995-01-01' }, 'startDate'],
+    ['opens that a symbol has none of', { ...range, symbols: ['CLOSES'] }, 'fillAt'],
+    ['negative capital', { ...range, initialCapital: -1 }, 'initialCapital'],
+    ['no capital', { ...range, initialCapital: 0 }, 'initialCapital'],
+    ['a commission above a tenth', { ...range, commission: 0.2 }, 'commission'],
+    ['a negative commission', { ...range, commission: -0.1 }, 'commission'],
+  ])('refuses %s, naming the field', async (_what, config, field) => {
+    const { backtest, userErrors } = await create(config);
+    expect(backtest).toBeNull();
+    expect(userErrors[0]).toEqual(['INVALID_INPUT', expect.stringMatching(new RegExp(`^input\\.config\\.${field}`))]);
+  });
+
+  it('says UNAVAILABLE while market is down', async () => {
+    test.peers.down.add('market');
+    const { userErrors } = await create(range);
+    test.peers.down.delete('market');
+    expect(userErrors).toEqual([['UNAVAILABLE', null]]);
+  });
+});
+
+it('changes and deletes a backtest, with its executions and results', async () => {
+  const id = await aBacktest(test.subgraph, ada, strategyId);
+  const executionId = await anExecution(test.subgraph, ada, id);
+  const { result } = await finished(test.subgraph, ada, executionId, 'result { id }');
+  const changes = { name: 'Renamed', description: null };
+  const changed = await mutate(test.subgraph, ada, 'updateBacktest', { id, changes }, 'backtest { name description }');
+  expect(changed.backtest).toEqual(changes);
+  const deleted = await mutate(test.subgraph, ada, 'deleteBacktest', { id }, 'backtest { id }');
+  expect(deleted).toMatchObject({ backtest: { id }, userErrors: [] });
+  const query = `{ backtest(id: "${id}") { id } backtestExecution(id: "${executionId}") { id } backtestResult(id: "${result.id}") { id } }`;
+  const { data } = await ask(test.subgraph, ada, query);
+  expect(data).toEqual({ backtest: null, backtestExecution: null, backtestResult: null });
+});
+
+it('compares backtests by their latest results and by what was set differently', async () => {
+  const other = await aStrategy(test.subgraph, ada, { parameters: { short_window: 5 } });
+  const ids = [await aBacktest(test.subgraph, ada, strategyId), await aBacktest(test.subgraph, ada, other)];
+  const executions = [];
+  for (const id of ids) executions.push(await anExecution(test.subgraph, ada, id));
+  const returns = [];
+  for (const id of executions) {
+    const { result } = await finished(test.subgraph, ada, id, 'result { performance { totalReturn } }');
+    returns.push(result.performance.totalReturn);
+  }
+  const query = `query ($ids: [ID!]!) { compareBacktests(ids: $ids) {
+    backtests { id } rows { metric values } changedInputs { input values } } }`;
+  const { data } = await ask(test.subgraph, ada, query, { ids });
+  const { backtests, rows, changedInputs } = data.compareBacktests;
+  expect(backtests.map(({ id }: { id: string }) => id)).toEqual(ids);
+  expect(rows).toContainEqual({ metric: 'totalReturn', values: returns });
+  expect(rows.map(({ metric }: { metric: string }) => metric)).toContain('valueAtRisk95');
+  expect(changedInputs).toEqual([{ input: 'parameters.short_window', values: [20, 5] }]);
+  const { errors } = await ask(test.subgraph, ada, query, { ids: [ids[0]] });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type CommandCount, connectMongo, countCommands, ensureIndexes } from '@quantgraph/shared';
+import { aViewer, dropDatabases, testStores } from '@quantgraph/shared/test-kit';
+import type { Connection } from 'mongoose';
+import { createLoaders, createPages } from '../create-loaders.js';
+import { createModels, type Models } from '../create-models.js';
+import { createMarketClient } from '../market-data/market.client.js';
+import { FakePeers } from './fake-peers.js';
+import {
+  aBacktestRecord,
+  anExecutionRecord,
+  aPortfolioRecord,
+  aResultRecord,
+  aStrategyRecord,
+  aStudyRecord,
+  aTrialRecord,
+} from './stored-records.js';
+
+const ada = aViewer();
+const bob = aViewer();
+const stores = testStores();
+const peers = new FakePeers();
+const tied = new Date('2024-01-01T00:00:00Z');
+const of = (user_id: string, prefix: string) => ['1', '2', '3'].map((n) => ({ _id: `${prefix}${n}`, user_id }));
+let connection: Connection;
+let models: Models;
+let count: CommandCount;
+
+beforeAll(async () => {
+  connection = await connectMongo('trading', { ...stores, monitorCommands: true });
+  models = createModels(connection);
+  await ensureIndexes(connection);
+  for (const { _id, user_id } of [...of(ada.id, 'a'), ...of(bob.id, 'b')]) {
+    await models.strategy.create(aStrategyRecord({ _id, user_id }));
+    await models.portfolio.create(aPortfolioRecord({ _id, user_id }));
+    await models.optimizationStudy.create(aStudyRecord({ _id, user_id }));
+    for (const number of [0, 1, 2]) {
+      await models.optimizationTrial.create(aTrialRecord({ study_id: _id, number, value: number % 2, user_id }));
+    }
+    for (const n of [1, 2, 3]) {
+      const backtest = { _id: `${_id}-${n}`, strategy_id: _id, user_id, created_at: tied };
+      await models.backtest.create(aBacktestRecord(backtest));
+      await models.backtestExecution.create(anExecutionRecord({ _id: backtest._id, backtest_id: _id, user_id }));
+      const run = { _id: backtest._id, backtest_id: _id, execution_id: backtest._id, user_id };
+      await models.backtestResult.create(aResultRecord({ ...run, executed_at: new Date(n) }));
+    }
+  }
+  count = countCommands(connection);
+});
+beforeEach(() => count.reset());
+afterAll(async () => {
+  await connection.close();
+  await dropDatabases(stores);
+});
+
+const loadersOf = (viewer: typeof ada | null) => createLoaders(models, createMarketClient(peers), viewer);
+
+describe('loaders', () => {
+  type Loader = { load(key: string): Promise<{ _id: string } | null> };
+  const byId: [string, string[]][] = [
+    ['strategy', ['a2', 'b1', 'none', 'a1']],
+    ['backtest', ['a2-1', 'b1-1', 'none', 'a1-1']],
+    ['backtestExecution', ['a2-1', 'b1-1', 'none', 'a1-1']],
+    ['backtestResult', ['a2-1', 'b1-1', 'none', 'a1-1']],
+    ['resultOfExecution', ['a2-1', 'b1-1', 'none', 'a1-1']],
+    ['resultSeries', ['a2-1', 'b1-1', 'none', 'a1-1']],
+    ['optimizationStudy', ['a2', 'b1', 'none', 'a1']],
+    ['portfolio', ['a2', 'b1', 'none', 'a1']],
+  ];
+
+  it.each(byId)("%s loads n ids in one command, in order, gaps and another's as null", async (name, keys) => {
+    const loader = loadersOf(ada)[name as 'strategy'] as Loader;
+    const loaded = await Promise.all(keys.map((key) => loader.load(key)));
+    expect(loaded.map((record) => record?._id ?? null)).toEqual([keys[0], null, null, keys[3]]);
+    expect(count.commands).toHaveLength(1);
+    const anonymous = loadersOf(null)[name as 'strategy'] as Loader;
+    expect(await anonymous.load(keys[0] as string)).toBeNull();
+    expect(count.commands).toHaveLength(1);
+  });
+
+  it('latestResult loads the latest of n backtests in one command', async () => {
+    const { latestResult } = loadersOf(ada);
+    const loaded = await Promise.all(['a2', 'b1', 'none', 'a1'].map((id) => latestResult.load(id)));
+    expect(loaded.map((record) => record?._id ?? null)).toEqual(['a2-3', null, null, 'a1-3']);
+    expect(loaded[0]).not.toHaveProperty('trades');
+    expect(count.commands).toEqual(['aggregate']);
+  });
+
+  it('bestTrial loads the first of the best of n studies in one command', async () => {
+    const { bestTrial } = loadersOf(ada);
+    const loaded = await Promise.all(['a2', 'b1', 'none', 'a1'].map((id) => bestTrial.load(id)));
+    expect(loaded.map((trial) => trial && [trial.study_id, trial.number])).toEqual([['a2', 1], null, null, ['a1', 1]]);
+    expect(count.commands).toEqual(['aggregate']);
+  });
+
+  it('price asks market once for all symbols', async () => {
+    peers.calls.length = 0;
+    const { price } = loadersOf(ada);
+    const loaded = await Promise.all(['TWO', 'NONE', 'AAPL'].map((symbol) => price.load(symbol)));
+    expect(loaded.map((one) => one?.symbol ?? null)).toEqual(['TWO', null, 'AAPL']);
+    expect(peers.calls).toHaveLength(1);
+  });
+});
+
+describe('connections', () => {
+  const args = { first: 2 };
+
+  it.each([
+    [
+      'backtests',
+      'strategy_id',
+      ['a1', 'a2', 'a3'],
+      [
+        ['a1-3', 'a1-2'],
+        ['a2-3', 'a2-2'],
+        ['a3-3', 'a3-2'],
+      ],
+    ],
+    ['backtests', 'strategy_id', ['a1', 'b1'], [['a1-3', 'a1-2'], []]],
+  ])('page the %s of n parents in one command', async (name, key, parents, expected) => {
+    const pages = createPages(models, ada);
+    const pager = pages[name as 'backtests'];
+    const found = await Promise.all(parents.map((id) => pager.children(key, id, { args })));
+    expect(found.map(({ nodes }) => nodes.map(({ _id }) => _id))).toEqual(expected);
+    expect(count.commands).toEqual(['aggregate']);
+  });
+
+  it('page the backtests of n symbols in one command, a backtest once for each of its symbols', async () => {
+    const { backtestsBySymbol } = createPages(models, ada);
+    const found = await Promise.all(
+      ['AAPL', 'TWO', 'NONE'].map((symbol) => backtestsBySymbol.children('traded_symbol', symbol, { args })),
+    );
+    const newest = ['a3-3', 'a3-2'];
+    expect(found.map(({ nodes }) => nodes.map(({ _id }) => _id))).toEqual([newest, newest, []]);
+    expect(count.commands).toEqual(['aggregate']);
+    expect(await Promise.all(found.map(({ totalCount }) => totalCount()))).toEqual([9, 9, 0]);
+  });
+
+  it('walk over ties without losing or repeating one', async () => {
+    const { backtests } = createPages(models, ada);
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await backtests.list({ args: { first: 4, after } });
+      seen.push(...page.nodes.map(({ _id }) => _id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toEqual(['a3-3', 'a3-2', 'a3-1', 'a2-3', 'a2-2', 'a2-1', 'a1-3', 'a1-2', 'a1-1']);
+  });
+
+  it('leave the long parts of results in the store', async () => {
+    const { backtestResults } = createPages(models, ada);
+    const [page] = await Promise.all(
+      ['a1', 'a2'].map((id) =>
+        backtestResults.children('backtest_id', id, { args, order: { field: 'executed_at', direction: -1 } }),
+      ),
+    );
+    expect(page?.nodes.map(({ _id }) => _id)).toEqual(['a1-3', 'a1-2']);
+    expect(page?.nodes[0]).not.toHaveProperty('portfolio_value');
+  });
+});
