@@ -2,7 +2,6 @@ import {
   createIdentitySigner,
   type RunningServer,
   SUBGRAPHS,
-  type Subgraph,
   type SubgraphName,
   serveSubgraph,
 } from '@quantgraph/shared';
@@ -14,7 +13,7 @@ import { createHttpTransport } from '../data-sources/http-transport.js';
 import { createInProcessTransport } from '../data-sources/in-process-transport.js';
 import type { SubgraphTransport } from '../data-sources/transport.js';
 import { ACCESS_TOKENS } from '../policies/authenticate.js';
-import { aTinySubgraph, tinyNames, tinySupergraph } from './tiny-graph.js';
+import { aTinySubgraph, type TinySubgraph, tinyNames, tinySupergraph } from './tiny-graph.js';
 
 const SECRET = 'a secret of more than thirty-two characters';
 /** A port on which nothing listens. */
@@ -47,7 +46,7 @@ type Wiring = { transports: Transports; stop: (name: SubgraphName) => Promise<vo
 const forEach = (transport: (name: SubgraphName) => SubgraphTransport): Transports =>
   Object.fromEntries(SUBGRAPHS.map((name) => [name, transport(name)])) as Transports;
 
-function inOneProcess(subgraphs: Map<SubgraphName, Subgraph>): Wiring {
+function inOneProcess(subgraphs: Map<SubgraphName, TinySubgraph>): Wiring {
   return {
     transports: forEach((name) => createInProcessTransport(() => subgraphs.get(name))),
     stop: async (name) => void subgraphs.delete(name),
@@ -55,7 +54,7 @@ function inOneProcess(subgraphs: Map<SubgraphName, Subgraph>): Wiring {
   };
 }
 
-async function overHttp(subgraphs: Map<SubgraphName, Subgraph>): Promise<Wiring> {
+async function overHttp(subgraphs: Map<SubgraphName, TinySubgraph>): Promise<Wiring> {
   const servers = new Map<SubgraphName, RunningServer>();
   for (const [name, subgraph] of subgraphs) {
     const options = { host: '127.0.0.1', port: 0, internalSecret: SECRET, logger: silentLogger };
@@ -92,7 +91,7 @@ export interface TestGatewayOptions {
 /** A gateway over the tiny subgraphs, with keys of its own. */
 export async function aGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const names = tinyNames.filter((name) => !options.missing?.includes(name));
-  const subgraphs = new Map<SubgraphName, Subgraph>(names.map((name) => [name, aTinySubgraph(name)]));
+  const subgraphs = new Map<SubgraphName, TinySubgraph>(names.map((name) => [name, aTinySubgraph(name)]));
   const wiring = options.topology === 'over HTTP' ? await overHttp(subgraphs) : inOneProcess(subgraphs);
   const { privateKey, publicKey } = await generateKeyPair('EdDSA');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA', kid: 'k1' }] });

@@ -84,7 +84,9 @@ const resolvers: Record<TinyName, object> = {
 };
 
 /** A small subgraph with real federation, real errors and no store. */
-export function aTinySubgraph(name: TinyName): Subgraph {
+export type TinySubgraph = Omit<Subgraph, 'connection'>;
+
+export function aTinySubgraph(name: TinyName): TinySubgraph {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl[name]), resolvers: resolvers[name] as never }]);
   return {
     name,

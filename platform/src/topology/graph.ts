@@ -23,7 +23,7 @@ export interface GraphOptions extends MongoOptions {
   /** A private Ed25519 JWK, as JSON: signs access tokens. */
   readonly accessTokenKey: string;
   /** What retrieval needs; without it all else works. */
-  readonly retrieval: Omit<GenaiOptions, 'logger' | 'peers' | keyof MongoOptions>;
+  readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
   readonly exposure: Pick<GatewayOptions, 'introspection' | 'corsOrigins'>;
   readonly jobLeaseMs?: number;

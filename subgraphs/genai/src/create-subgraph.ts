@@ -1,11 +1,4 @@
-import {
-  buildSubgraph,
-  connectMongo,
-  ensureIndexes,
-  type MongoOptions,
-  type Peers,
-  type Subgraph,
-} from '@quantgraph/shared';
+import { buildSubgraph, connectMongo, ensureIndexes, type MongoOptions, type Subgraph } from '@quantgraph/shared';
 import type { Logger } from 'pino';
 import { createChatSessionService } from './chat-session/chat-session.service.js';
 import { createModels, createReaders, type Models, type Services } from './context.js';
@@ -19,7 +12,6 @@ import { startSweep } from './retrieval/sweep.js';
 
 export interface GenaiOptions extends MongoOptions, RetrievalOptions {
   readonly logger: Logger;
-  readonly peers: Peers;
   /** How long after a sweep for documents that are not embedded yet the next one starts; 15 s by default. */
   readonly sweepIntervalMs?: number;
 }
@@ -41,11 +33,11 @@ export async function createGenaiSubgraph(options: GenaiOptions): Promise<Subgra
     name: 'genai',
     resolvers,
     logger,
+    connection,
     createContext: (call) => ({ ...call, ...createReaders(models, call.viewer), ...services }),
     stop: async () => {
       stopping.abort();
       await sweep.stop();
-      await connection.close();
     },
   });
 }

@@ -29,8 +29,7 @@ export interface MarketOptions extends MongoOptions, DuckDbOptions {
 export type SampleProgress = (loaded: LoadedTable & { readonly share: number }) => void;
 
 export interface MarketSubgraph extends Subgraph {
-  /** The stores themselves, for loading and for tests. */
-  readonly connection: Connection;
+  /** The time series, for tests that look behind the graph. */
   readonly db: DuckDb;
   /** Puts the sample of the repository into both stores; what is there already stays as it is. */
   loadSample(options?: { readonly folder?: string; readonly onProgress?: SampleProgress }): Promise<void>;
@@ -61,14 +60,11 @@ async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOp
     resolvers,
     logger,
     createContext: (call) => createMarketContext(stores, call),
-    stop: async () => {
-      await connection.close();
-      await db.close();
-    },
+    connection,
+    stop: () => db.close(),
   });
   return {
     ...subgraph,
-    connection,
     db,
     async loadSample({ folder = SAMPLE_FOLDER, onProgress } = {}) {
       let tablesDone = 0;

@@ -1,1 +1,1 @@
-export { createMlSubgraph, type MlOptions, type MlSubgraph } from './create-subgraph.js';
+export { createMlSubgraph, type MlOptions } from './create-subgraph.js';

@@ -4,10 +4,8 @@ import {
   connectMongo,
   createJobQueue,
   ensureIndexes,
-  type JobQueueOptions,
-  type MongoOptions,
-  type Peers,
   type Subgraph,
+  type SubgraphOptions,
 } from '@quantgraph/shared';
 import { createBacktestPool } from './backtest-worker/pool.js';
 import type { TradingContext } from './context.js';
@@ -16,10 +14,8 @@ import { createModels } from './create-models.js';
 import { createServices } from './create-services.js';
 import { resolvers } from './resolvers.js';
 
-export interface TradingOptions extends MongoOptions {
-  readonly logger: JobQueueOptions['logger'];
-  /** Market for prices, ml for predictions, genai for generated strategies and for indexing documents. */
-  readonly peers: Peers;
+/** Of its peers: market for prices, ml for predictions, genai for generated strategies and for indexing documents. */
+export interface TradingOptions extends SubgraphOptions {
   /** Threads that compute backtests; 1 by default. */
   readonly workerThreads?: number;
   /** Whether this process runs jobs, besides adding them: true by default. */
@@ -39,7 +35,6 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
   const close = async () => {
     await queue.stop();
     await pool.destroy();
-    await connection.close();
   };
   try {
     await ensureIndexes(connection);
@@ -51,6 +46,7 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
     }
   } catch (error) {
     await close();
+    await connection.close();
     throw error;
   }
 
@@ -65,5 +61,6 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
       pages: createPages(models, call.viewer),
     }),
     stop: close,
+    connection,
   });
 }

@@ -7,7 +7,6 @@ import {
   type SubgraphDefinition,
 } from '@quantgraph/shared';
 import type { JSONWebKeySet } from 'jose';
-import type { Connection } from 'mongoose';
 import { createModels, createServices, createUsersContext } from './context.js';
 import { resolvers } from './resolvers.js';
 import { createAccessTokens } from './session/access-token.js';
@@ -21,8 +20,6 @@ export interface UsersOptions extends MongoOptions {
 export interface UsersSubgraph extends Subgraph {
   /** The public keys that access tokens are verified with. */
   readonly jwks: JSONWebKeySet;
-  /** The subgraph's own database, for measuring. */
-  readonly connection: Connection;
 }
 
 /** Accounts, sign-ins, watchlists and dashboards, on their own database. */
@@ -37,7 +34,7 @@ export async function createUsersSubgraph(options: UsersOptions): Promise<UsersS
     resolvers,
     logger: options.logger,
     createContext: (call) => createUsersContext(models, services, call),
-    stop: () => connection.close(),
+    connection,
   });
-  return { ...subgraph, jwks: accessTokens.jwks, connection };
+  return { ...subgraph, jwks: accessTokens.jwks };
 }

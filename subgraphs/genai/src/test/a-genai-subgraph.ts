@@ -1,4 +1,4 @@
-import { type CommandCount, countCommands, createLocalPeers, type Subgraph, type Viewer } from '@quantgraph/shared';
+import { type CommandCount, countCommands, type Subgraph, type Viewer } from '@quantgraph/shared';
 import {
   type Answer,
   ask,
@@ -7,7 +7,7 @@ import {
   type TestStores,
   testStores,
 } from '@quantgraph/shared/test-kit';
-import mongoose from 'mongoose';
+import type { Connection } from 'mongoose';
 import { createGenaiSubgraph, type GenaiOptions } from '../create-subgraph.js';
 import { createVectorStore } from '../retrieval/vector-store.js';
 
@@ -15,7 +15,7 @@ export interface TestGenai {
   readonly subgraph: Subgraph;
   readonly stores: TestStores;
   /** The subgraph's database, to look behind the graph. */
-  readonly database: mongoose.Connection;
+  readonly database: Connection;
   readonly count: CommandCount;
   /** Data of an operation that has to succeed. */
   query(viewer: Viewer | null, query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
@@ -28,11 +28,8 @@ export interface TestGenai {
 export async function aGenaiSubgraph(options: Partial<GenaiOptions> = {}): Promise<TestGenai> {
   const stores = testStores();
   const { mongoUri, dbPrefix } = stores;
-  const given = { mongoUri, dbPrefix, logger: silentLogger, peers: createLocalPeers(), monitorCommands: true };
+  const given = { mongoUri, dbPrefix, logger: silentLogger, monitorCommands: true };
   const subgraph = await createGenaiSubgraph({ ...given, sweepIntervalMs: 3_600_000, ...options });
-  const name = `${options.dbPrefix ?? dbPrefix}_genai`;
-  const database = mongoose.connections.findLast((connection) => connection.name === name);
-  if (!database) throw new Error(`No connection to ${name}.`);
 
   async function query(viewer: Viewer | null, text: string, variables?: Record<string, unknown>) {
     const { data, errors } = await ask(subgraph, viewer, text, variables);
@@ -43,8 +40,8 @@ export async function aGenaiSubgraph(options: Partial<GenaiOptions> = {}): Promi
   return {
     subgraph,
     stores,
-    database,
-    count: countCommands(database),
+    database: subgraph.connection,
+    count: countCommands(subgraph.connection),
     query,
     async mutate(viewer, mutation, input, selection) {
       const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;

@@ -1,10 +1,10 @@
 import { afterAll, expect } from '@jest/globals';
-import { type CommandCount, countCommands, type Viewer } from '@quantgraph/shared';
+import { type CommandCount, countCommands, type Subgraph, type Viewer } from '@quantgraph/shared';
 import { ask, dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
-import { createMlSubgraph, type MlSubgraph } from '../create-subgraph.js';
+import { createMlSubgraph } from '../create-subgraph.js';
 
 /** The real subgraph on a database of this test file's own, stopped and dropped after its tests. */
-export async function anMlSubgraph(): Promise<{ ml: MlSubgraph; count: CommandCount; mutate: Mutate }> {
+export async function anMlSubgraph(): Promise<{ ml: Subgraph; count: CommandCount; mutate: Mutate }> {
   const stores = testStores();
   const ml = await createMlSubgraph({ ...stores, logger: silentLogger, monitorCommands: true });
   afterAll(async () => {
@@ -28,7 +28,7 @@ export type Mutate = (
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const createMutate =
-  (ml: MlSubgraph): Mutate =>
+  (ml: Subgraph): Mutate =>
   async (viewer, mutation, input, selection = '') => {
     const query = `mutation ($input: ${capitalised(mutation)}Input!) {
       ${mutation}(input: $input) { ${selection} userErrors { code field } }

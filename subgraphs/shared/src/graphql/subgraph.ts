@@ -8,6 +8,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { maskError } from '../errors/mask-error.js';
 import type { Viewer } from '../identity/viewer.js';
@@ -34,6 +35,8 @@ export interface CallContext {
 export interface Subgraph {
   readonly name: SubgraphName;
   readonly schema: GraphQLSchema;
+  /** Its own database, for tests that look behind the graph. */
+  readonly connection: Connection;
   /** The resolvers' context of one operation. */
   createContext(call: CallContext): CallContext;
   /** Runs one operation; errors come in the result, masked where they are not meant for the caller. */
@@ -48,14 +51,16 @@ export interface SubgraphDefinition {
   readonly resolvers: readonly object[];
   readonly createContext: (call: CallContext) => CallContext;
   readonly logger: Logger;
-  readonly stop: () => Promise<void>;
+  readonly connection: Connection;
+  /** Finishes running work; the connection is closed after it. */
+  readonly stop?: () => Promise<void>;
 }
 
 const DOCUMENT_CACHE_LIMIT = 2_000;
 
 /** Builds a subgraph from its SDL and resolvers. */
 export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
-  const { name, logger } = definition;
+  const { name, logger, connection } = definition;
   const schema = buildSchema(name, definition.resolvers);
   const documents = new Map<string, DocumentNode>();
 
@@ -93,7 +98,12 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     return { ...result, errors };
   }
 
-  return { name, schema, createContext: definition.createContext, execute: run, stop: definition.stop };
+  async function stop(): Promise<void> {
+    await definition.stop?.();
+    await connection.close();
+  }
+
+  return { name, schema, connection, createContext: definition.createContext, execute: run, stop };
 }
 
 /** A subgraph's executable schema from its SDL on disk and its slices' resolvers. */

@@ -29,6 +29,9 @@ export class FinalJobError extends Error {
   override readonly name = 'FinalJobError';
 }
 
+/** Retries wait twice as long each time, up to this. */
+const LONGEST_RETRY_MS = 60_000;
+
 export interface JobQueueOptions {
   readonly connection: Connection;
   readonly logger: Logger;
@@ -126,7 +129,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     } catch (error) {
       if (abort.signal.aborted) return;
       if (attemptsLeft > 0 && !(error instanceof FinalJobError)) {
-        const delayMs = 1_000 * 2 ** job.attempts;
+        const delayMs = Math.min(1_000 * 2 ** job.attempts, LONGEST_RETRY_MS);
         await fenced(job, { lease: null, error: messageOf(error), available_at: new Date(Date.now() + delayMs) });
         return;
       }

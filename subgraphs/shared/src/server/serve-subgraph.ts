@@ -17,6 +17,9 @@ export interface ServeOptions {
   readonly routes?: (app: FastifyInstance) => void;
 }
 
+/** What of a subgraph is served. */
+export type ServedSubgraph = Pick<Subgraph, 'name' | 'schema' | 'createContext'>;
+
 export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
@@ -25,7 +28,7 @@ export interface RunningServer {
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** Serves a subgraph over HTTP to callers that sign their calls; refuses all others. `GET /health` is open. */
-export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<RunningServer> {
+export async function serveSubgraph(subgraph: ServedSubgraph, options: ServeOptions): Promise<RunningServer> {
   const { logger } = options;
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
   const verify = createIdentityVerifier(options.internalSecret);

@@ -68,10 +68,12 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   const failed = (execution: BacktestExecutionRecord, error_details: ErrorDetails): Promise<void> =>
     change(execution, { status: 'failed', completed_at: new Date(), error_details });
 
+  /** The backtest first: whoever sees an execution at its end finds the backtest there too. */
   async function change(execution: BacktestExecutionRecord, set: Partial<BacktestExecutionRecord>): Promise<void> {
     const { _id, backtest_id } = execution;
-    const { matchedCount } = await executions.updateOne({ _id, status: UNDONE }, { $set: set });
-    if (matchedCount === 1 && set.status) await backtests.executionChanged(backtest_id, _id, set.status);
+    if (!(await findUndone(_id))) return;
+    if (set.status) await backtests.executionChanged(backtest_id, _id, set.status);
+    await executions.updateOne({ _id, status: UNDONE }, { $set: set });
   }
 
   /** Enqueues what a process that ended left without a job: after a crash between writing and enqueuing, say. */

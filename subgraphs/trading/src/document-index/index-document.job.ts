@@ -36,7 +36,7 @@ interface Answer {
  */
 export function createIndexDocumentJob({ peers, describe }: IndexDocumentJobOptions): JobHandler<IndexSource> {
   return {
-    maxAttempts: 5,
+    maxAttempts: 100,
     async run({ payload, userId, signal }) {
       if (!userId) throw new FinalJobError('A document needs an owner.');
       const viewer = { id: userId };
