@@ -9,25 +9,14 @@ export const DEMO = {
   password: 'quantgraph-demo',
 } as const;
 
-const LOG_IN = `mutation ($input: LogInInput!) {
-  logIn(input: $input) { session { accessToken } userErrors { message } }
-}`;
-const SIGN_UP = `mutation ($input: SignUpInput!) {
-  signUp(input: $input) { session { accessToken } userErrors { message } }
-}`;
-
-interface SignedIn {
-  readonly session: { readonly accessToken: string } | null;
-}
-
 /**
  * Signs the demo account up and gives it one of everything, through the graph as any client would. What is there
  * already stays as it is, so a start that was interrupted is completed by the next.
  */
 export async function createDemoAccount(url: string, onProgress: (text: string) => void): Promise<void> {
   const client = createGraphClient(url);
-  const { email, username, password } = DEMO;
-  client.signIn((await logIn(client)) ?? (await signUp(client, { email, username, password })));
+  // Not there yet, if it can't log in: signing up says so if there is another reason.
+  await client.logIn(DEMO).catch(() => client.signUp(DEMO));
   onProgress('watchlist and dashboard');
   await createDemoViews(client);
   onProgress('models');
@@ -37,23 +26,6 @@ export async function createDemoAccount(url: string, onProgress: (text: string) 
   if (backtestId) await untilDone(client, backtestId);
   onProgress('conversation');
   await createDemoConversation(client);
-}
-
-async function logIn(client: GraphClient): Promise<string | undefined> {
-  const { email, password } = DEMO;
-  try {
-    const { logIn } = await client.ask<{ logIn: SignedIn }>(LOG_IN, { input: { email, password } });
-    return logIn.session?.accessToken;
-  } catch {
-    // Not there yet: signing up says so if it is another reason.
-    return undefined;
-  }
-}
-
-async function signUp(client: GraphClient, input: Record<string, string>): Promise<string> {
-  const { signUp } = await client.ask<{ signUp: SignedIn }>(SIGN_UP, { input });
-  if (!signUp.session) throw new Error('The demo account got no session.');
-  return signUp.session.accessToken;
 }
 
 const POLL_MS = 100;

@@ -4,18 +4,6 @@ interface Counted {
   readonly totalCount: number;
 }
 
-interface Created {
-  readonly [thing: string]: { readonly id: string };
-}
-
-/** Runs a mutation and answers the id of what it made, which its payload names `thing`. */
-async function make(client: GraphClient, mutation: string, thing: string, input: object): Promise<string> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { made: ${mutation}(input: $input) { ${thing} { id } userErrors { message } } }`;
-  const { made } = await client.ask<{ made: Created }>(query, { input });
-  return made[thing]?.id ?? '';
-}
-
 async function has(client: GraphClient, list: string): Promise<boolean> {
   const { me } = await client.ask<{ me: Record<string, Counted> }>(`{ me { ${list}(first: 1) { totalCount } } }`);
   return (me[list]?.totalCount ?? 0) > 0;
@@ -23,13 +11,13 @@ async function has(client: GraphClient, list: string): Promise<boolean> {
 
 export async function createDemoViews(client: GraphClient): Promise<void> {
   if (await has(client, 'watchlists')) return;
-  await make(client, 'createWatchlist', 'watchlist', {
+  await client.make('createWatchlist', 'watchlist', {
     name: 'Technology',
     description: 'Daily bars from 2000 on',
     symbols: ['AAPL', 'MSFT', 'IBM', 'GOOG'],
     metadata: { color: 'teal' },
   });
-  await make(client, 'saveDashboard', 'dashboard', {
+  await client.make('saveDashboard', 'dashboard', {
     layout: { columns: 2 },
     widgets: [
       { type: 'chart', symbol: 'AAPL', column: 0 },
@@ -41,13 +29,13 @@ export async function createDemoViews(client: GraphClient): Promise<void> {
 /** Records that a training outside would register; their names say that the figures are made up. */
 export async function createDemoModels(client: GraphClient): Promise<void> {
   if (await has(client, 'mlModels')) return;
-  const featureId = await make(client, 'createFeature', 'feature', {
+  const featureId = await client.make('createFeature', 'feature', {
     name: 'momentum_20',
     description: 'Return over 20 trading days',
     featureType: 'numeric',
     schema: { type: 'number' },
   });
-  const modelId = await make(client, 'registerMlModel', 'mlModel', {
+  const modelId = await client.make('registerMlModel', 'mlModel', {
     name: 'Sample model (made-up metrics)',
     modelType: 'LIGHTGBM',
     version: '1.0.0',
@@ -56,7 +44,7 @@ export async function createDemoModels(client: GraphClient): Promise<void> {
     artifactPath: 'models/sample.txt',
     featureIds: [featureId],
   });
-  await make(client, 'createExperiment', 'experiment', {
+  await client.make('createExperiment', 'experiment', {
     name: 'Sample experiment',
     description: 'Made up, to show how models and experiments relate',
     modelIds: [modelId],
@@ -67,18 +55,18 @@ export async function createDemoModels(client: GraphClient): Promise<void> {
 export async function createDemoTrading(client: GraphClient): Promise<string | undefined> {
   if (await has(client, 'backtests')) return undefined;
   await createFromPrompt(client);
-  const strategyId = await make(client, 'createStrategyFromTemplate', 'strategy', {
+  const strategyId = await client.make('createStrategyFromTemplate', 'strategy', {
     templateId: 'sma-crossover',
     name: 'AAPL trend, 20 over 50',
   });
-  const backtestId = await make(client, 'createBacktest', 'backtest', {
+  const backtestId = await client.make('createBacktest', 'backtest', {
     name: 'AAPL 2013 to 2018',
     description: 'The sample stretch with the newest opening prices',
     strategyId,
     config: { symbols: ['AAPL'], startDate: '2013-05-13', endDate: '2018-05-11' },
   });
-  await make(client, 'runBacktest', 'execution', { backtestId });
-  await make(client, 'createPortfolio', 'portfolio', {
+  await client.make('runBacktest', 'execution', { backtestId });
+  await client.make('createPortfolio', 'portfolio', {
     name: 'Two of three',
     positions: [
       { symbol: 'AAPL', quantity: 40, averageCost: 30 },
@@ -89,7 +77,7 @@ export async function createDemoTrading(client: GraphClient): Promise<string | u
 }
 
 async function createFromPrompt(client: GraphClient): Promise<void> {
-  const promptTemplateId = await make(client, 'createPromptTemplate', 'promptTemplate', {
+  const promptTemplateId = await client.make('createPromptTemplate', 'promptTemplate', {
     name: 'Mean reversion idea',
     template: 'Suggest an RSI mean reversion for {symbol} that buys below {oversold}.',
     variables: {
@@ -99,7 +87,7 @@ async function createFromPrompt(client: GraphClient): Promise<void> {
     },
     tags: ['sample'],
   });
-  const generatedStrategyId = await make(client, 'saveGeneratedStrategy', 'generatedStrategy', {
+  const generatedStrategyId = await client.make('saveGeneratedStrategy', 'generatedStrategy', {
     name: 'RSI reversion, written by hand',
     description: 'Stands where a model would have answered the prompt',
     strategyType: 'RSI_MEAN_REVERSION',
@@ -109,7 +97,7 @@ async function createFromPrompt(client: GraphClient): Promise<void> {
     modelUsed: 'none',
     promptTemplateId,
   });
-  await make(client, 'createStrategyFromGenerated', 'strategy', { generatedStrategyId, name: 'MSFT reversion' });
+  await client.make('createStrategyFromGenerated', 'strategy', { generatedStrategyId, name: 'MSFT reversion' });
 }
 
 interface DemoDocuments {
@@ -119,7 +107,7 @@ interface DemoDocuments {
 /** A conversation as a client with a model of its own would keep it, citing what is indexed by then. */
 export async function createDemoConversation(client: GraphClient): Promise<void> {
   if (await has(client, 'chatSessions')) return;
-  const sessionId = await make(client, 'startChatSession', 'session', { context: { topic: 'AAPL' } });
+  const sessionId = await client.make('startChatSession', 'session', { context: { topic: 'AAPL' } });
   const { me } = await client.ask<DemoDocuments>('{ me { documents(first: 1) { nodes { id } } } }');
   const append = (role: string, content: string, citations: object[]) =>
     client.ask(

@@ -26,7 +26,10 @@ export interface GraphOptions extends MongoOptions {
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
   readonly exposure: Pick<GatewayOptions, 'introspection' | 'corsOrigins'>;
-  readonly jobLeaseMs?: number;
+  /** Whether jobs run here, besides being added: true by default. */
+  readonly runJobs?: boolean;
+  /** Told of each statement that DuckDB gets. */
+  readonly onStatement?: (sql: string) => void;
 }
 
 /** The whole graph in this process. */
@@ -41,7 +44,7 @@ export interface Graph {
 
 /** Builds the five subgraphs on their stores, and the gateway that calls them directly. */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
-  const { logger, mongoUri, dbPrefix, monitorCommands = false, jobLeaseMs } = options;
+  const { logger, mongoUri, dbPrefix, monitorCommands = false, runJobs = true } = options;
   const running = new Map<SubgraphName, Subgraph>();
   const peers = createLocalPeers();
   const common = { mongoUri, dbPrefix, monitorCommands, logger, peers };
@@ -51,6 +54,8 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     peers.register(subgraph);
     return subgraph;
   };
+  const { dataDir, onStatement } = options;
+  const marketOptions = { duckdbPath: join(dataDir, 'market.duckdb'), ...(onStatement && { onStatement }) };
   const stopSubgraph = async (name: SubgraphName) => {
     const subgraph = running.get(name);
     running.delete(name);
@@ -65,13 +70,11 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   try {
     const [users, market, ml, genai] = await Promise.all([
       started(createUsersSubgraph({ ...common, signingKey: options.accessTokenKey })),
-      started(createMarketSubgraph({ ...common, duckdbPath: join(options.dataDir, 'market.duckdb') })),
+      started(createMarketSubgraph({ ...common, ...marketOptions })),
       started(createMlSubgraph(common)),
       started(createGenaiSubgraph({ ...common, ...options.retrieval })),
     ]);
-    const trading = await started(
-      createTradingSubgraph({ ...common, ...(jobLeaseMs !== undefined && { jobLeaseMs }) }),
-    );
+    const trading = await started(createTradingSubgraph({ ...common, runJobs }));
     const transport = (name: SubgraphName) => createInProcessTransport(() => running.get(name));
     const gateway = await createGateway({
       supergraphSdl: await loadSupergraph(),

@@ -23,6 +23,8 @@ export interface ServicesOptions {
 /** The graph as six processes. */
 export interface Services {
   readonly url: string;
+  /** Each subgraph's own GraphQL endpoint. */
+  readonly endpoints: Readonly<Record<SubgraphName, string>>;
   readonly gateway: ServiceProcess;
   readonly subgraphs: Readonly<Record<SubgraphName, ServiceProcess>>;
   /** Starts one subgraph again that has ended. */
@@ -65,11 +67,16 @@ export async function startServices(options: ServicesOptions): Promise<Services>
       await gateway.stop();
       await stopSubgraphs();
     };
-    return { url, gateway, subgraphs, start, close };
+    return { url, endpoints: endpointsOf(config.subgraphPorts), gateway, subgraphs, start, close };
   } catch (error) {
     await stopSubgraphs();
     throw error;
   }
+}
+
+function endpointsOf(ports: Readonly<Record<SubgraphName, number>>): Record<SubgraphName, string> {
+  const endpoints = SUBGRAPHS.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]);
+  return Object.fromEntries(endpoints) as Record<SubgraphName, string>;
 }
 
 function commonEnvironment({ config, stores, secrets, env }: ServicesOptions): NodeJS.ProcessEnv {

@@ -49,11 +49,16 @@ export async function askEntities(
 }
 
 /** Drops every database that a test file made. */
-export async function dropDatabases({ mongoUri, dbPrefix }: TestStores): Promise<void> {
+export async function dropDatabases({ mongoUri, dbPrefix }: Pick<TestStores, 'mongoUri' | 'dbPrefix'>): Promise<void> {
   const connection = await mongoose.createConnection(mongoUri).asPromise();
   const { databases } = await connection.listDatabases();
   for (const { name } of databases) {
-    if (name.startsWith(`${dbPrefix}_`)) await connection.useDb(name).dropDatabase();
+    if (!name.startsWith(`${dbPrefix}_`)) continue;
+    const database = connection.useDb(name);
+    // The embedded store drops a filled collection record by record: emptying it first takes a tenth of the time.
+    for (const { name: collection } of await database.listCollections())
+      await database.collection(collection).deleteMany({});
+    await database.dropDatabase();
   }
   await connection.close();
 }

@@ -5,6 +5,7 @@ import { listParameters } from './describe-strategy.js';
 import type { IndexedDocument } from './indexed-document.js';
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)} %`;
+const asSentence = (text: string | null) => (text && !/[.!?]$/.test(text) ? `${text}.` : text);
 const orUndefined = (value: number | null, say: (value: number) => string) =>
   value === null ? 'undefined' : say(value);
 
@@ -25,8 +26,8 @@ export function describeResult(
     `maximum drawdown ${percent(performance.max_drawdown)},`,
     `annual volatility ${orUndefined(risk.volatility, percent)}, value at risk (95 %) ${orUndefined(risk.value_at_risk_95, percent)} a day.`,
     `${performance.total_trades} round trips, of which ${orUndefined(performance.win_rate, percent)} gained.`,
-    backtest.description,
-    strategy.description,
+    asSentence(backtest.description),
+    asSentence(strategy.description),
   ];
   return {
     documentType: 'BACKTEST',

@@ -1,0 +1,47 @@
+import type { Answer } from '@quantgraph/shared/test-kit';
+import { getNamedType } from 'graphql';
+import { API, selectionOf } from './a-world-schema.js';
+
+/** One who asks the gateway, and takes its answers as they come. */
+export interface Caller {
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Runs a mutation and answers its payload with all fields, and those of the objects in it. */
+  mutate(mutation: string, input: object): Promise<Answer>;
+}
+
+/** A caller of the graph at `url`: signed in by a token, or anonymous. */
+export function aCaller(url: string, accessToken?: string): Caller {
+  async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(accessToken && { authorization: `Bearer ${accessToken}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
+    return { data, errors };
+  }
+
+  async function mutate(mutation: string, input: object): Promise<Answer> {
+    const { data, errors } = await ask(documentOf(mutation), { input });
+    return { data: data?.[mutation] ?? null, errors };
+  }
+
+  return { ask, mutate };
+}
+
+const documents = new Map<string, string>();
+
+function documentOf(mutation: string): string {
+  const known = documents.get(mutation);
+  if (known) return known;
+  const field = API.getMutationType()?.getFields()[mutation];
+  if (!field) throw new Error(`Expected a mutation, but there is no ${mutation}.`);
+  const input = field.args.map(({ type }) => String(type)).join();
+  const payload = selectionOf(getNamedType(field.type), 1);
+  const document = `mutation ($input: ${input}) { ${mutation}(input: $input) { ${payload} } }`;
+  documents.set(mutation, document);
+  return document;
+}

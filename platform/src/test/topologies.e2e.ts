@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SUBGRAPHS, type SubgraphName } from '@quantgraph/shared';
+import { dropDatabases } from '@quantgraph/shared/test-kit';
+import { createGraphClient } from '../sample/graph-client.js';
+import { freePort } from '../stores/free-port.js';
+import { type Services, startServices } from '../topology/services.js';
+import { aGraph, type RunningGraph } from './a-graph.js';
+import { account, aDashboardUser } from './dashboard-user.js';
+
+const DASHBOARD = await readFile(new URL('../../../schema/operations/Dashboard.graphql', import.meta.url), 'utf8');
+const INTERNAL_SECRET = 'a secret of the gateway and subgraphs of this test';
+
+let graph: RunningGraph;
+let services: Services;
+let inOneProcess: Answer;
+let withoutMl: Answer;
+
+interface Answer {
+  readonly data: { readonly me: Record<string, unknown> };
+  readonly errors?: readonly { readonly message: string; readonly path: unknown; readonly extensions: object }[];
+}
+
+/** The dashboard's whole answer, errors included. */
+async function dashboard(url: string): Promise<Answer> {
+  const client = createGraphClient(url);
+  await client.logIn(account('ada'));
+  return client.answer(DASHBOARD) as Promise<Answer>;
+}
+
+async function asServices({ options }: RunningGraph): Promise<Services> {
+  const { accessTokenKey, retrieval, dbPrefix, dataDir, mongoUri } = options;
+  const ports = await Promise.all([...SUBGRAPHS, 'gateway'].map(() => freePort()));
+  const subgraphPorts = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, ports[index]]));
+  return startServices({
+    config: {
+      host: '127.0.0.1',
+      port: ports.at(-1) ?? 0,
+      subgraphPorts: subgraphPorts as Record<SubgraphName, number>,
+      dataDir,
+      dbPrefix,
+      logLevel: 'warn',
+      loadsSampleData: true,
+    },
+    stores: { mongoUri, chromaUrl: retrieval.chromaUrl, embeddingsUrl: retrieval.embeddingsUrl },
+    secrets: { internalSecret: INTERNAL_SECRET, accessTokenKey: JSON.parse(accessTokenKey) },
+    logFolder: join(dataDir, 'logs'),
+    env: process.env,
+    onLost: () => undefined,
+  });
+}
+
+beforeAll(async () => {
+  graph = await aGraph();
+  const symbols = ['AAPL', 'MSFT'];
+  await aDashboardUser(graph.url, 'ada', { watchlists: 2, strategies: 2, backtests: 1, symbols });
+  inOneProcess = await dashboard(graph.url);
+  await graph.graph.stopSubgraph('ml');
+  withoutMl = await dashboard(graph.url);
+  await graph.graph.close();
+  services = await asServices(graph);
+}, 120_000);
+afterAll(async () => {
+  await services.close();
+  await dropDatabases(graph.options);
+});
+
+const lost = {
+  message: 'The ml subgraph is unavailable',
+  path: ['me', 'mlModels'],
+  extensions: expect.objectContaining({ code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'ml' }),
+};
+
+describe('both topologies', () => {
+  it('give the same dashboard', async () => {
+    expect(inOneProcess.errors).toBeUndefined();
+    expect(inOneProcess.data.me).toMatchObject({ username: 'ada', mlModels: { nodes: [{ name: 'Momentum' }] } });
+    expect(await dashboard(services.url)).toEqual(inOneProcess);
+  });
+
+  it('lose only the fields of a subgraph that is down, with an error that names path and subgraph', async () => {
+    const partial = { ...inOneProcess.data.me, mlModels: null };
+    expect(withoutMl).toEqual({ data: { me: partial }, errors: [lost] });
+    await services.subgraphs.ml.stop();
+    expect(await dashboard(services.url)).toEqual({ data: { me: partial }, errors: [lost] });
+    const again = await services.start('ml');
+    expect(await dashboard(services.url)).toEqual(inOneProcess);
+    await again.stop();
+  });
+
+  it('refuse, as services, a call that the gateway did not sign', async () => {
+    for (const name of SUBGRAPHS) {
+      if (name === 'ml') continue;
+      const response = await fetch(services.endpoints[name], {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+      expect([name, response.status]).toEqual([name, 401]);
+    }
+  });
+});
