@@ -83,12 +83,12 @@ describe('the stores', () => {
     const steps: unknown[] = [];
     await market.subgraph.loadSample({ onProgress: (step) => steps.push(step) });
     expect(steps).toEqual([
-      { table: 'data_sources', rows: 9, added: 0 },
-      { table: 'splits', rows: 7, added: 0 },
-      { table: 'market_data', rows: 185_149, added: 1 },
-      { table: 'economic_indicators', rows: 15_517, added: 0 },
-      { table: 'companies', rows: 507, added: 0 },
-      { table: 'news', rows: 40, added: 0 },
+      { table: 'data_sources', rows: 9, added: 0, share: 1 / 6 },
+      { table: 'splits', rows: 7, added: 0, share: 2 / 6 },
+      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 6 },
+      { table: 'economic_indicators', rows: 15_517, added: 0, share: 4 / 6 },
+      { table: 'companies', rows: 507, added: 0, share: 5 / 6 },
+      { table: 'news', rows: 40, added: 0, share: 6 / 6 },
     ]);
     const kept = await market.subgraph.db.query(
       `SELECT close_price FROM market_data WHERE symbol = 'FB' AND date = DATE '2013-03-01'`,
