@@ -67,7 +67,7 @@ export async function makeModels(run: Run, mark: string): Promise<Ids> {
     featureIds: [feature.id],
   });
   const modelIds = [mlModel.id];
-  const deployment = { modelId: mlModel.id, environment: 'PROD', config: { note: `${mark} config` } };
+  const deployment = { modelId: mlModel.id, environment: 'STAGING', config: { note: `${mark} config` } };
   await run('deployModel', deployment);
   const deployed = await run('deployModel', deployment);
   const text = { name: `${mark} trial`, description: `${mark} trial of models` };

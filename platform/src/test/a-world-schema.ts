@@ -43,11 +43,11 @@ export function selectionOf(type: GraphQLNamedType, depth: number): string {
     return `__typename ${members.join(' ')}`;
   }
   if (!isObjectType(type)) throw new Error(`Expected an object type, but got ${type.name}.`);
+  if (isConnection(type)) return connectionSelection(type, depth);
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
     const start = `${field.name}${argumentsOf(type.name, field)}`;
     if (isLeafType(below)) return [start];
-    if (isConnection(below)) return depth > 0 ? [`${start} { ${connectionSelection(below, depth - 1)} }`] : [];
     return depth > 0 ? [`${start} { ${selectionOf(below, depth - 1)} }`] : [];
   });
   return ['__typename', ...fields].join(' ');

@@ -114,3 +114,11 @@ async function everyId(caller: Caller): Promise<Map<string, Set<string>>> {
   }
   return all;
 }
+
+/** What an answer holds of a world's, ids and marked texts, but for the ids that it was asked with. */
+export function tracesOf(world: World, answer: unknown, asked: Iterable<string> = []): string[] {
+  const text = JSON.stringify(answer);
+  const known = new Set(asked);
+  const ids = [...world.all.values()].flatMap((some) => [...some]).filter((id) => !known.has(id));
+  return [world.mark, world.account.email, ...ids].filter((trace) => text.includes(trace));
+}

@@ -1,11 +1,15 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { aGraph } from './a-graph.js';
-import { aWorld } from './a-world.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aGraph, type RunningGraph } from './a-graph.js';
+import { aWorld, type World } from './a-world.js';
 
-const running = await aGraph();
-afterAll(() => running.close());
-const world = await aWorld(running.url, 'ada');
-const { ids } = world;
+let running: RunningGraph;
+let world: World;
+
+beforeAll(async () => {
+  running = await aGraph();
+  world = await aWorld(running.url, 'ada');
+});
+afterAll(() => running?.close());
 
 const FORTH = `query ($id: ID!) {
   promptTemplate(id: $id) { id
@@ -47,6 +51,7 @@ const BACK = `query ($id: ID!) {
 
 describe('the line from a prompt template to what an answer cites', () => {
   it('is one query from the template on', async () => {
+    const { ids } = world;
     const { data, errors } = await world.ask(FORTH, { id: ids.PromptTemplate });
     expect(errors).toEqual([]);
     const conversationHistory = [
@@ -63,6 +68,7 @@ describe('the line from a prompt template to what an answer cites', () => {
   });
 
   it('is one query from the conversation back', async () => {
+    const { ids } = world;
     const { data, errors } = await world.ask(BACK, { id: ids.ChatSession });
     expect(errors).toEqual([]);
     const promptTemplate = { id: ids.PromptTemplate, user: { username: 'ada' } };

@@ -6,6 +6,7 @@ export { ErrorCode } from './errors/error-codes.js';
 export { maskError } from './errors/mask-error.js';
 export { parseInput } from './errors/parse-input.js';
 export { settle, type UserErrorPayload } from './errors/settle.js';
+export { shownValue } from './errors/shown-value.js';
 export {
   buildSubgraph,
   type CallContext,

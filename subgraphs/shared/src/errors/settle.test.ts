@@ -34,9 +34,15 @@ describe('settle', () => {
     const { userErrors } = await settle(async () => ({
       it: parseInput(schema, { name: '', config: { capital: -1 } }),
     }));
-    expect(userErrors.map(({ field }) => field)).toEqual([
-      ['input', 'name'],
-      ['input', 'config', 'capital'],
+    expect(userErrors.map(({ field, message }) => [field, message])).toEqual([
+      [['input', 'name'], 'Expected a name, but got "".'],
+      [['input', 'config', 'capital'], 'Expected a positive number, but got -1.'],
     ]);
+  });
+
+  it('never repeats a password', async () => {
+    const schema = z.object({ newPassword: z.string().min(12, 'Expected 12 characters or more.') });
+    const { userErrors } = await settle(async () => ({ it: parseInput(schema, { newPassword: 'hunter2' }) }));
+    expect(JSON.stringify(userErrors)).not.toContain('hunter2');
   });
 });

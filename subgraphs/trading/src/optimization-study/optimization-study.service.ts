@@ -1,4 +1,4 @@
-import { DomainError, type JobQueue, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import { type JobQueue, newId, parseInput, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { checkConfig } from '../backtest/backtest-config.js';
@@ -8,6 +8,7 @@ import type { MarketClient } from '../market-data/market.client.js';
 import { validateSpace } from '../samplers/validate-space.js';
 import { getStrategyType } from '../signals/registry.js';
 import type { ParameterSpace } from '../signals/types.js';
+import { parameterError } from '../strategy/parameter-error.js';
 import type { StrategyRecord } from '../strategy/strategy.loader.js';
 import type { StrategyService } from '../strategy/strategy.service.js';
 import type { OptimizationStudyRecord, OptimizationTrialRecord, StudyObjective } from './optimization-study.model.js';
@@ -151,11 +152,5 @@ function checkSpace(strategy: StrategyRecord, given: unknown): ParameterSpace {
   const space = given ?? type.defaultSpace;
   const problems = validateSpace(space, type, strategy.parameters);
   if (problems.length === 0) return space as ParameterSpace;
-  throw new DomainError(
-    problems.map(({ path, message }) => ({
-      code: 'INVALID_INPUT' as const,
-      message,
-      field: ['input', 'parameterSpace', ...path],
-    })),
-  );
+  throw parameterError(problems, ['input', 'parameterSpace']);
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DomainError } from '@quantgraph/shared';
-import { Ajv2020 as JsonSchemaValidator } from 'ajv/dist/2020.js';
 import type { Model } from 'mongoose';
+import { schemaProblems } from '../signals/schema-problems.js';
 import type { Parameters } from '../signals/types.js';
+import { parameterError } from '../strategy/parameter-error.js';
 import type { StrategyTemplateRecord } from './strategy-template.model.js';
 import { strategyTemplates } from './strategy-templates.js';
 
@@ -10,8 +10,6 @@ export type StrategyTemplateService = ReturnType<typeof createStrategyTemplateSe
 
 /** The product's templates: the same for everyone, kept up to date by `seed`. */
 export function createStrategyTemplateService(model: Model<StrategyTemplateRecord>) {
-  const validator = new JsonSchemaValidator({ allErrors: true });
-
   /** Writes those of the product's templates that are new or have changed. How often one was used is kept. */
   async function seed(): Promise<void> {
     const stored = await model.find().lean<StrategyTemplateRecord[]>();
@@ -36,23 +34,9 @@ export function createStrategyTemplateService(model: Model<StrategyTemplateRecor
     field: readonly string[],
   ): Parameters {
     const parameters = { ...template.default_parameters, ...given };
-    const validate = validator.compile(template.parameter_schema);
-    if (validate(parameters)) return parameters;
-    throw new DomainError(
-      (validate.errors ?? []).map(({ instancePath, keyword, params, message }) => {
-        const path = instancePath.split('/').slice(1);
-        const name = keyword === 'additionalProperties' ? String(params.additionalProperty) : path[0];
-        const known = Object.keys(template.default_parameters).join(', ') || 'none';
-        return {
-          code: 'INVALID_INPUT' as const,
-          message:
-            keyword === 'additionalProperties'
-              ? `Expected only the template's parameters (${known}), but got ${name}.`
-              : `${name ?? 'The parameters'} ${message ?? keyword}.`,
-          field: name ? [...field, name] : field,
-        };
-      }),
-    );
+    const problems = schemaProblems(template.parameter_schema, parameters);
+    if (problems.length === 0) return parameters;
+    throw parameterError(problems, field);
   }
 
   return { seed, find, countUse, completeParameters };

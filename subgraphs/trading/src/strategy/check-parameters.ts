@@ -2,6 +2,7 @@ import { DomainError } from '@quantgraph/shared';
 import { completeParameters, validateParameters } from '../signals/parameters.js';
 import { getStrategyType } from '../signals/registry.js';
 import type { Parameters } from '../signals/types.js';
+import { parameterError } from './parameter-error.js';
 import type { StrategyTypeName } from './strategy.model.js';
 
 /**
@@ -13,9 +14,7 @@ export function checkParameters(type: StrategyTypeName, parameters: unknown, fie
   const given = asParameters(parameters, field);
   const problems = validateParameters(strategyType, given);
   if (problems.length === 0) return completeParameters(strategyType, given);
-  throw new DomainError(
-    problems.map(({ path, message }) => ({ code: 'INVALID_INPUT' as const, message, field: [...field, ...path] })),
-  );
+  throw parameterError(problems, field);
 }
 
 /** Parameters as a client or another subgraph gives them: none, or an object by name. */

@@ -1,0 +1,91 @@
+import type { Ids } from './a-world.js';
+import { CONFIG } from './a-world-content.js';
+
+/** An input in which `of` gives the one id that the row is about, and `own` all others. */
+type InputWith = (own: Ids, of: Ids) => object;
+
+const name = 'Another';
+const prompted = { name, code: 'hold()', prompt: 'Say something.', modelUsed: 'none' };
+const registered = { name, modelType: 'PROPHET', version: '1.0.1' };
+const document = { documentType: 'MARKET_INSIGHT', content: 'MSFT rose.', metadata: { symbol: 'MSFT' } };
+const prediction = { symbol: 'MSFT', date: '2012-12-31', value: 0.02 };
+const answer = { role: 'ASSISTANT', content: 'Another answer' };
+
+/** A row for each id that a mutation takes. Run from first to last by one owner, all succeed. */
+export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
+  'createStrategy.mlModelId': (_, of) => ({ name, strategyType: 'ML_SIGNAL', mlModelId: of.MLModel }),
+  'createStrategyFromGenerated.generatedStrategyId': (_, of) => ({ name, generatedStrategyId: of.GeneratedStrategy }),
+  'createStrategyFromTemplate.templateId': () => ({ name, templateId: 'buy-and-hold' }),
+  'updateStrategy.id': (_, of) => ({ id: of.Strategy, changes: { name } }),
+  'createBacktest.strategyId': (_, of) => ({ name, strategyId: of.Strategy, config: CONFIG }),
+  'runBacktest.backtestId': (_, of) => ({ backtestId: of.Backtest }),
+  'updateBacktest.id': (_, of) => ({ id: of.Backtest, changes: { name } }),
+  'startOptimizationStudy.strategyId': (_, of) => ({ name, strategyId: of.Strategy, nTrials: 1, config: CONFIG }),
+  'updatePortfolio.id': (_, of) => ({ id: of.Portfolio, changes: { name } }),
+  'updateWatchlist.id': (_, of) => ({ id: of.Watchlist, changes: { name } }),
+  'updateFeature.id': (_, of) => ({ id: of.Feature, changes: { name } }),
+  'createFeatureVersion.featureId': (_, of) => ({ featureId: of.Feature, version: '1.1.0', schema: {} }),
+  'promoteFeatureVersion.id': (_, of) => ({ id: of.FeatureVersion }),
+  'registerMlModel.featureIds': (_, of) => ({ ...registered, featureIds: [of.Feature] }),
+  'updateMlModel.id': (_, of) => ({ id: of.MLModel, changes: { name } }),
+  'updateMlModel.changes.featureIds': (own, of) => ({ id: own.MLModel, changes: { featureIds: [of.Feature] } }),
+  'promoteModel.id': (_, of) => ({ id: of.MLModel }),
+  'recordPredictions.modelId': (_, of) => ({ modelId: of.MLModel, predictions: [prediction] }),
+  'deployModel.modelId': (_, of) => ({ modelId: of.MLModel, environment: 'DEV' }),
+  'rollbackDeployment.id': (_, of) => ({ id: of.ModelDeployment }),
+  'createExperiment.modelIds': (_, of) => ({ name, modelIds: [of.MLModel] }),
+  'updateExperiment.id': (_, of) => ({ id: of.Experiment, changes: { name } }),
+  'updateExperiment.changes.modelIds': (own, of) => ({ id: own.Experiment, changes: { modelIds: [of.MLModel] } }),
+  'addModelsToExperiment.id': (own, of) => ({ id: of.Experiment, modelIds: [own.MLModel] }),
+  'addModelsToExperiment.modelIds': (own, of) => ({ id: own.Experiment, modelIds: [of.MLModel] }),
+  'createEvaluationScenario.modelIds': (_, of) => ({ name, modelIds: [of.MLModel] }),
+  'createEvaluationScenario.experimentId': (_, of) => ({ name, experimentId: of.Experiment }),
+  'updateEvaluationScenario.id': (_, of) => ({ id: of.EvaluationScenario, changes: { name } }),
+  'updateEvaluationScenario.changes.modelIds': (own, of) => ({
+    id: own.EvaluationScenario,
+    changes: { modelIds: [of.MLModel] },
+  }),
+  'updateEvaluationScenario.changes.experimentId': (own, of) => ({
+    id: own.EvaluationScenario,
+    changes: { experimentId: of.Experiment },
+  }),
+  'recordEvaluationResults.id': (_, of) => ({ id: of.EvaluationScenario, results: { rmse: 0.01 } }),
+  'updatePromptTemplate.id': (_, of) => ({ id: of.PromptTemplate, changes: { name } }),
+  'renderPrompt.id': (_, of) => ({ id: of.PromptTemplate, values: { symbol: 'AAPL' } }),
+  'saveGeneratedStrategy.promptTemplateId': (_, of) => ({ ...prompted, promptTemplateId: of.PromptTemplate }),
+  'saveGeneratedStrategy.sessionId': (_, of) => ({ ...prompted, sessionId: of.ChatSession }),
+  'appendChatMessage.sessionId': (_, of) => ({ ...answer, sessionId: of.ChatSession }),
+  'appendChatMessage.citations.documentId': (own, of) => ({
+    ...answer,
+    sessionId: own.ChatSession,
+    citations: [{ documentId: of.RAGDocument }],
+  }),
+  'revokeSession.id': (_, of) => ({ id: of.Session }),
+  'endChatSession.sessionId': (_, of) => ({ sessionId: of.ChatSession }),
+  'archiveModel.id': (_, of) => ({ id: of.MLModel }),
+  'deleteEvaluationScenario.id': (_, of) => ({ id: of.EvaluationScenario }),
+  'deleteExperiment.id': (_, of) => ({ id: of.Experiment }),
+  'deleteFeature.id': (_, of) => ({ id: of.Feature }),
+  'deleteDocument.id': (_, of) => ({ id: of.RAGDocument }),
+  'deleteBacktest.id': (_, of) => ({ id: of.Backtest }),
+  'archiveStrategy.id': (_, of) => ({ id: of.Strategy }),
+  'deletePortfolio.id': (_, of) => ({ id: of.Portfolio }),
+  'deleteWatchlist.id': (_, of) => ({ id: of.Watchlist }),
+  'deleteGeneratedStrategy.id': (_, of) => ({ id: of.GeneratedStrategy }),
+  'deletePromptTemplate.id': (_, of) => ({ id: of.PromptTemplate }),
+};
+
+/** A row for each mutation of a signed-in user that takes no id. */
+export const OTHER_INPUTS: Readonly<Record<string, object>> = {
+  createFeature: { name, featureType: 'numeric' },
+  createPortfolio: { name, positions: [] },
+  createPromptTemplate: { name, template: 'Say something.', variables: { type: 'object', properties: {} } },
+  createWatchlist: { name },
+  indexDocument: document,
+  saveDashboard: { layout: {} },
+  startChatSession: {},
+  updateUser: { changes: { username: 'another' } },
+};
+
+/** Mutations that are there for whoever is not signed in. */
+export const OPEN_MUTATIONS: readonly string[] = ['logIn', 'logOut', 'refreshSession', 'signUp'];

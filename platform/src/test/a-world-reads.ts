@@ -1,0 +1,82 @@
+import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
+import type { World } from './a-world.js';
+import { API, idPathsOf, selectionOf } from './a-world-schema.js';
+
+type AllIds = World['all'];
+
+const list = (ids: ReadonlySet<string> = new Set()) => JSON.stringify([...ids]);
+
+/** Arguments of the root fields that are not asked by one id. */
+const READS: Readonly<Record<string, (all: AllIds) => string>> = {
+  companies: () => '(filter: { symbols: ["AAPL", "COF", "DLTR", "FB"] })',
+  company: () => '(symbol: "AAPL")',
+  compareBacktests: (all) => `(ids: ${list(all.get('Backtest'))})`,
+  correlation: () => '(symbols: ["AAPL", "MSFT"], from: "2012-01-03", to: "2012-03-30")',
+  dataSources: () => '',
+  economicIndicatorTypes: () => '',
+  economicIndicators: () => '(indicatorTypes: ["CPI"], from: "2008-01-01")',
+  marketData: () => '(symbol: "AAPL", from: "2012-12-01", to: "2012-12-31")',
+  marketDataBatch: () => '(symbols: ["AAPL"], from: "2012-12-03", to: "2012-12-05")',
+  me: () => '',
+  modelDeployments: () => '',
+  news: () => '(first: 2)',
+  screen: () => '(input: { asOf: "2012-12-31", filters: [{ metric: SMA, window: 20, min: 0 }], limit: 2 })',
+  searchDocuments: () => '(query: "How did the reversion do?", limit: 50)',
+  strategyTemplate: () => '(id: "sma-crossover")',
+  strategyTemplates: () => '',
+  strategyTypes: () => '',
+};
+
+/** Root fields that answer everyone alike for an id. */
+const PUBLIC = ['strategyTemplate'];
+
+const queryFields = (): GraphQLField<unknown, unknown>[] => Object.values(API.getQueryType()?.getFields() ?? {});
+
+const takesId = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ type }) => getNamedType(type).name === 'ID');
+
+/** Root fields that take an id of something that is somebody's, with the types of what they answer. */
+export const ownedReads = (): { name: string; type: string }[] =>
+  queryFields()
+    .filter((field) => takesId(field) && !PUBLIC.includes(field.name))
+    .map(({ name, type }) => ({ name, type: getNamedType(type).name }));
+
+/** Root fields that can be asked without knowing any id of anybody's. */
+export const openReads = (): string[] =>
+  queryFields()
+    .filter((field) => !takesId(field) || PUBLIC.includes(field.name))
+    .map(({ name }) => name);
+
+/** Asks a root field for everything of a world, one alias each, all fields and `depth` levels of objects. */
+export function readOf(name: string, all: AllIds, depth: number): string {
+  const field = API.getQueryType()?.getFields()[name];
+  if (!field) throw new Error(`Expected a field of Query, but there is no ${name}.`);
+  const selection = selectionOf(getNamedType(field.type), depth);
+  const calls = argumentsOf(field, all).map((args, i) => `a${i}: ${name}${args} { ${selection} }`);
+  return `{ ${calls.join(' ')} }`;
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, all: AllIds): string[] {
+  const given = READS[field.name];
+  if (given) return [given(all)];
+  const type = getNamedType(field.type).name;
+  const ids = all.get(type);
+  const [arg] = field.args;
+  if (!ids || !arg || !takesId(field))
+    throw new Error(`Expected how to ask ${field.name} for ${type}, but found no row.`);
+  return [...ids].map((id) => `(${arg.name}: ${JSON.stringify(id)})`);
+}
+
+/** Fields below the root that take an id, each with the argument. */
+export const innerIdArguments = (): string[] =>
+  Object.values(API.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type !== API.getQueryType() && type !== API.getMutationType())
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .flatMap(({ type, field }) =>
+      field.args.flatMap((arg) => {
+        const own = getNamedType(arg.type).name === 'ID' ? [arg.name] : [];
+        const paths = [...own, ...idPathsOf(getNamedType(arg.type)).map((path) => `${arg.name}.${path}`)];
+        return paths.map((path) => `${type.name}.${field.name}(${path})`);
+      }),
+    );

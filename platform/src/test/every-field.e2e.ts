@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isObjectType } from 'graphql';
+import { aGraph, type RunningGraph } from './a-graph.js';
+import { aWorld, type World } from './a-world.js';
+import { ID_INPUTS, OTHER_INPUTS } from './a-world-mutations.js';
+import { openReads, ownedReads, readOf } from './a-world-reads.js';
+import { API, objectsIn } from './a-world-schema.js';
+
+let running: RunningGraph;
+let world: World;
+
+beforeAll(async () => {
+  running = await aGraph();
+  world = await aWorld(running.url, 'ada');
+});
+afterAll(() => running?.close());
+
+/** Fields that answer null in this world, and why. */
+const NEVER_SEEN: Readonly<Record<string, string>> = {
+  'NewsData.url': 'the sample makes its news up, so there is no page to point to',
+  'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
+};
+
+/** How many levels of objects to ask a root field for, where two are not the right number. */
+const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, chatSession: 3 };
+
+const seen = new Set<string>();
+
+/** Keeps which fields of an answer have a value; a list without items is none. */
+function note(answer: unknown): void {
+  for (const object of objectsIn(answer)) {
+    for (const [field, value] of Object.entries(object)) {
+      if (value !== null && !(Array.isArray(value) && value.length === 0)) seen.add(`${object.__typename}.${field}`);
+    }
+  }
+}
+
+const everyField = (): string[] =>
+  Object.values(API.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .filter((type) => type !== API.getQueryType() && type !== API.getMutationType())
+    .flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    )
+    // Payloads of what went well have none; UserError's own fields are in the list.
+    .filter((field) => !field.endsWith('Payload.userErrors'));
+
+describe('the graph', () => {
+  it('answers every root field', async () => {
+    for (const name of [...openReads(), ...ownedReads().map((read) => read.name)]) {
+      const { data, errors } = await world.ask(readOf(name, world.all, DEPTHS[name] ?? 2));
+      expect({ name, errors }).toEqual({ name, errors: [] });
+      expect({ name, nothing: Object.values(data).filter((value) => value === null) }).toEqual({ name, nothing: [] });
+      note(data);
+    }
+  });
+
+  it('carries every mutation out', async () => {
+    const inputs = Object.entries(ID_INPUTS).map(([path, input]) => [path, input(world.ids, world.ids)] as const);
+    for (const [path, input] of [...inputs, ...Object.entries(OTHER_INPUTS)]) {
+      const mutation = path.split('.')[0] ?? path;
+      const { data, errors } = await world.mutate(mutation, input);
+      expect({ path, errors, userErrors: data?.userErrors }).toEqual({ path, errors: [], userErrors: [] });
+      note(data);
+    }
+    const { refreshToken } = world;
+    const refreshed = await world.mutate('refreshSession', { refreshToken });
+    note([world.payloads, refreshed.data]);
+    const problem = await world.mutate('deleteWatchlist', { id: 'nobody' });
+    note(problem.data);
+    const out = await world.mutate('logOut', { refreshToken: refreshed.data.session.refreshToken });
+    expect(out).toEqual({ data: { __typename: 'LogOutPayload', userErrors: [] }, errors: [] });
+  });
+
+  it('has no field that never has a value', () => {
+    expect(everyField().filter((field) => !seen.has(field))).toEqual(Object.keys(NEVER_SEEN));
+  });
+});
