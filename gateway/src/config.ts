@@ -1,7 +1,5 @@
-import { readSettings, SUBGRAPHS, type SubgraphName } from '@quantgraph/shared';
+import { flag, readSettings, SUBGRAPHS, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
-
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Origins of web pages that may call the gateway, comma-separated; `*` stands for any port. */
 const origins = z.string().transform((value) =>
@@ -15,20 +13,12 @@ const origins = z.string().transform((value) =>
 export const DEVELOPMENT_ORIGINS = 'https://studio.apollographql.com,http://localhost:*,http://127.0.0.1:*';
 
 /** Settings of the gateway, by name. */
-export const gatewaySettings = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+export const gatewaySettings = subgraphSettings.omit({ MONGODB_URI: true, DB_PREFIX: true, DATA_DIR: true }).extend({
+  PORT: subgraphSettings.shape.PORT.default(4000),
   NODE_ENV: z.string().default('development'),
   INTROSPECTION: flag.optional(),
   CORS_ORIGINS: origins.optional(),
-  INTERNAL_SECRET: z.string().min(32, 'expected at least 32 characters'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(30_000),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  USERS_URL: z.url().default('http://127.0.0.1:4001'),
-  TRADING_URL: z.url().default('http://127.0.0.1:4002'),
-  MARKET_URL: z.url().default('http://127.0.0.1:4003'),
-  ML_URL: z.url().default('http://127.0.0.1:4004'),
-  GENAI_URL: z.url().default('http://127.0.0.1:4005'),
 });
 
 export interface GatewayConfig {

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
+import { flag, readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http:// or https:// address' });
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Settings of a start that brings everything with it, by name. */
 export const platformSettings = subgraphSettings

@@ -34,8 +34,14 @@ export async function aGraph(changes: Partial<GraphOptions> = {}): Promise<Runni
 
 async function open(options: GraphOptions): Promise<RunningGraph> {
   const graph = await createGraph(options);
-  await graph.subgraphs.market.loadSample();
-  const url = await graph.gateway.listen({ host: '127.0.0.1', port: 0 });
+  let url: string;
+  try {
+    await graph.subgraphs.market.loadSample();
+    url = await graph.gateway.listen({ host: '127.0.0.1', port: 0 });
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
   return {
     graph,
     url,

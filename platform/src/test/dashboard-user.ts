@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createGraphClient, type GraphClient } from '../sample/graph-client.js';
 
+const POLL_MS = 250;
+const POLLS = 400;
 const STATUSES = '{ me { backtests(first: 100, filter: { status: COMPLETED }) { totalCount } } }';
 const DOCUMENTS = '{ me { documents(first: 1, filter: { types: [BACKTEST] }) { totalCount } } }';
 
@@ -57,10 +59,11 @@ async function aStrategy(client: GraphClient, name: string, { backtests, symbols
 }
 
 async function untilAllIndexed(client: GraphClient, runs: number): Promise<void> {
-  for (;;) {
+  for (let poll = 0; poll < POLLS; poll += 1) {
     const backtests = (await client.ask<Totals>(STATUSES)).me.backtests?.totalCount;
     const documents = (await client.ask<Totals>(DOCUMENTS)).me.documents?.totalCount;
     if (backtests === runs && documents === runs) return;
-    await pause(250);
+    await pause(POLL_MS);
   }
+  throw new Error(`Expected ${runs} backtests that ran and were indexed, but some are not.`);
 }

@@ -13,6 +13,7 @@ const statements: string[] = [];
 
 beforeAll(async () => {
   const filling = await aGraph({ onStatement: (sql) => statements.push(sql) });
+  running = filling;
   await aDashboardUser(filling.url, 'small', { watchlists: 1, strategies: 1, backtests: 1, symbols: ['AAPL'] });
   const symbols = ['AAPL', 'MSFT', 'IBM', 'GOOG'];
   await aDashboardUser(filling.url, 'large', { watchlists: 4, strategies: 20, backtests: 5, symbols });

@@ -1,4 +1,4 @@
-import { subgraphSettings } from '@quantgraph/shared';
+import { flag, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
 /** A setting that is empty, as compose files leave one, is not set. */
@@ -13,5 +13,5 @@ export const genaiSettings = subgraphSettings.extend({
   EMBEDDINGS_API_KEY: unlessEmpty(z.string()),
   EMBEDDINGS_MODEL: unlessEmpty(z.string()),
   /** Whether EMBEDDINGS_URL is the bundled model's server, which tells questions from passages. */
-  EMBEDDINGS_BUNDLED: z.stringbool().default(false),
+  EMBEDDINGS_BUNDLED: flag.default(false),
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSettings, subgraphSettings } from '@quantgraph/shared';
+import { flag, readSettings, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
 const marketSettings = subgraphSettings.extend({
@@ -7,7 +7,7 @@ const marketSettings = subgraphSettings.extend({
   /** Where the time series lie; in DATA_DIR unless given. */
   DUCKDB_PATH: z.string().optional(),
   /** Whether to put the repository's sample into the stores at start. */
-  SAMPLE_DATA: z.stringbool().default(true),
+  SAMPLE_DATA: flag.default(true),
 });
 
 /** Settings of the market subgraph's own process. */

@@ -32,6 +32,7 @@ export {
   type JobRun,
 } from './jobs/job-queue.js';
 export { connectMongo, type MongoOptions } from './mongo/connect.js';
+export { contains } from './mongo/contains.js';
 export { type CommandCount, countCommands } from './mongo/count-commands.js';
 export { defineModel, type ModelDefinition, type StoredRecord, type UpdatedRecord } from './mongo/define-model.js';
 export { isDuplicateKey } from './mongo/duplicate-key.js';
@@ -46,9 +47,10 @@ export {
 } from './paging/collection-pager.js';
 export { type Connection, toConnection } from './paging/connection.js';
 export { decodeCursor, encodeCursor, type Keyset } from './paging/cursor.js';
+export { type ListOrder, orderOf } from './paging/list-order.js';
 export { type Page, type PageArgs, readPage } from './paging/page-args.js';
 export { createHttpPeers, createLocalPeers, PeerError, type PeerOperation, type Peers } from './peers/peers.js';
-export { readSettings, type SubgraphSettings, subgraphSettings } from './server/config.js';
+export { flag, readSettings, type SubgraphSettings, subgraphSettings } from './server/config.js';
 export { runService, type Service } from './server/run-service.js';
 export { runSubgraph, type SubgraphOptions } from './server/run-subgraph.js';
 export { type RunningServer, type ServeOptions, serveSubgraph } from './server/serve-subgraph.js';

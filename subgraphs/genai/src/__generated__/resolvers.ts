@@ -65,6 +65,17 @@ export type UserErrorCode =
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 
+/** Orders of connections over named things; ids break ties. */
+export type ListOrder =
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
 export type BacktestResult = {
   __typename?: 'BacktestResult';
   id: Scalars['ID']['output'];
@@ -819,6 +830,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  ListOrder: ListOrder;
   BacktestResult: ResolverTypeWrapper<{ __typename?: 'BacktestResult'; id: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;

@@ -72,6 +72,17 @@ export type UserErrorCode =
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 
+/** Orders of connections over named things; ids break ties. */
+export type ListOrder =
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
 /** What a symbol stands for. */
 export type InstrumentType =
   /** A share of a company. */
@@ -765,6 +776,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  ListOrder: ListOrder;
   InstrumentType: ResolverTypeWrapper<'equity' | 'index'>;
   Company: ResolverTypeWrapper<CompanyRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;

@@ -68,6 +68,17 @@ export type UserErrorCode =
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 
+/** Orders of connections over named things; ids break ties. */
+export type ListOrder =
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
 /** A model put to use in an environment. */
 export type ModelDeployment = {
   __typename?: 'ModelDeployment';
@@ -464,7 +475,7 @@ export type ExperimentEvaluationScenariosArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EvaluationScenarioFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 /** Which values of a metric are better. */
@@ -656,7 +667,7 @@ export type FeatureMlModelsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MlModelFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 export type FeatureConnection = {
@@ -779,7 +790,7 @@ export type MlModelEvaluationScenariosArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EvaluationScenarioFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -790,7 +801,7 @@ export type MlModelExperimentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExperimentFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -909,13 +920,6 @@ export type ArchiveModelPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Orders of connections over named things. */
-export type MlOrder =
-  | 'CREATED_AT_DESC'
-  | 'CREATED_AT_ASC'
-  | 'NAME_ASC'
-  | 'NAME_DESC';
-
 /** What a model foresaw for a symbol on a day. */
 export type Prediction = {
   __typename?: 'Prediction';
@@ -1008,7 +1012,7 @@ export type UserEvaluationScenariosArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EvaluationScenarioFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1018,7 +1022,7 @@ export type UserExperimentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ExperimentFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1028,7 +1032,7 @@ export type UserFeaturesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FeatureFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1038,7 +1042,7 @@ export type UserMlModelsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MlModelFilter>;
-  orderBy?: InputMaybe<MlOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 
@@ -1170,6 +1174,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  ListOrder: ListOrder;
   ModelDeployment: ResolverTypeWrapper<ModelDeploymentRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeploymentEnvironment: ResolverTypeWrapper<'dev' | 'staging' | 'prod'>;
@@ -1244,7 +1249,6 @@ export type ResolversTypes = {
   PromoteModelPayload: ResolverTypeWrapper<Omit<PromoteModelPayload, 'model'> & { model?: Maybe<ResolversTypes['MLModel']> }>;
   ArchiveModelInput: ArchiveModelInput;
   ArchiveModelPayload: ResolverTypeWrapper<Omit<ArchiveModelPayload, 'model'> & { model?: Maybe<ResolversTypes['MLModel']> }>;
-  MlOrder: MlOrder;
   Prediction: ResolverTypeWrapper<PredictionRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PredictionConnection: ResolverTypeWrapper<PredictionPage>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** A setting that is on or off. */
+export const flag = z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
+
 const port = z.coerce.number().int().min(1).max(65_535);
 
 /** Settings that every subgraph server reads, by name; a subgraph adds its own with `.extend`. */

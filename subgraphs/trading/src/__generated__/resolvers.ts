@@ -74,6 +74,17 @@ export type UserErrorCode =
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 
+/** Orders of connections over named things; ids break ties. */
+export type ListOrder =
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
 export type Query = {
   __typename?: 'Query';
   /** One of your executions; null for any other id. */
@@ -1072,15 +1083,6 @@ export type StrategyFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** In which order to list. */
-export type ListOrder =
-  /** The newest first. */
-  | 'NEWEST'
-  /** The oldest first. */
-  | 'OLDEST'
-  /** By name, A first. */
-  | 'NAME';
-
 export type StrategyConnection = {
   __typename?: 'StrategyConnection';
   edges: Array<StrategyEdge>;
@@ -1396,6 +1398,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  ListOrder: ListOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1473,7 +1476,6 @@ export type ResolversTypes = {
   Strategy: ResolverTypeWrapper<StrategyRecord>;
   StrategyVersion: ResolverTypeWrapper<StrategyVersionRecord>;
   StrategyFilter: StrategyFilter;
-  ListOrder: ListOrder;
   StrategyConnection: ResolverTypeWrapper<StrategyPage>;
   StrategyEdge: ResolverTypeWrapper<Omit<StrategyEdge, 'node'> & { node: ResolversTypes['Strategy'] }>;
   StrategyVersionConnection: ResolverTypeWrapper<StrategyVersionPage>;

@@ -1,4 +1,4 @@
-import { contains } from '../inputs/search-pattern.js';
+import { contains } from '@quantgraph/shared';
 import type { BacktestStatus } from './backtest.model.js';
 
 export interface BacktestFilter {

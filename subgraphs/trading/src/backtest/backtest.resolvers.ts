@@ -1,6 +1,5 @@
-import { badUserInput, requireViewer, settle } from '@quantgraph/shared';
+import { badUserInput, orderOf, requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { orderOf } from '../inputs/list-order.js';
 import { ownerOf } from '../user/owned-by.js';
 import { backtestConditions } from './backtest-filter.js';
 import { compareBacktests } from './compare-backtests.js';

@@ -1,5 +1,5 @@
+import { contains } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { contains } from '../inputs/search-pattern.js';
 import { strategyConditions } from '../strategy/strategy-filter.js';
 
 export const strategyTemplateResolvers: Pick<Resolvers, 'Query' | 'StrategyTemplate'> = {

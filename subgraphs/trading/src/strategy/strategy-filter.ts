@@ -1,4 +1,4 @@
-import { contains } from '../inputs/search-pattern.js';
+import { contains } from '@quantgraph/shared';
 import type { StrategyTypeName } from './strategy.model.js';
 
 export interface StrategyFilter {

@@ -1,8 +1,8 @@
+import { orderOf } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { backtestConditions } from '../backtest/backtest-filter.js';
 import { LATEST_RUN_FIRST } from '../backtest-result/backtest-result.loader.js';
 import type { TradingContext } from '../context.js';
-import { orderOf } from '../inputs/list-order.js';
 import { strategyConditions } from '../strategy/strategy-filter.js';
 
 const NOBODY = '';

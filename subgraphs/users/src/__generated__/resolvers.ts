@@ -65,6 +65,17 @@ export type UserErrorCode =
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 
+/** Orders of connections over named things; ids break ties. */
+export type ListOrder =
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
 /** How a user has arranged the start page. Each has at most one. */
 export type Dashboard = {
   __typename?: 'Dashboard';
@@ -262,7 +273,7 @@ export type UserWatchlistsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WatchlistFilter>;
-  orderBy?: InputMaybe<WatchlistOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 export type Query = {
@@ -354,12 +365,6 @@ export type WatchlistFilter = {
   symbol?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type WatchlistOrder =
-  | 'CREATED_AT_DESC'
-  | 'CREATED_AT_ASC'
-  | 'NAME_ASC'
-  | 'NAME_DESC';
-
 export type Company = {
   __typename?: 'Company';
   symbol: Scalars['String']['output'];
@@ -373,7 +378,7 @@ export type CompanyWatchlistsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<WatchlistOrder>;
+  orderBy?: InputMaybe<ListOrder>;
 };
 
 export type CreateWatchlistInput = {
@@ -539,6 +544,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  ListOrder: ListOrder;
   Dashboard: ResolverTypeWrapper<DashboardRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -566,7 +572,6 @@ export type ResolversTypes = {
   WatchlistConnection: ResolverTypeWrapper<WatchlistPage>;
   WatchlistEdge: ResolverTypeWrapper<Omit<WatchlistEdge, 'node'> & { node: ResolversTypes['Watchlist'] }>;
   WatchlistFilter: WatchlistFilter;
-  WatchlistOrder: WatchlistOrder;
   Company: ResolverTypeWrapper<{ __typename?: 'Company'; symbol: string }>;
   CreateWatchlistInput: CreateWatchlistInput;
   CreateWatchlistPayload: ResolverTypeWrapper<Omit<CreateWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversTypes['Watchlist']> }>;

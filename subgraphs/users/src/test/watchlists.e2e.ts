@@ -101,7 +101,7 @@ describe('a watchlist', () => {
 });
 
 describe("a user's watchlists", () => {
-  const PAGE = `query ($first: Int, $after: String, $orderBy: WatchlistOrder, $filter: WatchlistFilter) {
+  const PAGE = `query ($first: Int, $after: String, $orderBy: ListOrder, $filter: WatchlistFilter) {
     me { watchlists(first: $first, after: $after, orderBy: $orderBy, filter: $filter) {
       nodes { name } pageInfo { hasNextPage endCursor } totalCount } }
   }`;

@@ -1,17 +1,9 @@
-import { byKey, createCollectionPager, NEWEST_FIRST, type Order, type PageArgs, type Viewer } from '@quantgraph/shared';
+import { byKey, createCollectionPager, type ListOrder, orderOf, type PageArgs, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { WatchlistPage, WatchlistRecord } from './watchlist.model.js';
 
-/** Stored orders of the graph's WatchlistOrder. */
-const ORDERS = {
-  CREATED_AT_DESC: NEWEST_FIRST,
-  CREATED_AT_ASC: { field: 'created_at', direction: 1 },
-  NAME_ASC: { field: 'name', direction: 1 },
-  NAME_DESC: { field: 'name', direction: -1 },
-} as const satisfies Record<string, Order>;
-
 export interface WatchlistPageArgs extends PageArgs {
-  readonly orderBy?: keyof typeof ORDERS | null | undefined;
+  readonly orderBy?: ListOrder | null | undefined;
   readonly filter?: { readonly symbol?: string | null | undefined } | null | undefined;
 }
 
@@ -37,7 +29,7 @@ export function createWatchlistPages(model: Model<WatchlistRecord>, viewer: View
 
   const query = (args: WatchlistPageArgs) => {
     const symbol = args.filter?.symbol?.trim().toUpperCase();
-    return { args, order: ORDERS[args.orderBy ?? 'CREATED_AT_DESC'], ...(symbol && { filter: { symbols: symbol } }) };
+    return { args, order: orderOf(args.orderBy), ...(symbol && { filter: { symbols: symbol } }) };
   };
   return {
     ofUser: (userId, args) => ofUsers.children('user_id', userId, query(args)),
