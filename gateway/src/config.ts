@@ -1,4 +1,4 @@
-import { flag, readSettings, SUBGRAPHS, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
+import { flag, port, readSettings, SUBGRAPHS, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
 /** Origins of web pages that may call the gateway, comma-separated; `*` stands for any port. */
@@ -14,7 +14,7 @@ export const DEVELOPMENT_ORIGINS = 'https://studio.apollographql.com,http://loca
 
 /** Settings of the gateway, by name. */
 export const gatewaySettings = subgraphSettings.omit({ MONGODB_URI: true, DB_PREFIX: true, DATA_DIR: true }).extend({
-  PORT: subgraphSettings.shape.PORT.default(4000),
+  PORT: port.default(4000),
   NODE_ENV: z.string().default('development'),
   INTROSPECTION: flag.optional(),
   CORS_ORIGINS: origins.optional(),

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { flag, readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
+import { flag, port, readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(1).max(65_535);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http:// or https:// address' });
 
 /** Settings of a start that brings everything with it, by name. */

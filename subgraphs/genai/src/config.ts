@@ -1,4 +1,4 @@
-import { flag, subgraphSettings } from '@quantgraph/shared';
+import { flag, port, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
 /** A setting that is empty, as compose files leave one, is not set. */
@@ -7,7 +7,7 @@ const unlessEmpty = <S extends z.ZodType>(schema: S) =>
 
 /** Settings of the genai server. Without CHROMA_URL or EMBEDDINGS_URL retrieval is off and everything else works. */
 export const genaiSettings = subgraphSettings.extend({
-  PORT: subgraphSettings.shape.PORT.default(4005),
+  PORT: port.default(4005),
   CHROMA_URL: unlessEmpty(z.url()),
   EMBEDDINGS_URL: unlessEmpty(z.url()),
   EMBEDDINGS_API_KEY: unlessEmpty(z.string()),

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { flag, readSettings, subgraphSettings } from '@quantgraph/shared';
+import { flag, port, readSettings, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
 const marketSettings = subgraphSettings.extend({
-  PORT: subgraphSettings.shape.PORT.default(4003),
+  PORT: port.default(4003),
   /** Where the time series lie; in DATA_DIR unless given. */
   DUCKDB_PATH: z.string().optional(),
   /** Whether to put the repository's sample into the stores at start. */

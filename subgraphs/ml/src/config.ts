@@ -1,4 +1,4 @@
-import { subgraphSettings } from '@quantgraph/shared';
+import { port, subgraphSettings } from '@quantgraph/shared';
 
-/** Settings of the ml server, by name: what every subgraph reads. */
-export const mlSettings = subgraphSettings;
+/** Settings of the ml server. */
+export const mlSettings = subgraphSettings.extend({ PORT: port.default(4004) });

@@ -50,7 +50,7 @@ export { decodeCursor, encodeCursor, type Keyset } from './paging/cursor.js';
 export { type ListOrder, orderOf } from './paging/list-order.js';
 export { type Page, type PageArgs, readPage } from './paging/page-args.js';
 export { createHttpPeers, createLocalPeers, PeerError, type PeerOperation, type Peers } from './peers/peers.js';
-export { flag, readSettings, type SubgraphSettings, subgraphSettings } from './server/config.js';
+export { flag, port, readSettings, type SubgraphSettings, subgraphSettings } from './server/config.js';
 export { runService, type Service } from './server/run-service.js';
 export { runSubgraph, type SubgraphOptions } from './server/run-subgraph.js';
 export { type RunningServer, type ServeOptions, serveSubgraph } from './server/serve-subgraph.js';

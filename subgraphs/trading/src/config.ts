@@ -1,8 +1,8 @@
-import { subgraphSettings } from '@quantgraph/shared';
+import { port, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 
 /** Settings of the trading server. */
 export const tradingSettings = subgraphSettings.extend({
-  PORT: subgraphSettings.shape.PORT.default(4002),
+  PORT: port.default(4002),
   WORKER_THREADS: z.coerce.number().int().min(1).max(64).default(1),
 });

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** A setting that is on or off. */
 export const flag = z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
 
-const port = z.coerce.number().int().min(1).max(65_535);
+const PORT_EXPECTED = 'expected a port from 1 to 65535';
+
+/** A setting that is a TCP port. */
+export const port = z.coerce.number(PORT_EXPECTED).int(PORT_EXPECTED).min(1, PORT_EXPECTED).max(65_535, PORT_EXPECTED);
 
 /** Settings that every subgraph server reads, by name; a subgraph adds its own with `.extend`. */
 export const subgraphSettings = z.object({
