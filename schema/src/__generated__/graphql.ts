@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the mutation takes. */
 export type BacktestConfigInput = {
   /** A fraction of the traded value, from 0 to 0.1. */
   commission?: number | null | undefined;
@@ -34,6 +35,7 @@ export type ChatRole =
   | 'SYSTEM'
   | 'USER';
 
+/** What the mutation takes. */
 export type CreateBacktestInput = {
   config: BacktestConfigInput;
   /** At most 2,000 characters. */
@@ -43,6 +45,7 @@ export type CreateBacktestInput = {
   strategyId: string;
 };
 
+/** What the mutation takes. */
 export type CreateStrategyFromTemplateInput = {
   description?: string | null | undefined;
   /** The template's name when left out. */
@@ -52,6 +55,7 @@ export type CreateStrategyFromTemplateInput = {
   templateId: string;
 };
 
+/** What the mutation takes. */
 export type CreateWatchlistInput = {
   /** At most 2,000 characters. */
   description?: string | null | undefined;
@@ -70,6 +74,7 @@ export type FillAt =
   /** The next bar's opening price. */
   | 'NEXT_OPEN';
 
+/** What the mutation takes. */
 export type LogInInput = {
   email: string;
   password: string;
@@ -112,10 +117,12 @@ export type RagDocumentType =
   | 'MARKET_INSIGHT'
   | 'STRATEGY';
 
+/** What the mutation takes. */
 export type RunBacktestInput = {
   backtestId: string;
 };
 
+/** What the mutation takes. */
 export type SignUpInput = {
   /** At most 254 characters; letter case and surrounding space do not count. */
   email: string;
@@ -125,6 +132,7 @@ export type SignUpInput = {
   username: string;
 };
 
+/** What the mutation takes. */
 export type StartOptimizationStudyInput = {
   config: BacktestConfigInput;
   /** 1 to 1,000. */

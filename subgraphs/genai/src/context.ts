@@ -9,9 +9,11 @@ import type { GeneratedStrategyService } from './generated-strategy/generated-st
 import { createPromptTemplateLoader } from './prompt-template/prompt-template.loader.js';
 import { createPromptTemplateModel } from './prompt-template/prompt-template.model.js';
 import type { PromptTemplateService } from './prompt-template/prompt-template.service.js';
+import { createEmbeddingLoaders } from './rag-document/document-vectors.js';
 import { createRAGDocumentLoader } from './rag-document/rag-document.loader.js';
 import { createRAGDocumentModel } from './rag-document/rag-document.model.js';
 import type { DocumentService } from './rag-document/rag-document.service.js';
+import type { RequireRetrieval } from './retrieval/retrieval.js';
 
 /** The collections of this subgraph, on its connection. */
 export const createModels = (connection: Connection) => ({
@@ -24,7 +26,7 @@ export const createModels = (connection: Connection) => ({
 export type Models = ReturnType<typeof createModels>;
 
 /** What one operation reads through, as the viewer. */
-export function createReaders(models: Models, viewer: Viewer | null) {
+export function createReaders(models: Models, requireRetrieval: RequireRetrieval, viewer: Viewer | null) {
   // An anonymous caller's pages are empty: no record has an owner of this kind.
   const visible = { user_id: viewer ? viewer.id : null };
   return {
@@ -34,6 +36,7 @@ export function createReaders(models: Models, viewer: Viewer | null) {
       promptTemplate: createPromptTemplateLoader(models.promptTemplates, viewer),
       generatedStrategy: createGeneratedStrategyLoader(models.generatedStrategies, viewer),
       document: createRAGDocumentLoader(models.documents, viewer),
+      embedding: createEmbeddingLoaders(requireRetrieval),
     },
     pagers: {
       chatSessions: createCollectionPager(models.chatSessions, visible),

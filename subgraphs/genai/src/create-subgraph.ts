@@ -34,7 +34,7 @@ export async function createGenaiSubgraph(options: GenaiOptions): Promise<Subgra
     resolvers,
     logger,
     connection,
-    createContext: (call) => ({ ...call, ...createReaders(models, call.viewer), ...services }),
+    createContext: (call) => ({ ...call, ...createReaders(models, requireRetrieval, call.viewer), ...services }),
     stop: async () => {
       stopping.abort();
       await sweep.stop();

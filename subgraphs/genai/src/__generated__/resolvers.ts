@@ -153,20 +153,29 @@ export type ChatRole =
   | 'assistant'
   | 'system';
 
+/** A page of a list. */
 export type ChatSessionConnection = {
   __typename?: 'ChatSessionConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<ChatSessionEdge>;
+  /** The page, in order. */
   nodes: Array<ChatSession>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type ChatSessionEdge = {
   __typename?: 'ChatSessionEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: ChatSession;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type ChatSessionFilter = {
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -296,17 +305,21 @@ export type MutationDeleteDocumentArgs = {
   input: DeleteDocumentInput;
 };
 
+/** What the mutation takes. */
 export type StartChatSessionInput = {
   /** An object of at most 64 KB as JSON. */
   context?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type StartChatSessionPayload = {
   __typename?: 'StartChatSessionPayload';
   session?: Maybe<ChatSession>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type AppendChatMessageInput = {
   sessionId: Scalars['ID']['input'];
   role: ChatRole;
@@ -316,25 +329,31 @@ export type AppendChatMessageInput = {
   citations?: InputMaybe<Array<ChatCitationInput>>;
 };
 
+/** What the mutation takes. */
 export type ChatCitationInput = {
   documentId: Scalars['ID']['input'];
   score?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What the mutation answers. */
 export type AppendChatMessagePayload = {
   __typename?: 'AppendChatMessagePayload';
   message?: Maybe<ChatMessage>;
   session?: Maybe<ChatSession>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type EndChatSessionInput = {
   sessionId: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type EndChatSessionPayload = {
   __typename?: 'EndChatSessionPayload';
   session?: Maybe<ChatSession>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -362,24 +381,34 @@ export type GeneratedStrategy = {
   chatSession?: Maybe<ChatSession>;
 };
 
+/** A page of a list. */
 export type GeneratedStrategyConnection = {
   __typename?: 'GeneratedStrategyConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<GeneratedStrategyEdge>;
+  /** The page, in order. */
   nodes: Array<GeneratedStrategy>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type GeneratedStrategyEdge = {
   __typename?: 'GeneratedStrategyEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: GeneratedStrategy;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type GeneratedStrategyFilter = {
   strategyType?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the mutation takes. */
 export type SaveGeneratedStrategyInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -401,20 +430,25 @@ export type SaveGeneratedStrategyInput = {
   sessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the mutation answers. */
 export type SaveGeneratedStrategyPayload = {
   __typename?: 'SaveGeneratedStrategyPayload';
   generatedStrategy?: Maybe<GeneratedStrategy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeleteGeneratedStrategyInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeleteGeneratedStrategyPayload = {
   __typename?: 'DeleteGeneratedStrategyPayload';
   /** The strategy as it last was. */
   generatedStrategy?: Maybe<GeneratedStrategy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -446,25 +480,35 @@ export type PromptTemplateGeneratedStrategiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type PromptTemplateConnection = {
   __typename?: 'PromptTemplateConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<PromptTemplateEdge>;
+  /** The page, in order. */
   nodes: Array<PromptTemplate>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type PromptTemplateEdge = {
   __typename?: 'PromptTemplateEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: PromptTemplate;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type PromptTemplateFilter = {
   /** Templates that have all of these tags. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What the mutation takes. */
 export type CreatePromptTemplateInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -481,12 +525,15 @@ export type CreatePromptTemplateInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What the mutation answers. */
 export type CreatePromptTemplatePayload = {
   __typename?: 'CreatePromptTemplatePayload';
   promptTemplate?: Maybe<PromptTemplate>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdatePromptTemplateInput = {
   id: Scalars['ID']['input'];
   changes: PromptTemplateChanges;
@@ -501,32 +548,40 @@ export type PromptTemplateChanges = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What the mutation answers. */
 export type UpdatePromptTemplatePayload = {
   __typename?: 'UpdatePromptTemplatePayload';
   promptTemplate?: Maybe<PromptTemplate>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeletePromptTemplateInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeletePromptTemplatePayload = {
   __typename?: 'DeletePromptTemplatePayload';
   /** The template as it last was. */
   promptTemplate?: Maybe<PromptTemplate>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type RenderPromptInput = {
   id: Scalars['ID']['input'];
   /** A value for each gap; anything but text is written as JSON. */
   values: Scalars['JSON']['input'];
 };
 
+/** What the mutation answers. */
 export type RenderPromptPayload = {
   __typename?: 'RenderPromptPayload';
   text?: Maybe<Scalars['String']['output']>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -542,6 +597,8 @@ export type RagDocument = {
   metadata: Scalars['JSON']['output'];
   /** Whether the present content can be found by meaning already; false while retrieval is down or catching up. */
   isEmbedded: Scalars['Boolean']['output'];
+  /** The vector that the content is found by; null until it is embedded, and while retrieval is down. */
+  embeddings?: Maybe<Array<Scalars['Float']['output']>>;
   /** Why the embeddings server refuses the content, too long say; null unless it does. */
   embeddingError?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -580,20 +637,29 @@ export type Company = {
   symbol: Scalars['String']['output'];
 };
 
+/** A page of a list. */
 export type RagDocumentConnection = {
   __typename?: 'RAGDocumentConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<RagDocumentEdge>;
+  /** The page, in order. */
   nodes: Array<RagDocument>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type RagDocumentEdge = {
   __typename?: 'RAGDocumentEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: RagDocument;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type RagDocumentFilter = {
   types?: InputMaybe<Array<RagDocumentType>>;
   isEmbedded?: InputMaybe<Scalars['Boolean']['input']>;
@@ -607,6 +673,7 @@ export type DocumentHit = {
   score: Scalars['Float']['output'];
 };
 
+/** What the mutation takes. */
 export type IndexDocumentInput = {
   documentType: RagDocumentType;
   /** 1 to 20,000 characters. Models take in only so much of a text: the bundled one the first 1,600 letters of English or 500 of Korean. */
@@ -615,20 +682,25 @@ export type IndexDocumentInput = {
   metadata?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type IndexDocumentPayload = {
   __typename?: 'IndexDocumentPayload';
   document?: Maybe<RagDocument>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeleteDocumentInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeleteDocumentPayload = {
   __typename?: 'DeleteDocumentPayload';
   /** The document as it last was. */
   document?: Maybe<RagDocument>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -1187,6 +1259,7 @@ export type RagDocumentResolvers<ContextType = GenaiContext, ParentType extends 
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   isEmbedded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  embeddings?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
   embeddingError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;

@@ -1,3 +1,5 @@
+import { byKey } from '@quantgraph/shared';
+import type { RequireRetrieval } from '../retrieval/retrieval.js';
 import type { LabelledId, VectorCollection } from '../retrieval/vector-store.js';
 import type { DocumentType, RAGDocumentRecord } from './rag-document.model.js';
 
@@ -15,3 +17,13 @@ export const labelsOf = ({ _id, user_id, content_hash, metadata }: RAGDocumentRe
   id: _id,
   labels: { userId: user_id, contentHash: content_hash, strategyType: metadata.strategy_type ?? null },
 });
+
+/** Vectors by document id, one loader for each type of document. Throws RetrievalUnavailable. One per request. */
+export function createEmbeddingLoaders(requireRetrieval: RequireRetrieval) {
+  const loaderOf = (type: DocumentType) =>
+    byKey<string, { id: string; vector: number[] }>(
+      async (ids) => requireRetrieval().vectors.vectorsOf(COLLECTION_OF[type], ids),
+      ({ id }) => id,
+    );
+  return { backtest: loaderOf('backtest'), strategy: loaderOf('strategy'), market_insight: loaderOf('market_insight') };
+}

@@ -26,6 +26,10 @@ export const ragDocumentResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RAGDo
   RAGDocument: {
     __resolveReference: ({ id }, { loaders }) => loaders.document.load(id),
     user: ({ user_id }) => ({ __typename: 'User', id: user_id }),
+    embeddings: ({ _id, document_type, is_embedded }, _args, { loaders }) =>
+      is_embedded
+        ? orUnavailable(async () => (await loaders.embedding[document_type].load(_id))?.vector ?? null)
+        : null,
     subject: ({ document_type, metadata }) => subjectOf(document_type, metadata),
     chatSessions: ({ _id }, args, { pagers }) =>
       pagers.chatSessions.holders('cited_document_ids', _id, { args, order: LATEST_FIRST }),

@@ -1,4 +1,11 @@
-import { ChromaClient, ChromaClientError, ChromaNotFoundError, type Collection, type Where } from 'chromadb';
+import {
+  ChromaClient,
+  ChromaClientError,
+  ChromaConnectionError,
+  ChromaNotFoundError,
+  type Collection,
+  type Where,
+} from 'chromadb';
 import { RetrievalUnavailable } from './retrieval-unavailable.js';
 
 /** The collections that vectors are kept in, by their names under the default prefix. */
@@ -73,17 +80,20 @@ export function createVectorStore({ url, dbPrefix, model, timeoutMs = 10_000 }: 
     return opening;
   }
 
-  /** Works on a collection; one that was dropped behind our back is opened again, once. */
+  /**
+   * Works on a collection, and once more where that helps: on a collection that was dropped behind our back, opened again,
+   * and over a new connection in place of one that the server had closed. All work here may be repeated.
+   */
   async function on<T>(name: VectorCollection, work: (collection: Collection) => Promise<T>): Promise<T> {
-    const attempt = async () => work(await collection(name));
+    const attempt = () => within(timeoutMs, async () => work(await collection(name)));
     try {
-      return await within(timeoutMs, attempt);
-    } catch (error) {
-      if (!(error instanceof ChromaNotFoundError)) throw asUnavailable(error);
-      opened.delete(name);
-      return within(timeoutMs, attempt).catch((again) => {
-        throw asUnavailable(again);
+      return await attempt().catch((error) => {
+        if (error instanceof ChromaNotFoundError) opened.delete(name);
+        else if (!(error instanceof ChromaConnectionError)) throw error;
+        return attempt();
       });
+    } catch (error) {
+      throw asUnavailable(error);
     }
   }
 
@@ -109,6 +119,15 @@ export function createVectorStore({ url, dbPrefix, model, timeoutMs = 10_000 }: 
     async contentHashes(name: VectorCollection, ids: readonly string[]): Promise<Map<string, string>> {
       const found = await on(name, (vectors) => vectors.get({ ids: [...ids], include: ['metadatas'] }));
       return new Map(found.ids.map((id, index) => [id, String(found.metadatas[index]?.content_hash ?? '')]));
+    },
+
+    /** The vectors of these ids; an id without one is left out. */
+    async vectorsOf(name: VectorCollection, ids: readonly string[]): Promise<{ id: string; vector: number[] }[]> {
+      const found = await on(name, (vectors) => vectors.get({ ids: [...ids], include: ['embeddings'] }));
+      return found.ids.flatMap((id, index) => {
+        const vector = found.embeddings[index];
+        return vector ? [{ id, vector: [...vector] }] : [];
+      });
     },
 
     /** Ids of all vectors, page by page. */

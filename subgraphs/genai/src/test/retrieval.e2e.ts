@@ -72,6 +72,22 @@ describe('search by meaning', () => {
     expect((await search(ada, texts.momentum)).map((hit) => hit.document.id)).toEqual([document.id]);
   });
 
+  it('shows the vectors that documents are found by: equal ones for equal texts, others for others', async () => {
+    const ada = aViewer();
+    const metadata = (source_id: string) => ({ source_id });
+    await index(ada, texts.momentum, 'BACKTEST', metadata('a'));
+    await index(ada, texts.momentum, 'STRATEGY', metadata('b'));
+    await index(ada, texts.drawdown, 'BACKTEST', metadata('c'));
+    const query =
+      'query ($user: [_Any!]!) { _entities(representations: $user) { ... on User { documents { nodes { metadata embeddings } } } } }';
+    const { _entities } = await genai.query(ada, query, { user: [{ __typename: 'User', id: ada.id }] });
+    const nodes: { metadata: { source_id: string }; embeddings: number[] }[] = _entities[0].documents.nodes;
+    const vectorOf = (source: string) => nodes.find((node) => node.metadata.source_id === source)?.embeddings;
+    expect(vectorOf('a')).toHaveLength(384);
+    expect(vectorOf('b')).toEqual(vectorOf('a'));
+    expect(vectorOf('c')).not.toEqual(vectorOf('a'));
+  });
+
   it('keeps to the types, the strategy type and the limit that are asked for', async () => {
     const ada = aViewer();
     await index(ada, 'a momentum backtest', 'BACKTEST', { strategy_type: 'MOMENTUM' });

@@ -198,17 +198,25 @@ export type CompanyProfile = {
   foundedYear?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A place in a page. */
 export type CompanyEdge = {
   __typename?: 'CompanyEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Company;
 };
 
+/** A page of a list. */
 export type CompanyConnection = {
   __typename?: 'CompanyConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<CompanyEdge>;
+  /** The page, in order. */
   nodes: Array<Company>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -433,6 +441,7 @@ export type MarketDataSeriesTechnicalIndicatorArgs = {
   params?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** Bars as columns of one length, oldest first. */
 export type MarketDataColumns = {
   __typename?: 'MarketDataColumns';
   date: Array<Scalars['Date']['output']>;
@@ -499,17 +508,25 @@ export type NewsData = {
   company?: Maybe<Company>;
 };
 
+/** A place in a page. */
 export type NewsDataEdge = {
   __typename?: 'NewsDataEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: NewsData;
 };
 
+/** A page of a list. */
 export type NewsDataConnection = {
   __typename?: 'NewsDataConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<NewsDataEdge>;
+  /** The page, in order. */
   nodes: Array<NewsData>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -560,6 +577,7 @@ export type ScreenFilter = {
   max?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** By which figure to rank. */
 export type ScreenSort = {
   metric: ScreenMetric;
   window?: InputMaybe<Scalars['Int']['input']>;
@@ -593,6 +611,7 @@ export type ScreenRow = {
   values: Array<ScreenValue>;
 };
 
+/** A figure that the screen filtered or ranked by. */
 export type ScreenValue = {
   __typename?: 'ScreenValue';
   metric: ScreenMetric;
@@ -646,6 +665,7 @@ export type TechnicalIndicator = {
   createdAt: Scalars['DateTime']['output'];
 };
 
+/** An indicator as columns of one length, oldest first. */
 export type TechnicalIndicatorColumns = {
   __typename?: 'TechnicalIndicatorColumns';
   date: Array<Scalars['Date']['output']>;

@@ -107,18 +107,25 @@ export type DeploymentStatus =
   /** Taken back: never serves again. */
   | 'rollback';
 
+/** A page of a list. */
 export type ModelDeploymentConnection = {
   __typename?: 'ModelDeploymentConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<ModelDeploymentEdge>;
+  /** The page, in order. */
   nodes: Array<ModelDeployment>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type ModelDeploymentEdge = {
   __typename?: 'ModelDeploymentEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: ModelDeployment;
 };
 
@@ -318,6 +325,7 @@ export type MutationRecordPredictionsArgs = {
   input: RecordPredictionsInput;
 };
 
+/** What the mutation takes. */
 export type DeployModelInput = {
   modelId: Scalars['ID']['input'];
   environment: DeploymentEnvironment;
@@ -325,21 +333,26 @@ export type DeployModelInput = {
   config?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type DeployModelPayload = {
   __typename?: 'DeployModelPayload';
   deployment?: Maybe<ModelDeployment>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type RollbackDeploymentInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type RollbackDeploymentPayload = {
   __typename?: 'RollbackDeploymentPayload';
   deployment?: Maybe<ModelDeployment>;
   /** What serves now in its place; null where nothing does. */
   active?: Maybe<ModelDeployment>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -361,26 +374,35 @@ export type EvaluationScenario = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of a list. */
 export type EvaluationScenarioConnection = {
   __typename?: 'EvaluationScenarioConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<EvaluationScenarioEdge>;
+  /** The page, in order. */
   nodes: Array<EvaluationScenario>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type EvaluationScenarioEdge = {
   __typename?: 'EvaluationScenarioEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: EvaluationScenario;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type EvaluationScenarioFilter = {
   /** Part of the name; letter case does not count. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the mutation takes. */
 export type CreateEvaluationScenarioInput = {
   name: Scalars['String']['input'];
   description?: InputMaybe<Scalars['String']['input']>;
@@ -391,12 +413,15 @@ export type CreateEvaluationScenarioInput = {
   experimentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateEvaluationScenarioPayload = {
   __typename?: 'CreateEvaluationScenarioPayload';
   evaluationScenario?: Maybe<EvaluationScenario>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateEvaluationScenarioInput = {
   id: Scalars['ID']['input'];
   changes: EvaluationScenarioChanges;
@@ -412,32 +437,40 @@ export type EvaluationScenarioChanges = {
   experimentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the mutation answers. */
 export type UpdateEvaluationScenarioPayload = {
   __typename?: 'UpdateEvaluationScenarioPayload';
   evaluationScenario?: Maybe<EvaluationScenario>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeleteEvaluationScenarioInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeleteEvaluationScenarioPayload = {
   __typename?: 'DeleteEvaluationScenarioPayload';
   /** As it was. */
   evaluationScenario?: Maybe<EvaluationScenario>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type RecordEvaluationResultsInput = {
   id: Scalars['ID']['input'];
   /** Numbers by metric, or such objects by the ids of the scenario's models. */
   results: Scalars['JSON']['input'];
 };
 
+/** What the mutation answers. */
 export type RecordEvaluationResultsPayload = {
   __typename?: 'RecordEvaluationResultsPayload';
   evaluationScenario?: Maybe<EvaluationScenario>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -485,26 +518,35 @@ export type MetricGoal =
   /** Higher ones: `r2`, `auc`. */
   | 'MAXIMIZE';
 
+/** A page of a list. */
 export type ExperimentConnection = {
   __typename?: 'ExperimentConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<ExperimentEdge>;
+  /** The page, in order. */
   nodes: Array<Experiment>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type ExperimentEdge = {
   __typename?: 'ExperimentEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Experiment;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type ExperimentFilter = {
   /** Part of the name; letter case does not count. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the mutation takes. */
 export type CreateExperimentInput = {
   name: Scalars['String']['input'];
   description?: InputMaybe<Scalars['String']['input']>;
@@ -516,12 +558,15 @@ export type CreateExperimentInput = {
   metrics?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateExperimentPayload = {
   __typename?: 'CreateExperimentPayload';
   experiment?: Maybe<Experiment>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateExperimentInput = {
   id: Scalars['ID']['input'];
   changes: ExperimentChanges;
@@ -536,31 +581,39 @@ export type ExperimentChanges = {
   metrics?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type UpdateExperimentPayload = {
   __typename?: 'UpdateExperimentPayload';
   experiment?: Maybe<Experiment>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type AddModelsToExperimentInput = {
   id: Scalars['ID']['input'];
   modelIds: Array<Scalars['ID']['input']>;
 };
 
+/** What the mutation answers. */
 export type AddModelsToExperimentPayload = {
   __typename?: 'AddModelsToExperimentPayload';
   experiment?: Maybe<Experiment>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeleteExperimentInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeleteExperimentPayload = {
   __typename?: 'DeleteExperimentPayload';
   /** As it was. */
   experiment?: Maybe<Experiment>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -585,21 +638,29 @@ export type FeatureVersionStatus =
   /** The one in use: at most one of a feature. */
   | 'production';
 
+/** A page of a list. */
 export type FeatureVersionConnection = {
   __typename?: 'FeatureVersionConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<FeatureVersionEdge>;
+  /** The page, in order. */
   nodes: Array<FeatureVersion>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type FeatureVersionEdge = {
   __typename?: 'FeatureVersionEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: FeatureVersion;
 };
 
+/** What the mutation takes. */
 export type CreateFeatureVersionInput = {
   featureId: Scalars['ID']['input'];
   /** MAJOR.MINOR.PATCH, such as 1.2.0. */
@@ -610,19 +671,24 @@ export type CreateFeatureVersionInput = {
   statistics?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateFeatureVersionPayload = {
   __typename?: 'CreateFeatureVersionPayload';
   featureVersion?: Maybe<FeatureVersion>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type PromoteFeatureVersionInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type PromoteFeatureVersionPayload = {
   __typename?: 'PromoteFeatureVersionPayload';
   featureVersion?: Maybe<FeatureVersion>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -670,27 +736,36 @@ export type FeatureMlModelsArgs = {
   orderBy?: InputMaybe<ListOrder>;
 };
 
+/** A page of a list. */
 export type FeatureConnection = {
   __typename?: 'FeatureConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<FeatureEdge>;
+  /** The page, in order. */
   nodes: Array<Feature>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type FeatureEdge = {
   __typename?: 'FeatureEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Feature;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type FeatureFilter = {
   /** Part of the name; letter case does not count. */
   search?: InputMaybe<Scalars['String']['input']>;
   featureType?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the mutation takes. */
 export type CreateFeatureInput = {
   name: Scalars['String']['input'];
   description?: InputMaybe<Scalars['String']['input']>;
@@ -701,12 +776,15 @@ export type CreateFeatureInput = {
   statistics?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateFeaturePayload = {
   __typename?: 'CreateFeaturePayload';
   feature?: Maybe<Feature>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateFeatureInput = {
   id: Scalars['ID']['input'];
   changes: FeatureChanges;
@@ -723,20 +801,25 @@ export type FeatureChanges = {
   statistics?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type UpdateFeaturePayload = {
   __typename?: 'UpdateFeaturePayload';
   feature?: Maybe<Feature>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeleteFeatureInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeleteFeaturePayload = {
   __typename?: 'DeleteFeaturePayload';
   /** As it was. */
   feature?: Maybe<Feature>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -835,21 +918,29 @@ export type MlModelStatus =
   /** Kept for the record only. */
   | 'archived';
 
+/** A page of a list. */
 export type MlModelConnection = {
   __typename?: 'MLModelConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<MlModelEdge>;
+  /** The page, in order. */
   nodes: Array<MlModel>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type MlModelEdge = {
   __typename?: 'MLModelEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: MlModel;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type MlModelFilter = {
   /** Part of the name; letter case does not count. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -857,6 +948,7 @@ export type MlModelFilter = {
   status?: InputMaybe<MlModelStatus>;
 };
 
+/** What the mutation takes. */
 export type RegisterMlModelInput = {
   name: Scalars['String']['input'];
   modelType: MlModelType;
@@ -872,12 +964,15 @@ export type RegisterMlModelInput = {
   featureIds?: Array<Scalars['ID']['input']>;
 };
 
+/** What the mutation answers. */
 export type RegisterMlModelPayload = {
   __typename?: 'RegisterMlModelPayload';
   mlModel?: Maybe<MlModel>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateMlModelInput = {
   id: Scalars['ID']['input'];
   changes: MlModelChanges;
@@ -894,29 +989,37 @@ export type MlModelChanges = {
   featureIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What the mutation answers. */
 export type UpdateMlModelPayload = {
   __typename?: 'UpdateMlModelPayload';
   mlModel?: Maybe<MlModel>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type PromoteModelInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type PromoteModelPayload = {
   __typename?: 'PromoteModelPayload';
   model?: Maybe<MlModel>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type ArchiveModelInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type ArchiveModelPayload = {
   __typename?: 'ArchiveModelPayload';
   model?: Maybe<MlModel>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -936,18 +1039,25 @@ export type Prediction = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of a list. */
 export type PredictionConnection = {
   __typename?: 'PredictionConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<PredictionEdge>;
+  /** The page, in order. */
   nodes: Array<Prediction>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type PredictionEdge = {
   __typename?: 'PredictionEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Prediction;
 };
 
@@ -975,12 +1085,14 @@ export type CompanyPredictionsArgs = {
   modelId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the mutation takes. */
 export type RecordPredictionsInput = {
   modelId: Scalars['ID']['input'];
   /** 1 to 5000, each day of a symbol once. */
   predictions: Array<PredictionInput>;
 };
 
+/** What the mutation takes. */
 export type PredictionInput = {
   /** 1 to 15 of `A-Z`, `0-9`, `.`, `^`, `-`; letter case does not count. */
   symbol: Scalars['String']['input'];
@@ -988,11 +1100,13 @@ export type PredictionInput = {
   value: Scalars['Float']['input'];
 };
 
+/** What the mutation answers. */
 export type RecordPredictionsPayload = {
   __typename?: 'RecordPredictionsPayload';
   model?: Maybe<MlModel>;
   /** How many were kept, those that were there already included. */
   recordedCount?: Maybe<Scalars['Int']['output']>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse, print } from 'graphql';
+import { describeStandards } from './standard-descriptions.js';
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -8,14 +10,14 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 export const SUBGRAPHS = ['users', 'trading', 'market', 'ml', 'genai'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
-/** A subgraph's whole SDL: what all share, then every `.graphql` file beside its resolvers, by path. */
+/** A subgraph's whole SDL: what all share, then every `.graphql` file beside its resolvers, by path; standard parts described. */
 export function loadTypeDefs(subgraph: SubgraphName): string {
   const source = join(repository, 'subgraphs', subgraph, 'src');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
     .sort();
-  return [join(repository, 'schema', 'shared.graphql'), ...files.map((file) => join(source, file))]
-    .map((file) => readFileSync(file, 'utf8').trim())
-    .join('\n\n')
-    .concat('\n');
+  const sdl = [join(repository, 'schema', 'shared.graphql'), ...files.map((file) => join(source, file))]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  return `${print(describeStandards(parse(sdl)))}\n`;
 }

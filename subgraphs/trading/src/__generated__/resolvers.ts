@@ -295,27 +295,38 @@ export type BacktestExecutionFilter = {
   status?: InputMaybe<BacktestStatus>;
 };
 
+/** A page of a list. */
 export type BacktestExecutionConnection = {
   __typename?: 'BacktestExecutionConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<BacktestExecutionEdge>;
+  /** The page, in order. */
   nodes: Array<BacktestExecution>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type BacktestExecutionEdge = {
   __typename?: 'BacktestExecutionEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: BacktestExecution;
 };
 
+/** What the mutation takes. */
 export type RunBacktestInput = {
   backtestId: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type RunBacktestPayload = {
   __typename?: 'RunBacktestPayload';
   execution?: Maybe<BacktestExecution>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -336,6 +347,8 @@ export type BacktestResult = {
    * The first and the last day are always there.
    */
   equityCurve: Array<EquityPoint>;
+  /** Cash and positions at every day's close, as columns. */
+  portfolioValue: PortfolioValueColumns;
   /** What it was computed from: the same again gives the same result. */
   provenance: BacktestProvenance;
   executedAt: Scalars['DateTime']['output'];
@@ -348,6 +361,13 @@ export type BacktestResult = {
 /** What one run of a backtest gave. */
 export type BacktestResultEquityCurveArgs = {
   maxPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The portfolio's value by day, in two columns of one length. */
+export type PortfolioValueColumns = {
+  __typename?: 'PortfolioValueColumns';
+  date: Array<Scalars['Date']['output']>;
+  value: Array<Scalars['Float']['output']>;
 };
 
 /** How a run did. Fractions, not percents; null where a figure is undefined. */
@@ -414,6 +434,7 @@ export type Trade = {
   commission: Scalars['Float']['output'];
 };
 
+/** The portfolio's value at the close of a day. */
 export type EquityPoint = {
   __typename?: 'EquityPoint';
   date: Scalars['Date']['output'];
@@ -439,17 +460,25 @@ export type BacktestProvenance = {
   lastDate: Scalars['Date']['output'];
 };
 
+/** A page of a list. */
 export type BacktestResultConnection = {
   __typename?: 'BacktestResultConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<BacktestResultEdge>;
+  /** The page, in order. */
   nodes: Array<BacktestResult>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type BacktestResultEdge = {
   __typename?: 'BacktestResultEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: BacktestResult;
 };
 
@@ -531,6 +560,7 @@ export type BacktestConfig = {
   slippageBps: Scalars['Float']['output'];
 };
 
+/** What the mutation takes. */
 export type BacktestConfigInput = {
   /** 1 to 50 different symbols. */
   symbols: Array<Scalars['String']['input']>;
@@ -568,6 +598,7 @@ export type BacktestComparison = {
   changedInputs: Array<ChangedInput>;
 };
 
+/** One figure of every backtest compared, in their order; null where a backtest has no result, or the figure is undefined. */
 export type ComparisonRow = {
   __typename?: 'ComparisonRow';
   /** Name of the metric as `performance` or `riskMetrics` has it, such as `sharpeRatio`. */
@@ -576,6 +607,7 @@ export type ComparisonRow = {
   values: Array<Maybe<Scalars['Float']['output']>>;
 };
 
+/** What the mutation takes. */
 export type ChangedInput = {
   __typename?: 'ChangedInput';
   /** Such as `strategyType`, `parameters.short_window` or `config.initialCapital`. */
@@ -584,20 +616,29 @@ export type ChangedInput = {
   values: Array<Maybe<Scalars['JSON']['output']>>;
 };
 
+/** A page of a list. */
 export type BacktestConnection = {
   __typename?: 'BacktestConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<BacktestEdge>;
+  /** The page, in order. */
   nodes: Array<Backtest>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type BacktestEdge = {
   __typename?: 'BacktestEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Backtest;
 };
 
+/** What the mutation takes. */
 export type CreateBacktestInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -607,12 +648,15 @@ export type CreateBacktestInput = {
   config: BacktestConfigInput;
 };
 
+/** What the mutation answers. */
 export type CreateBacktestPayload = {
   __typename?: 'CreateBacktestPayload';
   backtest?: Maybe<Backtest>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateBacktestInput = {
   id: Scalars['ID']['input'];
   changes: BacktestChanges;
@@ -625,20 +669,25 @@ export type BacktestChanges = {
   description?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the mutation answers. */
 export type UpdateBacktestPayload = {
   __typename?: 'UpdateBacktestPayload';
   backtest?: Maybe<Backtest>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeleteBacktestInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeleteBacktestPayload = {
   __typename?: 'DeleteBacktestPayload';
   /** The backtest as it was. */
   backtest?: Maybe<Backtest>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -771,34 +820,51 @@ export type OptimizationStudyFilter = {
   status?: InputMaybe<OptimizationStatus>;
 };
 
+/** A page of a list. */
 export type OptimizationStudyConnection = {
   __typename?: 'OptimizationStudyConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<OptimizationStudyEdge>;
+  /** The page, in order. */
   nodes: Array<OptimizationStudy>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type OptimizationStudyEdge = {
   __typename?: 'OptimizationStudyEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: OptimizationStudy;
 };
 
+/** A page of a list. */
 export type OptimizationTrialConnection = {
   __typename?: 'OptimizationTrialConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<OptimizationTrialEdge>;
+  /** The page, in order. */
   nodes: Array<OptimizationTrial>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type OptimizationTrialEdge = {
   __typename?: 'OptimizationTrialEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: OptimizationTrial;
 };
 
+/** What the mutation takes. */
 export type StartOptimizationStudyInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -816,9 +882,11 @@ export type StartOptimizationStudyInput = {
   seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What the mutation answers. */
 export type StartOptimizationStudyPayload = {
   __typename?: 'StartOptimizationStudyPayload';
   optimizationStudy?: Maybe<OptimizationStudy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -836,6 +904,7 @@ export type Portfolio = {
   user?: Maybe<User>;
 };
 
+/** Shares of one symbol, valued at its latest close. */
 export type PortfolioPosition = {
   __typename?: 'PortfolioPosition';
   symbol: Scalars['String']['output'];
@@ -863,6 +932,7 @@ export type PortfolioPerformance = {
   asOf?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What the mutation takes. */
 export type PortfolioPositionInput = {
   symbol: Scalars['String']['input'];
   /** More than 0. */
@@ -871,20 +941,29 @@ export type PortfolioPositionInput = {
   averageCost?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A page of a list. */
 export type PortfolioConnection = {
   __typename?: 'PortfolioConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<PortfolioEdge>;
+  /** The page, in order. */
   nodes: Array<Portfolio>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type PortfolioEdge = {
   __typename?: 'PortfolioEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Portfolio;
 };
 
+/** What the mutation takes. */
 export type CreatePortfolioInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -892,12 +971,15 @@ export type CreatePortfolioInput = {
   positions: Array<PortfolioPositionInput>;
 };
 
+/** What the mutation answers. */
 export type CreatePortfolioPayload = {
   __typename?: 'CreatePortfolioPayload';
   portfolio?: Maybe<Portfolio>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdatePortfolioInput = {
   id: Scalars['ID']['input'];
   changes: PortfolioChanges;
@@ -910,20 +992,25 @@ export type PortfolioChanges = {
   positions?: InputMaybe<Array<PortfolioPositionInput>>;
 };
 
+/** What the mutation answers. */
 export type UpdatePortfolioPayload = {
   __typename?: 'UpdatePortfolioPayload';
   portfolio?: Maybe<Portfolio>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeletePortfolioInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeletePortfolioPayload = {
   __typename?: 'DeletePortfolioPayload';
   /** The portfolio as it was. */
   portfolio?: Maybe<Portfolio>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -965,17 +1052,25 @@ export type StrategyTemplateFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type StrategyTemplateConnection = {
   __typename?: 'StrategyTemplateConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<StrategyTemplateEdge>;
+  /** The page, in order. */
   nodes: Array<StrategyTemplate>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type StrategyTemplateEdge = {
   __typename?: 'StrategyTemplateEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: StrategyTemplate;
 };
 
@@ -1083,34 +1178,51 @@ export type StrategyFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of a list. */
 export type StrategyConnection = {
   __typename?: 'StrategyConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<StrategyEdge>;
+  /** The page, in order. */
   nodes: Array<Strategy>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type StrategyEdge = {
   __typename?: 'StrategyEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Strategy;
 };
 
+/** A page of a list. */
 export type StrategyVersionConnection = {
   __typename?: 'StrategyVersionConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<StrategyVersionEdge>;
+  /** The page, in order. */
   nodes: Array<StrategyVersion>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many there are on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type StrategyVersionEdge = {
   __typename?: 'StrategyVersionEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: StrategyVersion;
 };
 
+/** What the mutation takes. */
 export type CreateStrategyInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -1123,12 +1235,15 @@ export type CreateStrategyInput = {
   mlModelId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateStrategyPayload = {
   __typename?: 'CreateStrategyPayload';
   strategy?: Maybe<Strategy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type CreateStrategyFromTemplateInput = {
   templateId: Scalars['ID']['input'];
   /** The template's name when left out. */
@@ -1138,24 +1253,30 @@ export type CreateStrategyFromTemplateInput = {
   parameters?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateStrategyFromTemplatePayload = {
   __typename?: 'CreateStrategyFromTemplatePayload';
   strategy?: Maybe<Strategy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type CreateStrategyFromGeneratedInput = {
   generatedStrategyId: Scalars['ID']['input'];
   /** The generated strategy's name when left out. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateStrategyFromGeneratedPayload = {
   __typename?: 'CreateStrategyFromGeneratedPayload';
   strategy?: Maybe<Strategy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateStrategyInput = {
   id: Scalars['ID']['input'];
   changes: StrategyChanges;
@@ -1172,19 +1293,24 @@ export type StrategyChanges = {
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What the mutation answers. */
 export type UpdateStrategyPayload = {
   __typename?: 'UpdateStrategyPayload';
   strategy?: Maybe<Strategy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type ArchiveStrategyInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type ArchiveStrategyPayload = {
   __typename?: 'ArchiveStrategyPayload';
   strategy?: Maybe<Strategy>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -1412,6 +1538,7 @@ export type ResolversTypes = {
   RunBacktestInput: RunBacktestInput;
   RunBacktestPayload: ResolverTypeWrapper<Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversTypes['BacktestExecution']> }>;
   BacktestResult: ResolverTypeWrapper<BacktestResultRecord>;
+  PortfolioValueColumns: ResolverTypeWrapper<PortfolioValueColumns>;
   BacktestPerformance: ResolverTypeWrapper<Performance>;
   BacktestRiskMetrics: ResolverTypeWrapper<RiskMetrics>;
   TradeAction: TradeAction;
@@ -1517,6 +1644,7 @@ export type ResolversParentTypes = {
   RunBacktestInput: RunBacktestInput;
   RunBacktestPayload: Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['BacktestExecution']> };
   BacktestResult: BacktestResultRecord;
+  PortfolioValueColumns: PortfolioValueColumns;
   BacktestPerformance: Performance;
   BacktestRiskMetrics: RiskMetrics;
   Trade: Trade;
@@ -1726,10 +1854,16 @@ export type BacktestResultResolvers<ContextType = TradingContext, ParentType ext
   riskMetrics?: Resolver<ResolversTypes['BacktestRiskMetrics'], ParentType, ContextType>;
   trades?: Resolver<Array<ResolversTypes['Trade']>, ParentType, ContextType>;
   equityCurve?: Resolver<Array<ResolversTypes['EquityPoint']>, ParentType, ContextType, RequireFields<BacktestResultEquityCurveArgs, 'maxPoints'>>;
+  portfolioValue?: Resolver<ResolversTypes['PortfolioValueColumns'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['BacktestProvenance'], ParentType, ContextType>;
   executedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type PortfolioValueColumnsResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioValueColumns'] = ResolversParentTypes['PortfolioValueColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type BacktestPerformanceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestPerformance'] = ResolversParentTypes['BacktestPerformance']> = {
@@ -2150,6 +2284,7 @@ export type Resolvers<ContextType = TradingContext> = {
   BacktestExecutionEdge?: BacktestExecutionEdgeResolvers<ContextType>;
   RunBacktestPayload?: RunBacktestPayloadResolvers<ContextType>;
   BacktestResult?: BacktestResultResolvers<ContextType>;
+  PortfolioValueColumns?: PortfolioValueColumnsResolvers<ContextType>;
   BacktestPerformance?: BacktestPerformanceResolvers<ContextType>;
   BacktestRiskMetrics?: BacktestRiskMetricsResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;

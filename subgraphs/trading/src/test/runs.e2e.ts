@@ -45,7 +45,7 @@ describe('running a backtest', () => {
       backtest { status latestResult { id } results { totalCount nodes { id } } }
       result { id execution { id } performance { totalReturn sharpeRatio maxDrawdown winRate totalTrades finalValue }
         riskMetrics { valueAtRisk95 volatility maxDrawdown } trades { date symbol action quantity price commission }
-        equityCurve(maxPoints: 50) { date value } provenance { engineVersion parameters config { symbols } dataHash barCount firstDate lastDate } }`;
+        equityCurve(maxPoints: 50) { date value } portfolioValue { date value } provenance { engineVersion parameters config { symbols } dataHash barCount firstDate lastDate } }`;
     const execution = await finished(test.subgraph, ada, started.execution.id, selection);
     const { result } = execution;
     expect(execution).toMatchObject({
@@ -66,6 +66,9 @@ describe('running a backtest', () => {
       lastDate: '2016-12-30',
     });
     expect(result.equityCurve).toHaveLength(50);
+    expect(result.portfolioValue.date).toHaveLength(result.portfolioValue.value.length);
+    expect(result.portfolioValue.date.slice(0, 2)).toEqual(['2015-01-02', '2015-01-05']);
+    expect(result.portfolioValue.value.at(-1)).toBe(result.performance.finalValue);
     expect(result.equityCurve[0]).toEqual({ date: '2015-01-02', value: 100_000 });
     expect(result.equityCurve.at(-1)).toEqual({ date: '2016-12-30', value: result.performance.finalValue });
     expect(result.performance.finalValue).toBeCloseTo(100_000 * (1 + result.performance.totalReturn), 6);

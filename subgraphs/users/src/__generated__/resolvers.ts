@@ -169,9 +169,11 @@ export type SaveDashboardInput = {
   widgets?: InputMaybe<Array<Scalars['JSON']['input']>>;
 };
 
+/** What the mutation answers. */
 export type SaveDashboardPayload = {
   __typename?: 'SaveDashboardPayload';
   dashboard?: Maybe<Dashboard>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -202,45 +204,57 @@ export type SessionTokens = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
+/** What the mutation takes. */
 export type LogInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
+/** What the mutation answers. */
 export type LogInPayload = {
   __typename?: 'LogInPayload';
   /** The account. What other types hang on it is there once you ask with the session's access token. */
   user?: Maybe<User>;
   session?: Maybe<SessionTokens>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type RefreshSessionInput = {
   refreshToken: Scalars['String']['input'];
 };
 
+/** What the mutation answers. */
 export type RefreshSessionPayload = {
   __typename?: 'RefreshSessionPayload';
   session?: Maybe<SessionTokens>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type LogOutInput = {
   refreshToken: Scalars['String']['input'];
 };
 
+/** What the mutation answers. */
 export type LogOutPayload = {
   __typename?: 'LogOutPayload';
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type RevokeSessionInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type RevokeSessionPayload = {
   __typename?: 'RevokeSessionPayload';
   session?: Maybe<Session>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -296,6 +310,7 @@ export type QueryWatchlistArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation takes. */
 export type SignUpInput = {
   /** At most 254 characters; letter case and surrounding space do not count. */
   email: Scalars['String']['input'];
@@ -305,14 +320,17 @@ export type SignUpInput = {
   password: Scalars['String']['input'];
 };
 
+/** What the mutation answers. */
 export type SignUpPayload = {
   __typename?: 'SignUpPayload';
   /** The new account. What other types hang on it is there once you ask with the session's access token. */
   user?: Maybe<User>;
   session?: Maybe<SessionTokens>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateUserInput = {
   changes: UserChanges;
 };
@@ -323,9 +341,11 @@ export type UserChanges = {
   username?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the mutation answers. */
 export type UpdateUserPayload = {
   __typename?: 'UpdateUserPayload';
   user?: Maybe<User>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
@@ -345,21 +365,29 @@ export type Watchlist = {
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of a list. */
 export type WatchlistConnection = {
   __typename?: 'WatchlistConnection';
+  /** The page with a cursor for each of its nodes. */
   edges: Array<WatchlistEdge>;
+  /** The page, in order. */
   nodes: Array<Watchlist>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place in a page. */
 export type WatchlistEdge = {
   __typename?: 'WatchlistEdge';
+  /** Where a page may go on. */
   cursor: Scalars['String']['output'];
+  /** What stands here. */
   node: Watchlist;
 };
 
+/** Conditions on a list; all that are given must hold. */
 export type WatchlistFilter = {
   /** Only those that hold this symbol. */
   symbol?: InputMaybe<Scalars['String']['input']>;
@@ -381,6 +409,7 @@ export type CompanyWatchlistsArgs = {
   orderBy?: InputMaybe<ListOrder>;
 };
 
+/** What the mutation takes. */
 export type CreateWatchlistInput = {
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -392,12 +421,15 @@ export type CreateWatchlistInput = {
   metadata?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type CreateWatchlistPayload = {
   __typename?: 'CreateWatchlistPayload';
   watchlist?: Maybe<Watchlist>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type UpdateWatchlistInput = {
   id: Scalars['ID']['input'];
   changes: WatchlistChanges;
@@ -414,20 +446,25 @@ export type WatchlistChanges = {
   metadata?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+/** What the mutation answers. */
 export type UpdateWatchlistPayload = {
   __typename?: 'UpdateWatchlistPayload';
   watchlist?: Maybe<Watchlist>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
 export type DeleteWatchlistInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the mutation answers. */
 export type DeleteWatchlistPayload = {
   __typename?: 'DeleteWatchlistPayload';
   /** The watchlist as it was. */
   watchlist?: Maybe<Watchlist>;
+  /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
 
