@@ -12,5 +12,3 @@ export function createUserLoader(model: Model<StoredUser>, viewer: Viewer | null
     (user) => user._id,
   );
 }
-
-export type UserLoader = ReturnType<typeof createUserLoader>;
