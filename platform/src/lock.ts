@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isPortFree } from './stores/free-port.js';
 import { runCommand } from './stores/run-command.js';
 
@@ -22,7 +23,11 @@ export class AlreadyRunningError extends Error {
   override readonly name = 'AlreadyRunningError';
 }
 
-const ATTEMPTS = 5;
+/** Another start is taking a lock over at this very moment: try again. */
+class Busy extends Error {}
+
+const ATTEMPTS = 100;
+const PAUSE_MS = 20;
 
 /**
  * Takes the data folder for this process, or throws AlreadyRunningError with the process id and address of the one that
@@ -34,15 +39,50 @@ export async function lockDataDir(dataDir: string, url: string): Promise<DataLoc
   const own: Holder = { pid: process.pid, startedAt: (await startTimeOf(process.pid)) ?? '', url };
   const draft = join(dataDir, `running.${randomUUID()}`);
   await writeFile(draft, JSON.stringify(own));
+  const alreadyRunning = ({ pid, url }: Holder) =>
+    new AlreadyRunningError(
+      `quantgraph is running already with the data folder ${dataDir}: process ${pid}, at ${url}. ` +
+        'Use that one, stop it, or start another with a DATA_DIR and PORT of its own.',
+    );
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      if (await linkIfFree(draft, file)) return { release: () => rm(file, { force: true }) };
-      await takeOverIfStale(file, dataDir);
+      if (await take(draft, file, alreadyRunning)) return { release: () => rm(file, { force: true }) };
+      await wait(PAUSE_MS);
     }
   } finally {
     await rm(draft, { force: true });
   }
   throw new Error(`The lock ${file} could not be taken: other starts take it at the same moment.`);
+}
+
+/**
+ * Takes a lock file, by making it; false when another try may do it. A stale one is replaced by whoever holds the lock
+ * named after what it says: so one start alone replaces it, and only while it still says that. Throws `held` of its
+ * holder where that lives.
+ */
+async function take(draft: string, file: string, held: (holder: Holder) => Error): Promise<boolean> {
+  if (await linkIfFree(draft, file)) return true;
+  const text = await readIfThere(file);
+  if (text === undefined) return false;
+  const holder = parseHolder(text);
+  if (holder && (await startTimeOf(holder.pid)) === holder.startedAt) throw held(holder);
+
+  const takeover = `${file}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  try {
+    if (!(await take(draft, takeover, () => new Busy()))) return false;
+  } catch (error) {
+    if (error instanceof Busy) return false;
+    throw error;
+  }
+  try {
+    if ((await readIfThere(file)) !== text) return false;
+    const replacement = `${draft}.replacement`;
+    await link(draft, replacement);
+    await rename(replacement, file);
+    return true;
+  } finally {
+    await rm(takeover, { force: true });
+  }
 }
 
 async function linkIfFree(draft: string, file: string): Promise<boolean> {
@@ -55,28 +95,7 @@ async function linkIfFree(draft: string, file: string): Promise<boolean> {
   }
 }
 
-async function takeOverIfStale(file: string, dataDir: string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return;
-  const holder = parseHolder(text);
-  if (holder && (await startTimeOf(holder.pid)) === holder.startedAt) {
-    throw new AlreadyRunningError(
-      `quantgraph is running already with the data folder ${dataDir}: process ${holder.pid}, at ${holder.url}. ` +
-        'Use that one, stop it, or start another with a DATA_DIR and PORT of its own.',
-    );
-  }
-  // Moved before it is removed, and put back if it is another start's fresh lock by now.
-  const aside = `${file}.${randomUUID()}`;
-  if (
-    !(await rename(file, aside).then(
-      () => true,
-      () => false,
-    ))
-  )
-    return;
-  if ((await readFile(aside, 'utf8')) !== text) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
-}
+const readIfThere = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
 
 function parseHolder(text: string): Holder | undefined {
   try {
