@@ -1,6 +1,5 @@
 import { readGatewayConfig } from '@quantgraph/gateway';
 import { pino } from 'pino';
-import { createDemoAccount } from './sample/demo-account.js';
 import { runTopology } from './start.js';
 import { createGraph } from './topology/graph.js';
 
@@ -31,9 +30,6 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
       );
     }
     const url = await graph.gateway.listen(config);
-    if (config.loadsSampleData) {
-      await steps.run('Demo account', (step) => createDemoAccount(url, (text) => step.progress({ text })));
-    }
     return { url, close: graph.close };
   } catch (error) {
     await graph.close();

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { SUBGRAPHS } from '@quantgraph/shared';
 import { assertPortFree } from './lock.js';
-import { createDemoAccount } from './sample/demo-account.js';
 import { runTopology } from './start.js';
 import { startServices } from './topology/services.js';
 
@@ -9,7 +8,7 @@ import { startServices } from './topology/services.js';
 await runTopology(async ({ config, stores, secrets, steps }) => {
   for (const name of SUBGRAPHS)
     await assertPortFree(`${name.toUpperCase()}_PORT`, '127.0.0.1', config.subgraphPorts[name]);
-  const services = await steps.run('Five subgraphs and the gateway, with sample data', () =>
+  return steps.run('Five subgraphs and the gateway, with sample data', () =>
     startServices({
       config,
       stores,
@@ -19,13 +18,4 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
       onLost: (error) => steps.print(`  ! ${error.message}`),
     }),
   );
-  try {
-    if (config.loadsSampleData) {
-      await steps.run('Demo account', (step) => createDemoAccount(services.url, (text) => step.progress({ text })));
-    }
-    return services;
-  } catch (error) {
-    await services.close();
-    throw error;
-  }
 });

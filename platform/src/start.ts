@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type PlatformConfig, readPlatformConfig } from './config.js';
 import { assertPortFree, lockDataDir } from './lock.js';
-import { DEMO } from './sample/demo-account.js';
+import { createDemoAccount, DEMO } from './sample/demo-account.js';
 import { loadSecrets, type Secrets } from './secrets.js';
-import { createSteps, type Steps } from './steps.js';
+import { createSteps, type Step, type Steps } from './steps.js';
 import { type Stores, startStores } from './stores/stores.js';
 
 /** What a topology gets to start with. */
@@ -12,8 +12,6 @@ export interface Ground {
   readonly stores: Stores;
   readonly secrets: Secrets;
   readonly steps: Steps;
-  /** Ends everything: something without which nothing works has ended by itself. */
-  readonly fail: (error: Error) => void;
 }
 
 /** A started topology. */
@@ -56,6 +54,8 @@ export async function runTopology(start: (ground: Ground) => Promise<Topology>):
     const ground = await prepare(readPlatformConfig(), steps, undo, fail);
     const topology = await start(ground);
     undo.push(() => topology.close());
+    if (ground.config.loadsSampleData && !ending)
+      await steps.run('Demo account', (step) => fillDemoAccount(topology.url, step));
     if (!ending) steps.print(welcome(topology.url, ground, steps));
   } catch (error) {
     await fail(error);
@@ -82,7 +82,16 @@ async function prepare(
     ({ essential, error }) => (essential ? fail(error) : steps.print(`  ! ${error.message}`)),
   );
   undo.push(() => stores.stop());
-  return { config, stores, secrets: await loadSecrets(config.dataDir, config), steps, fail };
+  return { config, stores, secrets: await loadSecrets(config.dataDir, config), steps };
+}
+
+/** The graph is there without a demo account too: that it can't be made is said, and ends nothing. */
+async function fillDemoAccount(url: string, step: Step): Promise<void> {
+  try {
+    await createDemoAccount(url, (text) => step.progress({ text }));
+  } catch (error) {
+    step.warn(`The demo account is not complete: ${messageOf(error)}`);
+  }
 }
 
 function welcome(url: string, { config, stores }: Ground, steps: Steps): string {

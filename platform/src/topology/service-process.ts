@@ -17,7 +17,6 @@ export interface ServiceProcessOptions {
 }
 
 export interface ServiceProcess {
-  readonly pid: number;
   /** Asks the process to drain and waits until it has ended. */
   stop(): Promise<void>;
 }
@@ -51,7 +50,7 @@ export async function startServiceProcess(options: ServiceProcessOptions): Promi
   void exited.then((reason) => {
     if (!stopping) options.onLost(new Error(`The ${name} service ${reason}. Its log: ${logFile}`));
   });
-  return { pid: child.pid ?? 0, stop };
+  return { stop };
 }
 
 async function launch({ module, env, logFolder }: ServiceProcessOptions, logFile: string): Promise<ChildProcess> {

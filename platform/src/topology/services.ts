@@ -9,8 +9,7 @@ export interface ServicesOptions {
   readonly config: Pick<
     PlatformConfig,
     'host' | 'port' | 'subgraphPorts' | 'dataDir' | 'dbPrefix' | 'logLevel' | 'loadsSampleData'
-  > &
-    Partial<PlatformConfig>;
+  > & { readonly embeddingsUrl?: string | undefined };
   readonly stores: Omit<Stores, 'stop'>;
   readonly secrets: Secrets;
   readonly logFolder: string;
