@@ -1,37 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { ErrorCode, REQUEST_ID_HEADER, type SubgraphName } from '@quantgraph/shared';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
-import { GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
-import { disableVendorTelemetry } from './config.js';
-import type { GatewayContext } from './context.js';
-import { createSubgraphDataSource } from './data-sources/subgraph-data-source.js';
-import type { SubgraphTransport } from './data-sources/transport.js';
+import { REQUEST_ID_HEADER } from '@quantgraph/shared';
+import { fastify } from 'fastify';
+import { createDocumentStore } from './document-store.js';
+import { createFederatedGraph } from './federated-graph.js';
+import type { GatewayOptions } from './gateway-options.js';
 import { serveExplorer } from './http/explorer.js';
+import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
-import { type AccessTokenRules, authenticate } from './policies/authenticate.js';
+import { observeGateway } from './observability/observe-gateway.js';
+import { denialsOf } from './policies/authorize.js';
 import { allowOrigins } from './policies/cors.js';
-import { maskErrors } from './policies/mask-errors.js';
-
-export interface GatewayOptions {
-  readonly supergraphSdl: string;
-  /** The way to each subgraph. */
-  readonly transports: Readonly<Record<SubgraphName, SubgraphTransport>>;
-  readonly accessTokens: AccessTokenRules;
-  readonly introspection: boolean;
-  readonly corsOrigins: readonly string[];
-  readonly logger: Logger;
-  /** The built explorer, if not the package's own. */
-  readonly explorerFolder?: string;
-}
+import { costOf } from './policies/cost.js';
+import { guardCalls } from './policies/guard-calls.js';
+import { operationRules } from './policies/guard-operations.js';
+import { trafficRules, trustedProxies } from './policies/guard-traffic.js';
+import { createRateLimiter, limitOperations, limitRequests } from './policies/rate-limit.js';
+import { sendSecurityHeaders } from './policies/security-headers.js';
+import { startApollo } from './start-apollo.js';
+import { serveStreams } from './subscriptions/serve-streams.js';
 
 export interface Gateway {
   /** Starts to listen; answers the address. Port 0 takes any free one. */
@@ -40,26 +26,20 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
-
-function apolloLogger(logger: Logger) {
-  return {
-    debug: (message?: string) => logger.debug(message),
-    // Apollo's "info" is about its own start.
-    info: (message?: string) => logger.debug(message),
-    warn: (message?: string) => logger.warn(message),
-    error: (message?: string) => logger.error(message),
-  };
-}
+const MAX_DOCUMENTS = 2_000;
 
 /** One federated graph over the subgraphs, served at /graphql, with its explorer and health. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { logger, transports } = options;
+  const { logger, supergraph } = options;
+  const rules = operationRules(options.operations);
+  const traffic = trafficRules(options.traffic);
+  const limiter = traffic.rateLimits && createRateLimiter(traffic.rateLimits);
   let draining = false;
   const app = fastify({
-    bodyLimit: BODY_LIMIT_BYTES,
+    bodyLimit: rules.sizes.bodyBytes,
     forceCloseConnections: 'idle',
+    trustProxy: trustedProxies(traffic.trustProxy),
     genReqId: ({ headers }) => {
       const given = headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -69,10 +49,37 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     reply.header(REQUEST_ID_HEADER, request.id);
   });
 
-  const apollo = await startApollo(app, options);
+  const observed = observeGateway({
+    ...options.observability,
+    logger,
+    costOf: (context) => costOf(context)?.estimated,
+  });
+  const transports = guardCalls(options.transports, traffic.calls, logger);
+  const documents = createDocumentStore(MAX_DOCUMENTS);
+  const graph = createFederatedGraph({
+    supergraph,
+    transports: observed.transports(transports),
+    logger,
+    documents,
+    sharing: options.sharing ?? true,
+    permittedTo: denialsOf,
+  });
+  observed.serve(app, graph, supergraph);
+  const apollo = await startApollo(app, graph, documents, options, rules, [
+    ...(limiter ? [limitOperations(limiter)] : []),
+    ...observed.plugins(graph),
+  ]);
+  await sendSecurityHeaders(app);
   await allowOrigins(app, options.corsOrigins);
-  serveGraph(app, apollo, options);
-  serveHealth(app, { isUp: (name) => transports[name].isUp(), isDraining: () => draining });
+  if (limiter) limitRequests(app, limiter, (path) => path.startsWith('/graphql'));
+  serveStreams(app, { apollo, ...options }, options.streams);
+  serveGraph(app, apollo, options, rules.sizes);
+  serveHealth(app, {
+    isUp: (name) => transports[name]?.isUp() ?? Promise.resolve(false),
+    isDraining: () => draining,
+    subgraphs: Object.keys(transports),
+    supergraph: supergraph.status,
+  });
   await serveExplorer(app, options.explorerFolder);
   await app.ready();
 
@@ -84,59 +91,4 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await apollo.stop();
     },
   };
-}
-
-async function startApollo(app: FastifyInstance, options: GatewayOptions): Promise<ApolloServer<GatewayContext>> {
-  const { logger, transports } = options;
-  disableVendorTelemetry();
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: options.supergraphSdl,
-      buildService: ({ name }) =>
-        createSubgraphDataSource(name as SubgraphName, transports[name as SubgraphName], logger),
-      logger: apolloLogger(logger),
-    }),
-    introspection: options.introspection,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    logger: apolloLogger(logger),
-    stopOnTerminationSignals: false,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      maskErrors(logger),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-    ],
-  });
-  await apollo.start();
-  return apollo;
-}
-
-function serveGraph(app: FastifyInstance, apollo: ApolloServer<GatewayContext>, options: GatewayOptions): void {
-  async function context(request: FastifyRequest): Promise<GatewayContext> {
-    try {
-      const viewer = await authenticate(request.headers.authorization, options.accessTokens);
-      return { viewer, requestId: request.id };
-    } catch (error) {
-      if (error instanceof GraphQLError && error.extensions.code === ErrorCode.Unavailable) {
-        options.logger.error({ requestId: request.id, err: error.originalError }, 'Access tokens can not be checked');
-      }
-      throw error;
-    }
-  }
-
-  /** A browser that is pointed at the endpoint wants the explorer. */
-  async function showExplorer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const query = request.query as Record<string, unknown>;
-    if (request.method !== 'GET' || query.query !== undefined || query.extensions !== undefined) return;
-    if (request.headers.accept?.includes('text/html')) await reply.redirect('/explorer');
-  }
-
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    preHandler: showExplorer,
-    handler: fastifyApolloHandler(apollo, { context }),
-  });
 }

@@ -1,40 +1,18 @@
-import { createIdentitySigner, runService, SUBGRAPHS, type SubgraphName } from '@quantgraph/shared';
-import { createRemoteJWKSet } from 'jose';
+import cluster from 'node:cluster';
+import { runService } from '@quantgraph/shared';
 import { pino } from 'pino';
+import { runWorkers } from './cluster/run-workers.js';
 import { readGatewayConfig } from './config.js';
-import { createGateway } from './create-gateway.js';
-import { createHttpTransport } from './data-sources/http-transport.js';
-import type { SubgraphTransport } from './data-sources/transport.js';
-import { ACCESS_TOKENS } from './policies/authenticate.js';
-import { loadSupergraph } from './supergraph/load-supergraph.js';
 
 const config = readGatewayConfig();
 const logger = pino({ level: config.logLevel });
 
 await runService(logger, async () => {
-  const signer = createIdentitySigner(config.internalSecret);
-  const transport = (name: SubgraphName) =>
-    createHttpTransport({ url: config.subgraphUrls[name], signer, timeoutMs: config.subgraphTimeoutMs });
-  const gateway = await createGateway({
-    supergraphSdl: await loadSupergraph(),
-    transports: Object.fromEntries(SUBGRAPHS.map((name) => [name, transport(name)])) as Record<
-      SubgraphName,
-      SubgraphTransport
-    >,
-    accessTokens: {
-      // Keys once fetched are kept, so that who is signed in stays so while the users subgraph is down; a token by an
-      // unknown key has them fetched anew.
-      keys: createRemoteJWKSet(new URL(ACCESS_TOKENS.keysPath, config.subgraphUrls.users), {
-        cacheMaxAge: Number.POSITIVE_INFINITY,
-      }),
-      issuer: ACCESS_TOKENS.issuer,
-      audience: ACCESS_TOKENS.audience,
-    },
-    introspection: config.introspection,
-    corsOrigins: config.corsOrigins,
-    logger,
-  });
-  const url = await gateway.listen({ host: config.host, port: config.port });
-  logger.info({ url }, 'The gateway is listening');
-  return gateway;
+  // The primary only hands connections out: what serves them is loaded by the workers alone.
+  const isPrimary = config.workers > 1 && cluster.isPrimary;
+  const service = isPrimary
+    ? await runWorkers({ workers: config.workers, logger })
+    : await (await import('./start-gateway.js')).startGateway(config, logger);
+  process.on('SIGHUP', () => service.reload());
+  return service;
 });

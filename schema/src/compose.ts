@@ -1,10 +1,10 @@
 import { CompositionError, composeGraph } from './compose-graph.js';
-import { composedFiles } from './generated-files.js';
+import { composedFiles, persistedOperationFiles } from './generated-files.js';
 import { writeFiles } from './write-files.js';
 
 try {
   const graph = composeGraph();
-  await writeFiles(composedFiles(graph));
+  await writeFiles(new Map([...composedFiles(graph), ...(await persistedOperationFiles())]));
   for (const warning of graph.warnings) console.warn(`warning   ${warning}`);
 } catch (error) {
   if (!(error instanceof CompositionError)) throw error;

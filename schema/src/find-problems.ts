@@ -4,7 +4,7 @@ import { checkOperations } from './checks/operations.js';
 import { checkPartialAnswers } from './checks/partial-answers.js';
 import { clientTypes } from './client-types.js';
 import { CompositionError, composeGraph } from './compose-graph.js';
-import { composedFiles, resolverTypeFiles } from './generated-files.js';
+import { composedFiles, persistedOperationFiles, resolverTypeFiles } from './generated-files.js';
 
 export interface Finding {
   readonly check: string;
@@ -20,8 +20,8 @@ export async function findProblems(): Promise<Finding[]> {
     const generated = [
       ...composedFiles(graph),
       ...(await resolverTypeFiles()),
-      // A client can be typed from valid documents only.
-      ...(operations.length === 0 ? await clientTypes(graph.apiSdl) : []),
+      // A client can be typed, and its operations listed, from valid documents only.
+      ...(operations.length === 0 ? [...(await clientTypes(graph.apiSdl)), ...(await persistedOperationFiles())] : []),
     ];
     return [
       { check: 'The subgraphs compose without a warning', problems: graph.warnings },

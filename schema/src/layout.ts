@@ -9,6 +9,7 @@ export const layout = {
   supergraph: at('schema/supergraph.graphql'),
   api: at('schema/api.graphql'),
   operations: at('schema/operations/'),
+  persistedOperations: at('schema/persisted-operations.json'),
   client: at('schema/src/__generated__/'),
   subgraphSdl: (name: string) => at(`schema/subgraphs/${name}.graphql`),
   subgraphMappers: (name: string) => at(`subgraphs/${name}/mappers.json`),

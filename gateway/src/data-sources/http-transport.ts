@@ -1,5 +1,7 @@
-import { IDENTITY_HEADER, type IdentitySigner, REQUEST_ID_HEADER } from '@quantgraph/shared';
-import type { SubgraphAnswer, SubgraphTransport } from './transport.js';
+import { IDENTITY_HEADER, type IdentitySigner, REQUEST_ID_HEADER, traceHeaders } from '@quantgraph/shared';
+import type { SubgraphAnswer } from '../execution/subgraph-fetch.js';
+import { createHttpSubscriber } from './subscribe-http.js';
+import type { SubgraphTransport } from './transport.js';
 
 export interface HttpTransportOptions {
   /** Base address of the subgraph's server. */
@@ -25,7 +27,7 @@ export function createHttpTransport({ url, signer, timeoutMs }: HttpTransportOpt
   const endpoint = new URL('/graphql', url);
   const health = new URL('/health', url);
   return {
-    async send({ query, operationName, variables, viewer, requestId }) {
+    async send({ body, context: { viewer, requestId } }) {
       const response = await fetch(endpoint, {
         method: 'POST',
         headers: {
@@ -33,12 +35,14 @@ export function createHttpTransport({ url, signer, timeoutMs }: HttpTransportOpt
           accept: 'application/json',
           [IDENTITY_HEADER]: await signer.sign(viewer),
           [REQUEST_ID_HEADER]: requestId,
+          ...traceHeaders(),
         },
-        body: JSON.stringify({ query, operationName, variables }),
+        body,
         signal: AbortSignal.timeout(timeoutMs),
       });
       return asAnswer(response.status, await response.json());
     },
+    subscribe: createHttpSubscriber({ endpoint, signer, timeoutMs }),
     async isUp() {
       try {
         const response = await fetch(health, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) });

@@ -1,13 +1,30 @@
-import type { Subgraph } from '@quantgraph/shared';
-import type { SubgraphAnswer, SubgraphTransport } from './transport.js';
+import { mapEvents, type Subgraph } from '@quantgraph/shared';
+import type { SubgraphAnswer } from '../execution/subgraph-fetch.js';
+import type { SubgraphTransport } from './transport.js';
+import { untilAborted } from './until-aborted.js';
 
 /** Calls a subgraph in this process. `find` answers undefined while the subgraph is not running. */
-export function createInProcessTransport(find: () => Pick<Subgraph, 'execute'> | undefined): SubgraphTransport {
+export function createInProcessTransport(
+  find: () => Pick<Subgraph, 'execute' | 'subscribe'> | undefined,
+): SubgraphTransport {
+  function get(): Pick<Subgraph, 'execute' | 'subscribe'> {
+    const subgraph = find();
+    if (!subgraph) throw new Error('The subgraph is not running in this process.');
+    return subgraph;
+  }
+
   return {
-    async send(request): Promise<SubgraphAnswer> {
-      const subgraph = find();
-      if (!subgraph) throw new Error('The subgraph is not running in this process.');
-      return subgraph.execute(request);
+    async send({ kind, query, variables, context }): Promise<SubgraphAnswer> {
+      const { viewer, requestId } = context;
+      const signal = kind === 'mutation' ? undefined : context.signal;
+      return get().execute({ query, variables, viewer, requestId, signal });
+    },
+    subscribe({ query, variables, context: { viewer, requestId, signal } }) {
+      const events = mapEvents<SubgraphAnswer, SubgraphAnswer>(
+        async () => get().subscribe({ query, variables, viewer, requestId }),
+        (answer) => answer,
+      );
+      return untilAborted(events, signal);
     },
     isUp: async () => find() !== undefined,
   };

@@ -1,4 +1,4 @@
-import { ErrorCode, type Viewer } from '@quantgraph/shared';
+import { ErrorCode, type Viewer, viewerOf } from '@quantgraph/shared';
 import { GraphQLError } from 'graphql';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
@@ -56,8 +56,7 @@ export async function authenticate(
       audience,
       requiredClaims: ['sub', 'exp'],
     });
-    const id = String(payload.sub);
-    return typeof payload.sid === 'string' ? { id, sessionId: payload.sid } : { id };
+    return viewerOf(String(payload.sub), payload);
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
       throw unauthenticated('The access token has expired: refresh the session or log in again.');

@@ -4,8 +4,8 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.js';
 
-/** `extensions.http` is for the server, which has read it by now. */
-function publicError(error: GraphQLError, requestId: string, logger: Logger): GraphQLFormattedError {
+/** An error as clients may see it. `extensions.http` is for the server, which has read it by now. */
+export function publicError(error: GraphQLError, requestId: string, logger: Logger): GraphQLFormattedError {
   const masked = maskError(error, requestId, logger);
   const { http: _http, ...extensions } = masked.extensions ?? {};
   return { ...masked, extensions };

@@ -12,8 +12,19 @@ import { createGateway, type Gateway } from '../create-gateway.js';
 import { createHttpTransport } from '../data-sources/http-transport.js';
 import { createInProcessTransport } from '../data-sources/in-process-transport.js';
 import type { SubgraphTransport } from '../data-sources/transport.js';
+import type { GatewayOptions } from '../gateway-options.js';
 import { ACCESS_TOKENS } from '../policies/authenticate.js';
-import { aTinySubgraph, type TinySubgraph, tinyNames, tinySupergraph } from './tiny-graph.js';
+import type { StreamSettings } from '../subscriptions/serve-streams.js';
+import { fixedSupergraph } from '../supergraph/fixed-supergraph.js';
+import type { SupergraphSource } from '../supergraph/supergraph-source.js';
+import {
+  aTinySource,
+  aTinySubgraph,
+  type TinySource,
+  type TinySubgraph,
+  tinyNames,
+  tinySupergraph,
+} from './tiny-graph.js';
 
 const SECRET = 'a secret of more than thirty-two characters';
 /** A port on which nothing listens. */
@@ -35,7 +46,13 @@ export interface TestGateway extends Pick<Gateway, 'close'> {
   request(path: string, init?: RequestInit): Promise<Response>;
   ask(query: string, headers?: Record<string, string>, variables?: Record<string, unknown>): Promise<Answer>;
   /** A bearer token for `subject`, as the users subgraph signs them. */
-  token(claims?: { subject?: string; expiresAt?: number; issuer?: string }, key?: CryptoKey): Promise<string>;
+  token(
+    claims?: { subject?: string; expiresAt?: number; issuer?: string; scope?: string },
+    key?: CryptoKey,
+  ): Promise<string>;
+  readonly url: string;
+  /** Of the events of the subscriptions. */
+  readonly source: TinySource;
   /** Takes a subgraph down. */
   stop(name: SubgraphName): Promise<void>;
 }
@@ -82,6 +99,13 @@ export interface TestGatewayOptions {
   readonly logger?: Logger;
   readonly corsOrigins?: readonly string[];
   readonly explorerFolder?: string;
+  readonly streams?: StreamSettings;
+  /** A graph that may change, if not the tiny one for good. */
+  readonly supergraph?: SupergraphSource;
+  /** Stands between the gateway and each subgraph. */
+  readonly between?: (transport: SubgraphTransport) => SubgraphTransport;
+  readonly observability?: GatewayOptions['observability'];
+  readonly operations?: GatewayOptions['operations'];
   /** The published keys, if not those that `token` signs with. */
   readonly keys?: JWTVerifyGetKey;
   /** Subgraphs that are not there from the start. */
@@ -90,19 +114,25 @@ export interface TestGatewayOptions {
 
 /** A gateway over the tiny subgraphs, with keys of its own. */
 export async function aGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const { between = (transport) => transport } = options;
   const names = tinyNames.filter((name) => !options.missing?.includes(name));
-  const subgraphs = new Map<SubgraphName, TinySubgraph>(names.map((name) => [name, aTinySubgraph(name)]));
+  const source = aTinySource();
+  const subgraphs = new Map<SubgraphName, TinySubgraph>(names.map((name) => [name, aTinySubgraph(name, source)]));
   const wiring = options.topology === 'over HTTP' ? await overHttp(subgraphs) : inOneProcess(subgraphs);
   const { privateKey, publicKey } = await generateKeyPair('EdDSA');
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA', kid: 'k1' }] });
 
   const gateway = await createGateway({
-    supergraphSdl: tinySupergraph(),
-    transports: wiring.transports,
+    supergraph: options.supergraph ?? fixedSupergraph(tinySupergraph()),
+    requestTimeoutMs: 30_000,
+    transports: forEach((name) => between(wiring.transports[name])),
     accessTokens: { ...ACCESS_TOKENS, keys: options.keys ?? keys },
     introspection: options.introspection ?? true,
     corsOrigins: options.corsOrigins ?? ['https://studio.apollographql.com', 'http://localhost:*'],
     logger: options.logger ?? silentLogger,
+    ...(options.observability && { observability: options.observability }),
+    ...(options.operations && { operations: options.operations }),
+    ...(options.streams && { streams: options.streams }),
     ...(options.explorerFolder !== undefined && { explorerFolder: options.explorerFolder }),
   });
 
@@ -110,6 +140,8 @@ export async function aGateway(options: TestGatewayOptions = {}): Promise<TestGa
   const request = (path: string, init?: RequestInit) => fetch(new URL(path, url), { redirect: 'manual', ...init });
 
   return {
+    url,
+    source,
     request,
     stop: wiring.stop,
     async ask(query, headers = {}, variables = {}) {
@@ -122,10 +154,15 @@ export async function aGateway(options: TestGatewayOptions = {}): Promise<TestGa
       return { status: response.status, requestId: response.headers.get('x-request-id'), data, errors };
     },
     async token(
-      { subject = 'u1', expiresAt = Math.floor(Date.now() / 1000) + 900, issuer = ACCESS_TOKENS.issuer } = {},
+      {
+        subject = 'u1',
+        expiresAt = Math.floor(Date.now() / 1000) + 900,
+        issuer = ACCESS_TOKENS.issuer,
+        scope = '',
+      } = {},
       key,
     ) {
-      const jwt = new SignJWT({ sid: 'session-1' })
+      const jwt = new SignJWT({ sid: 'session-1', ...(scope && { scope }) })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
         .setSubject(subject)
         .setIssuer(issuer)

@@ -1,6 +1,15 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type CallContext, maskError, requireViewer, type Subgraph } from '@quantgraph/shared';
+import {
+  type CallContext,
+  createLatestValue,
+  type LatestValue,
+  mapEvents,
+  maskError,
+  requireViewer,
+  type Subgraph,
+  subscribeTo,
+} from '@quantgraph/shared';
 import { silentLogger } from '@quantgraph/shared/test-kit';
 import { GraphQLError, GraphQLScalarType, graphql, parse } from 'graphql';
 
@@ -14,6 +23,7 @@ const sdl = {
   `,
   trading: `${link}
     type Query { broken: String, refused: String, strategies: [Strategy!], echo(at: Day): Day }
+    type Subscription { strategyChanged(id: ID): Strategy, failing: String }
     scalar Day
     type User @key(fields: "id") { id: ID! strategies: [Strategy!] }
     type Strategy @key(fields: "id") { id: ID! name: String! flaky: String }
@@ -36,12 +46,53 @@ const day = new GraphQLScalarType({
 
 type TinyName = keyof typeof sdl;
 
+/** Where the events of a tiny subgraph come from: the test. */
+export interface TinySource {
+  /** Tells all readers, each of whom gets the latest only. */
+  put(strategy: { id: string; name: string }): void;
+  end(): void;
+  /** How many read at the moment. */
+  readonly readers: number;
+  /** What was told by `put` and read by anyone. */
+  readonly read: readonly string[];
+  watch(): AsyncIterableIterator<{ id: string; name: string }>;
+}
+
+export function aTinySource(): TinySource {
+  const readers = new Set<LatestValue<{ id: string; name: string }>>();
+  const read: string[] = [];
+  return {
+    put: (strategy) => {
+      for (const reader of readers) reader.put(strategy);
+    },
+    end() {
+      for (const reader of readers) reader.end();
+      readers.clear();
+    },
+    get readers() {
+      return readers.size;
+    },
+    read,
+    watch() {
+      const reader = createLatestValue<{ id: string; name: string }>(() => readers.delete(reader));
+      readers.add(reader);
+      return mapEvents(
+        async () => reader,
+        (strategy) => {
+          read.push(strategy.name);
+          return strategy;
+        },
+      );
+    },
+  };
+}
+
 const strategies = [
   { id: 's1', name: 'Crossover' },
   { id: 's2', name: 'Reversion' },
 ];
 
-const resolvers: Record<TinyName, object> = {
+const resolversOver = (source: TinySource): Record<TinyName, object> => ({
   users: {
     Query: {
       me: (_root: unknown, _args: unknown, { viewer }: CallContext) => viewer && { id: viewer.id, username: 'ada' },
@@ -67,6 +118,23 @@ const resolvers: Record<TinyName, object> = {
       },
       strategies: () => strategies,
     },
+    Subscription: {
+      strategyChanged: {
+        subscribe: (_root: unknown, { id }: { id?: string }, { viewer }: CallContext) => {
+          requireViewer(viewer);
+          if (id === 'none') throw new GraphQLError('There is none.', { extensions: { code: 'NOT_FOUND' } });
+          return source.watch();
+        },
+        resolve: (strategy: object) => strategy,
+      },
+      failing: {
+        subscribe: async function* () {
+          yield 'once';
+          throw new Error('password of 10.0.0.7:27017 is hunter2');
+        },
+        resolve: (text: string) => text,
+      },
+    },
     User: { __resolveReference: ({ id }: { id: string }) => ({ id, strategies }) },
     Strategy: {
       __resolveReference: ({ id }: { id: string }) => strategies.find((strategy) => strategy.id === id),
@@ -81,12 +149,13 @@ const resolvers: Record<TinyName, object> = {
     User: { __resolveReference: ({ id }: { id: string }) => ({ id, models: [{ name: 'Forest' }], modelCount: 1 }) },
     Strategy: { __resolveReference: ({ id }: { id: string }) => ({ id, model: { name: 'Forest' } }) },
   },
-};
+});
 
 /** A small subgraph with real federation, real errors and no store. */
 export type TinySubgraph = Omit<Subgraph, 'connection'>;
 
-export function aTinySubgraph(name: TinyName): TinySubgraph {
+export function aTinySubgraph(name: TinyName, source: TinySource = aTinySource()): TinySubgraph {
+  const resolvers = resolversOver(source);
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl[name]), resolvers: resolvers[name] as never }]);
   return {
     name,
@@ -106,6 +175,7 @@ export function aTinySubgraph(name: TinyName): TinySubgraph {
       });
       return errors ? { ...result, errors } : result;
     },
+    subscribe: (request) => subscribeTo({ schema, createContext: (call) => call, logger: silentLogger }, request),
     stop: async () => {},
   };
 }

@@ -3,6 +3,7 @@ import {
   ACCESS_TOKENS,
   createGateway,
   createInProcessTransport,
+  fixedSupergraph,
   type Gateway,
   type GatewayOptions,
   loadSupergraph,
@@ -25,7 +26,7 @@ export interface GraphOptions extends MongoOptions {
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
-  readonly exposure: Pick<GatewayOptions, 'introspection' | 'corsOrigins'>;
+  readonly exposure: Pick<GatewayOptions, 'introspection' | 'suggestions' | 'corsOrigins' | 'traffic'>;
   /** Whether jobs run here, besides being added: true by default. */
   readonly runJobs?: boolean;
   /** Told of each statement that DuckDB gets. */
@@ -77,7 +78,8 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     const trading = await started(createTradingSubgraph({ ...common, runJobs }));
     const transport = (name: SubgraphName) => createInProcessTransport(() => running.get(name));
     const gateway = await createGateway({
-      supergraphSdl: await loadSupergraph(),
+      supergraph: fixedSupergraph(await loadSupergraph()),
+      requestTimeoutMs: 60_000,
       transports: {
         users: transport('users'),
         trading: transport('trading'),

@@ -1,4 +1,11 @@
-import { buildSubgraph, connectMongo, ensureIndexes, type MongoOptions, type Subgraph } from '@quantgraph/shared';
+import {
+  buildSubgraph,
+  connectMongo,
+  ensureIndexes,
+  type MongoOptions,
+  readUntilAborted,
+  type Subgraph,
+} from '@quantgraph/shared';
 import type { Logger } from 'pino';
 import { createChatSessionService } from './chat-session/chat-session.service.js';
 import { createModels, createReaders, type Models, type Services } from './context.js';
@@ -34,7 +41,11 @@ export async function createGenaiSubgraph(options: GenaiOptions): Promise<Subgra
     resolvers,
     logger,
     connection,
-    createContext: (call) => ({ ...call, ...createReaders(models, requireRetrieval, call.viewer), ...services }),
+    createContext: (call) => ({
+      ...call,
+      ...createReaders(readUntilAborted(models, call.signal), requireRetrieval, call.viewer),
+      ...services,
+    }),
     stop: async () => {
       stopping.abort();
       await sweep.stop();

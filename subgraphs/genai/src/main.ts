@@ -4,7 +4,7 @@ import { createGenaiSubgraph } from './create-subgraph.js';
 
 const settings = readSettings(genaiSettings);
 
-await runSubgraph(settings, (options) =>
+await runSubgraph('genai', settings, (options) =>
   createGenaiSubgraph({
     ...options,
     chromaUrl: settings.CHROMA_URL,

@@ -1,4 +1,4 @@
-import type { CallContext } from '@quantgraph/shared';
+import { type CallContext, readUntilAborted } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
@@ -27,7 +27,9 @@ export interface MarketStores {
 }
 
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
-export function createMarketContext({ db, indicatorStore, models }: MarketStores, call: CallContext) {
+export function createMarketContext({ indicatorStore, ...stores }: MarketStores, call: CallContext) {
+  const db = stores.db.untilAborted(call.signal);
+  const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
     company: createCompanyLoader(models.company),
     latest: createLatestLoader(db),

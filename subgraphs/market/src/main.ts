@@ -4,7 +4,7 @@ import { createMarketSubgraph } from './create-market-subgraph.js';
 
 const settings = readMarketSettings();
 
-await runSubgraph(settings, async (options) => {
+await runSubgraph('market', settings, async (options) => {
   const subgraph = await createMarketSubgraph({ ...options, duckdbPath: settings.duckdbPath });
   if (settings.SAMPLE_DATA) {
     await subgraph.loadSample({ onProgress: (loaded) => options.logger.info(loaded, 'Sample data is in') });

@@ -1,4 +1,4 @@
-import type { CallContext, Loader } from '@quantgraph/shared';
+import { type CallContext, type Loader, readUntilAborted } from '@quantgraph/shared';
 import {
   createActiveDeploymentLoader,
   type DeploymentListArgs,
@@ -17,7 +17,7 @@ export interface MlContext extends CallContext, MlServices, ReturnType<typeof cr
 export const createMlContext = (models: MlModels, services: MlServices, call: CallContext): MlContext => ({
   ...call,
   ...services,
-  ...createReads(models, call),
+  ...createReads(readUntilAborted(models, call.signal), call),
 });
 
 function createReads(models: MlModels, { viewer }: CallContext) {

@@ -2,4 +2,4 @@ import { readSettings, runSubgraph } from '@quantgraph/shared';
 import { mlSettings } from './config.js';
 import { createMlSubgraph } from './create-subgraph.js';
 
-await runSubgraph(readSettings(mlSettings), createMlSubgraph);
+await runSubgraph('ml', readSettings(mlSettings), createMlSubgraph);

@@ -14,6 +14,7 @@ export {
   type SubgraphDefinition,
   type SubgraphRequest,
 } from './graphql/subgraph.js';
+export { subscribeTo } from './graphql/subscribe.js';
 export { loadTypeDefs, SUBGRAPHS, type SubgraphName } from './graphql/type-defs.js';
 export {
   createIdentitySigner,
@@ -22,7 +23,9 @@ export {
   type IdentitySigner,
   REQUEST_ID_HEADER,
 } from './identity/identity-token.js';
-export { requireViewer, type Viewer } from './identity/viewer.js';
+export { requireViewer, SIGN_IN_FIRST, type Viewer, viewerOf } from './identity/viewer.js';
+export { createJobFeed, createJobLoader, type JobStatus, jobStatusOf } from './jobs/job.loader.js';
+export { createJobModel, type JobRecord } from './jobs/job.model.js';
 export {
   createJobQueue,
   FinalJobError,
@@ -38,6 +41,19 @@ export { defineModel, type ModelDefinition, type StoredRecord, type UpdatedRecor
 export { isDuplicateKey } from './mongo/duplicate-key.js';
 export { ensureIndexes } from './mongo/ensure-indexes.js';
 export { newId } from './mongo/new-id.js';
+export { readUntilAborted } from './mongo/read-until-aborted.js';
+export { requestSpan, traceRequests } from './observability/http-spans.js';
+export {
+  activeTraceId,
+  failSpan,
+  inSpan,
+  isTracing,
+  type Span,
+  type SpanDetails,
+  startSpan,
+  traceHeaders,
+} from './observability/spans.js';
+export { startTracing, type Tracing, type TracingOptions } from './observability/tracing.js';
 export {
   type CollectionPager,
   createCollectionPager,
@@ -54,3 +70,14 @@ export { flag, port, readSettings, type SubgraphSettings, subgraphSettings } fro
 export { runService, type Service } from './server/run-service.js';
 export { runSubgraph, type SubgraphOptions } from './server/run-subgraph.js';
 export { type RunningServer, type ServeOptions, serveSubgraph } from './server/serve-subgraph.js';
+export { callerLeft, untilHangUp } from './server/until-hang-up.js';
+export { endWithError } from './subscriptions/end-with-error.js';
+export { EVENT_STREAM, HEARTBEAT_MS, sendResults, wantsEventStream } from './subscriptions/event-stream.js';
+export { createLatestValue, type LatestValue } from './subscriptions/latest-value.js';
+export { mapEvents } from './subscriptions/map-events.js';
+export {
+  createRecordFeed,
+  type OwnedRecord,
+  type RecordFeed,
+  type RecordFeedOptions,
+} from './subscriptions/record-feed.js';

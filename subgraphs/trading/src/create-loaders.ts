@@ -1,7 +1,8 @@
-import type { Viewer } from '@quantgraph/shared';
+import { createJobFeed, createJobLoader, type SubgraphOptions, type Viewer } from '@quantgraph/shared';
 import { createBacktestLoader, createBacktestPager } from './backtest/backtest.loader.js';
 import { createBacktestsBySymbolPager } from './backtest/backtests-by-symbol.js';
 import {
+  createBacktestExecutionFeed,
   createBacktestExecutionLoader,
   createBacktestExecutionPager,
 } from './backtest-execution/backtest-execution.loader.js';
@@ -17,6 +18,7 @@ import type { MarketClient } from './market-data/market.client.js';
 import { createPriceLoader } from './market-data/price.loader.js';
 import {
   createBestTrialLoader,
+  createOptimizationStudyFeed,
   createOptimizationStudyLoader,
   createOptimizationStudyPager,
   createOptimizationTrialPager,
@@ -41,6 +43,7 @@ export const createLoaders = (models: Models, market: MarketClient, viewer: View
   optimizationStudy: createOptimizationStudyLoader(models.optimizationStudy, viewer),
   bestTrial: createBestTrialLoader(models.optimizationTrial, viewer),
   portfolio: createPortfolioLoader(models.portfolio, viewer),
+  job: createJobLoader(models.job, viewer),
   price: createPriceLoader(market, viewer),
 });
 
@@ -56,4 +59,11 @@ export const createPages = (models: Models, viewer: Viewer | null) => ({
   optimizationStudies: createOptimizationStudyPager(models.optimizationStudy, viewer),
   optimizationTrials: createOptimizationTrialPager(models.optimizationTrial, viewer),
   portfolios: createPortfolioPager(models.portfolio, viewer),
+});
+
+/** What can be watched, for all who watch. */
+export const createFeeds = (models: Models, logger: SubgraphOptions['logger']) => ({
+  backtestExecution: createBacktestExecutionFeed(models.backtestExecution, logger),
+  optimizationStudy: createOptimizationStudyFeed(models.optimizationStudy, logger),
+  job: createJobFeed(models.job, logger),
 });

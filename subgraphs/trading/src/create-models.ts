@@ -1,3 +1,4 @@
+import { createJobModel } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
 import { createBacktestModel } from './backtest/backtest.model.js';
 import { createBacktestExecutionModel } from './backtest-execution/backtest-execution.model.js';
@@ -23,4 +24,5 @@ export const createModels = (connection: Connection) => ({
   optimizationStudy: createOptimizationStudyModel(connection),
   optimizationTrial: createOptimizationTrialModel(connection),
   portfolio: createPortfolioModel(connection),
+  job: createJobModel(connection),
 });

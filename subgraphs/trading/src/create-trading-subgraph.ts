@@ -4,12 +4,13 @@ import {
   connectMongo,
   createJobQueue,
   ensureIndexes,
+  readUntilAborted,
   type Subgraph,
   type SubgraphOptions,
 } from '@quantgraph/shared';
 import { createBacktestPool } from './backtest-worker/pool.js';
 import type { TradingContext } from './context.js';
-import { createLoaders, createPages } from './create-loaders.js';
+import { createFeeds, createLoaders, createPages } from './create-loaders.js';
 import { createModels } from './create-models.js';
 import { createServices } from './create-services.js';
 import { resolvers } from './resolvers.js';
@@ -29,10 +30,12 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
   const { logger, peers, workerThreads = 1, runJobs = true, jobLeaseMs } = options;
   const connection = await connectMongo('trading', options);
   const models = createModels(connection);
-  const queue = createJobQueue({ connection, logger, ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }) });
+  const queue = createJobQueue({ jobs: models.job, logger, ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }) });
   const pool = createBacktestPool({ threads: workerThreads });
   const { market, templates, ...services } = createServices({ models, queue, peers, pool });
+  const feeds = createFeeds(models, logger);
   const close = async () => {
+    await Promise.all(Object.values(feeds).map((feed) => feed.close()));
     await queue.stop();
     await pool.destroy();
   };
@@ -54,12 +57,16 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
     name: 'trading',
     resolvers,
     logger,
-    createContext: (call: CallContext): TradingContext => ({
-      ...call,
-      ...services,
-      loaders: createLoaders(models, market, call.viewer),
-      pages: createPages(models, call.viewer),
-    }),
+    createContext: (call: CallContext): TradingContext => {
+      const reads = readUntilAborted(models, call.signal);
+      return {
+        ...call,
+        ...services,
+        feeds,
+        loaders: createLoaders(reads, market, call.viewer),
+        pages: createPages(reads, call.viewer),
+      };
+    },
     stop: close,
     connection,
   });

@@ -4,4 +4,6 @@ import { createTradingSubgraph } from './create-trading-subgraph.js';
 
 const settings = readSettings(tradingSettings);
 
-await runSubgraph(settings, (options) => createTradingSubgraph({ ...options, workerThreads: settings.WORKER_THREADS }));
+await runSubgraph('trading', settings, (options) =>
+  createTradingSubgraph({ ...options, workerThreads: settings.WORKER_THREADS }),
+);

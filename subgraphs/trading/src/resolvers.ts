@@ -3,6 +3,7 @@ import { backtestExecutionResolvers } from './backtest-execution/backtest-execut
 import { backtestResultResolvers } from './backtest-result/backtest-result.resolvers.js';
 import { companyResolvers } from './company/company.resolvers.js';
 import { generatedStrategyResolvers } from './generated-strategy/generated-strategy.resolvers.js';
+import { jobResolvers } from './job/job.resolvers.js';
 import { mlModelResolvers } from './ml-model/ml-model.resolvers.js';
 import { optimizationStudyResolvers } from './optimization-study/optimization-study.resolvers.js';
 import { portfolioResolvers } from './portfolio/portfolio.resolvers.js';
@@ -20,6 +21,7 @@ export const resolvers = [
   backtestExecutionResolvers,
   backtestResultResolvers,
   optimizationStudyResolvers,
+  jobResolvers,
   portfolioResolvers,
   userResolvers,
   companyResolvers,

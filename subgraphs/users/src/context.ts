@@ -1,4 +1,4 @@
-import type { CallContext } from '@quantgraph/shared';
+import { type CallContext, readUntilAborted } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
 import { createDashboardLoader, createDashboardOfUserLoader } from './dashboard/dashboard.loader.js';
 import { createDashboardModel } from './dashboard/dashboard.model.js';
@@ -57,6 +57,10 @@ export interface UsersContext extends CallContext, UsersServices {
 export const createUsersContext = (models: UsersModels, services: UsersServices, call: CallContext): UsersContext => ({
   ...call,
   ...services,
+  ...createReads(readUntilAborted(models, call.signal), call),
+});
+
+const createReads = (models: UsersModels, call: CallContext) => ({
   loaders: createLoaders(models, call),
   watchlistPages: createWatchlistPages(models.watchlist, call.viewer),
 });

@@ -5,6 +5,7 @@ import { createUsersSubgraph } from './create-subgraph.js';
 const settings = readSettings(usersSettings);
 
 await runSubgraph(
+  'users',
   settings,
   (options) => createUsersSubgraph({ ...options, signingKey: settings.ACCESS_TOKEN_KEY }),
   (app, users) => app.get('/.well-known/jwks.json', async () => users.jwks),

@@ -1,4 +1,5 @@
 import { Embeddings } from '@langchain/core/embeddings';
+import { inSpan } from '@quantgraph/shared';
 import { z } from 'zod';
 import { RetrievalUnavailable } from './retrieval-unavailable.js';
 
@@ -61,7 +62,12 @@ export class OpenAICompatibleEmbeddings extends Embeddings {
     return vector ?? [];
   }
 
-  async #request(texts: string[], inputType: 'query' | 'passage'): Promise<number[][]> {
+  #request(texts: string[], inputType: 'query' | 'passage'): Promise<number[][]> {
+    const attributes = { 'gen_ai.operation.name': 'embeddings', 'gen_ai.request.model': this.model };
+    return inSpan('embeddings', { kind: 'client', attributes }, () => this.#post(texts, inputType));
+  }
+
+  async #post(texts: string[], inputType: 'query' | 'passage'): Promise<number[][]> {
     const { apiKey, model, sendsInputType, maxTokens, signal } = this.#options;
     const timeout = AbortSignal.timeout(TIMEOUT_MS[inputType]);
     let response: Response;

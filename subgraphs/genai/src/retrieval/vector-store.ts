@@ -1,3 +1,4 @@
+import { inSpan } from '@quantgraph/shared';
 import {
   ChromaClient,
   ChromaClientError,
@@ -85,7 +86,11 @@ export function createVectorStore({ url, dbPrefix, model, timeoutMs = 10_000 }: 
    * and over a new connection in place of one that the server had closed. All work here may be repeated.
    */
   async function on<T>(name: VectorCollection, work: (collection: Collection) => Promise<T>): Promise<T> {
-    const attempt = () => within(timeoutMs, async () => work(await collection(name)));
+    const attributes = { 'db.system.name': 'chroma', 'db.collection.name': nameOf(name) };
+    const attempt = () =>
+      inSpan(`chroma ${nameOf(name)}`, { kind: 'client', attributes }, () =>
+        within(timeoutMs, async () => work(await collection(name))),
+      );
     try {
       return await attempt().catch((error) => {
         if (error instanceof ChromaNotFoundError) opened.delete(name);

@@ -7,7 +7,9 @@ import {
   listValue,
   VARCHAR,
 } from '@duckdb/node-api';
+import { inSpan } from '@quantgraph/shared';
 import { type Columns, readColumns } from './columns.js';
+import { stopQueriesWith } from './until-aborted.js';
 
 export type Parameter = string | number | null | readonly string[];
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -31,6 +33,8 @@ export interface DuckDbOptions {
 /** The time-series store: one file, held by this process alone; a pool of connections with their prepared statements. */
 export interface DuckDb {
   query(sql: string, parameters?: Parameters): Promise<Columns>;
+  /** The same store, whose queries are broken off with the signal's reason once it is aborted. */
+  untilAborted(signal: AbortSignal | undefined): DuckDb;
   /** Runs `work` on one connection, in a transaction: all of it is kept, or nothing. */
   transaction<T>(work: (session: DuckSession) => Promise<T>): Promise<T>;
   /** Waits for running statements, writes everything into the file, and lets go of it. */
@@ -57,8 +61,9 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
     }
   };
 
-  return {
+  const db: DuckDb = {
     query: (sql, parameters) => use((session) => session.query(sql, parameters)),
+    untilAborted: (signal) => (signal ? stopQueriesWith(signal, db, use) : db),
     transaction: (work) =>
       use(async (session) => {
         await session.execute('BEGIN TRANSACTION');
@@ -76,6 +81,7 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
       instance.closeSync();
     },
   };
+  return db;
 }
 
 async function openInstance(path: string, threads: number | undefined): Promise<DuckDBInstance> {
@@ -109,27 +115,38 @@ function createSession(connection: DuckDBConnection, onStatement?: (sql: string)
 
   return {
     connection,
-    async query(sql, parameters = {}) {
+    query(sql, parameters = {}) {
       onStatement?.(sql);
-      const statement = await prepare(sql);
-      statement.clearBindings();
-      for (const [name, value] of Object.entries(parameters)) {
-        const index = statement.parameterIndex(name);
-        if (typeof value === 'object' && value !== null)
-          statement.bindList(index, listValue([...value]), LIST(VARCHAR));
-        else statement.bindValue(index, value as DuckDBValue);
-      }
-      return readColumns(await statement.run());
+      return inStatementSpan(sql, async () => {
+        const statement = await prepare(sql);
+        bind(statement, parameters);
+        return readColumns(await statement.run());
+      });
     },
     async execute(sql) {
       onStatement?.(sql);
-      await connection.run(sql);
+      await inStatementSpan(sql, () => connection.run(sql));
     },
     close() {
       for (const statement of prepared.values()) statement.destroySync();
       connection.closeSync();
     },
   };
+}
+
+/** Values are bound, so that the text of a statement holds none. */
+function inStatementSpan<T>(sql: string, run: () => Promise<T>): Promise<T> {
+  const attributes = { 'db.system.name': 'duckdb', 'db.query.text': sql };
+  return inSpan('duckdb', { kind: 'client', attributes }, run);
+}
+
+function bind(statement: DuckDBPreparedStatement, parameters: Parameters): void {
+  statement.clearBindings();
+  for (const [name, value] of Object.entries(parameters)) {
+    const index = statement.parameterIndex(name);
+    if (typeof value === 'object' && value !== null) statement.bindList(index, listValue([...value]), LIST(VARCHAR));
+    else statement.bindValue(index, value as DuckDBValue);
+  }
 }
 
 function createPool(sessions: readonly PooledSession[]) {

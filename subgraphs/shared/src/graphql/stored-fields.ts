@@ -17,12 +17,27 @@ export function resolveStoredFields(schema: GraphQLSchema): void {
   }
 }
 
+const storedFields = new WeakMap<GraphQLFieldResolver<unknown, unknown>, (record: object) => unknown>();
+
+/** What a resolver that `resolveStoredFields` made reads from a record; undefined for any other resolver. */
+export function storedFieldOf(
+  resolve: GraphQLFieldResolver<unknown, unknown>,
+): ((record: object) => unknown) | undefined {
+  return storedFields.get(resolve);
+}
+
 function readField(name: string): GraphQLFieldResolver<unknown, unknown> {
   const stored = storedName(name);
-  return (parent, args, context, info) => {
-    if (typeof parent !== 'object' || parent === null) return undefined;
+  const read = (parent: object) => {
     const record = parent as Record<string, unknown>;
-    const value = stored in record ? record[stored] : record[name];
+    const value = record[stored];
+    return value !== undefined || stored in record ? value : record[name];
+  };
+  const resolve: GraphQLFieldResolver<unknown, unknown> = (parent, args, context, info) => {
+    if (typeof parent !== 'object' || parent === null) return undefined;
+    const value = read(parent);
     return typeof value === 'function' ? value.call(parent, args, context, info) : value;
   };
+  storedFields.set(resolve, read);
+  return resolve;
 }

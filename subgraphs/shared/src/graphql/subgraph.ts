@@ -12,8 +12,10 @@ import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { maskError } from '../errors/mask-error.js';
 import type { Viewer } from '../identity/viewer.js';
+import { inOperationSpan } from '../observability/operation-span.js';
 import { scalarResolvers } from './scalars.js';
 import { resolveStoredFields } from './stored-fields.js';
+import { subscribeTo } from './subscribe.js';
 import { loadTypeDefs, type SubgraphName } from './type-defs.js';
 
 /** One operation against one subgraph, by a caller whose identity is already verified. */
@@ -23,12 +25,16 @@ export interface SubgraphRequest {
   readonly variables?: Record<string, unknown> | undefined;
   readonly viewer: Viewer | null;
   readonly requestId: string;
+  /** Aborted once nobody waits for the answer any more; never of a mutation, which is finished all the same. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a subgraph's context factory gets for each operation, and what every context has. */
 export interface CallContext {
   readonly viewer: Viewer | null;
   readonly requestId: string;
+  /** Aborted once nobody waits for the answer any more: the stores then stop reading for it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A running subgraph: the same object serves both topologies, called directly or behind `serveSubgraph`. */
@@ -41,6 +47,8 @@ export interface Subgraph {
   createContext(call: CallContext): CallContext;
   /** Runs one operation; errors come in the result, masked where they are not meant for the caller. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Runs a subscription: a result for each event. Errors are one last result; leaving the iterator stops the source. */
+  subscribe(request: SubgraphRequest): AsyncIterableIterator<ExecutionResult>;
   /** Finishes running work, then closes the stores. */
   stop(): Promise<void>;
 }
@@ -88,7 +96,11 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
       document,
       variableValues: request.variables,
       operationName: request.operationName,
-      contextValue: definition.createContext({ viewer: request.viewer, requestId: request.requestId }),
+      contextValue: definition.createContext({
+        viewer: request.viewer,
+        requestId: request.requestId,
+        signal: request.signal,
+      }),
     });
     if (!result.errors) return result;
     const errors = result.errors.map((error) => {
@@ -103,7 +115,15 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     await connection.close();
   }
 
-  return { name, schema, connection, createContext: definition.createContext, execute: run, stop };
+  return {
+    name,
+    schema,
+    connection,
+    createContext: definition.createContext,
+    execute: (request) => inOperationSpan(name, request.query, () => run(request)),
+    subscribe: (request) => subscribeTo({ schema, createContext: definition.createContext, logger }, request),
+    stop,
+  };
 }
 
 /** A subgraph's executable schema from its SDL on disk and its slices' resolvers. */

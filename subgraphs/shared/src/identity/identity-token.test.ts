@@ -4,13 +4,22 @@ import { createIdentitySigner, createIdentityVerifier } from './identity-token.j
 const secret = 'a secret of gateway and subgraphs, 32 or more';
 
 describe('a signed identity', () => {
-  it.each([[{ id: 'ada', sessionId: 's1' }], [{ id: 'ada' }], [null]])(
-    'carries %j and nothing else',
-    async (viewer) => {
-      const token = await createIdentitySigner(secret).sign(viewer);
-      expect(await createIdentityVerifier(secret)(token)).toEqual(viewer);
-    },
-  );
+  it.each([
+    [{ id: 'ada', sessionId: 's1' }],
+    [{ id: 'ada' }],
+    [{ id: 'ada', sessionId: 's1', scopes: ['read', 'admin'] }],
+    [{ id: 'ada', scopes: [] }],
+    [null],
+  ])('carries %j and nothing else', async (viewer) => {
+    const token = await createIdentitySigner(secret).sign(viewer);
+    expect(await createIdentityVerifier(secret)(token)).toEqual(viewer);
+  });
+
+  it('is not that of the same viewer with other scopes', async () => {
+    const signer = createIdentitySigner(secret);
+    await signer.sign({ id: 'ada', scopes: ['admin'] });
+    expect(await createIdentityVerifier(secret)(await signer.sign({ id: 'ada' }))).toEqual({ id: 'ada' });
+  });
 
   it('is refused when another secret signed it, or when it was changed', async () => {
     const verify = createIdentityVerifier(secret);

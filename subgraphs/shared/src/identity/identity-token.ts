@@ -1,5 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
-import type { Viewer } from './viewer.js';
+import { type Viewer, viewerOf } from './viewer.js';
 
 /** Header that carries the signed identity from the gateway, or a peer, to a subgraph. */
 export const IDENTITY_HEADER = 'x-quantgraph-identity';
@@ -23,10 +23,13 @@ export function createIdentitySigner(secret: string): IdentitySigner {
   const cache = new Map<string, { token: string; until: number }>();
 
   async function sign(viewer: Viewer | null): Promise<string> {
-    const cacheKey = viewer ? `${viewer.id} ${viewer.sessionId ?? ''}` : '';
+    const cacheKey = viewer ? JSON.stringify([viewer.id, viewer.sessionId, viewer.scopes]) : '';
     const cached = cache.get(cacheKey);
     if (cached && cached.until > Date.now()) return cached.token;
-    const jwt = new SignJWT(viewer?.sessionId ? { sid: viewer.sessionId } : {})
+    const jwt = new SignJWT({
+      ...(viewer?.sessionId && { sid: viewer.sessionId }),
+      ...(viewer?.scopes && { scope: viewer.scopes.join(' ') }),
+    })
       .setProtectedHeader({ alg: 'HS256' })
       .setIssuer(ISSUER)
       .setIssuedAt()
@@ -46,7 +49,6 @@ export function createIdentityVerifier(secret: string): (token: string) => Promi
   const key = new TextEncoder().encode(secret);
   return async (token) => {
     const { payload } = await jwtVerify(token, key, { issuer: ISSUER, algorithms: ['HS256'] });
-    if (!payload.sub) return null;
-    return typeof payload.sid === 'string' ? { id: payload.sub, sessionId: payload.sid } : { id: payload.sub };
+    return payload.sub ? viewerOf(payload.sub, payload) : null;
   };
 }

@@ -4,7 +4,7 @@ import { connectMongo } from '../mongo/connect.js';
 import { ensureIndexes } from '../mongo/ensure-indexes.js';
 import { newId } from '../mongo/new-id.js';
 import { dropDatabases, silentLogger, testStores } from '../test-kit/index.js';
-import type { JobRecord } from './job.model.js';
+import { createJobModel, type JobRecord } from './job.model.js';
 import { createJobQueue, FinalJobError, type JobHandler, type JobQueue } from './job-queue.js';
 
 const stores = testStores();
@@ -18,10 +18,11 @@ async function aQueue(
 ): Promise<[JobQueue, Model<JobRecord>]> {
   const connection = await connectMongo(database, stores);
   connections.push(connection);
-  const queue = createJobQueue({ connection, logger: silentLogger, pollMs: 20, leaseMs });
+  const jobs = createJobModel(connection);
+  const queue = createJobQueue({ jobs, logger: silentLogger, pollMs: 20, leaseMs });
   await ensureIndexes(connection);
   queue.handle('work', handler);
-  return [queue, connection.model<JobRecord>('Job')];
+  return [queue, jobs];
 }
 
 /** A promise with its resolver, to let a test steer a handler. */
@@ -113,6 +114,66 @@ describe('the job queue', () => {
     expect(await told.promise).toMatchObject({ message: 'no such symbol' });
     await queue.stop();
     expect(await jobs.findById(id).lean()).toMatchObject({ state: 'failed', error: 'no such symbol', attempts: 1 });
+  });
+
+  it('keeps how far a run has come, and when it was first taken up', async () => {
+    const half = signal();
+    const go = signal();
+    const [queue, jobs] = await aQueue('progress', {
+      run: async ({ progress }) => {
+        await progress(0.5);
+        half.resolve();
+        await go.promise;
+      },
+    });
+    const id = newId();
+    await queue.enqueue({ id, kind: 'work', payload: { n: 1 }, userId: null });
+    expect(await jobs.findById(id).lean()).not.toHaveProperty('started_at');
+    queue.start();
+    await half.promise;
+    expect(await jobs.findById(id).lean()).toMatchObject({ progress: 0.5, started_at: expect.any(Date) });
+    go.resolve();
+    await queue.stop();
+    expect(await jobs.findById(id).lean()).toMatchObject({ state: 'completed', progress: 1 });
+  });
+
+  it('takes no progress from a run that has lost its lease', async () => {
+    const lost = signal();
+    const [queue, jobs] = await aQueue('late', {
+      run: async ({ id, progress }) => {
+        await jobs.updateOne({ _id: id }, { $set: { lease: 'another', progress: 0.1 } });
+        await progress(0.9);
+        lost.resolve();
+      },
+    });
+    const id = newId();
+    await queue.enqueue({ id, kind: 'work', payload: { n: 1 }, userId: null });
+    queue.start();
+    await lost.promise;
+    await queue.stop();
+    expect(await jobs.findById(id).lean()).toMatchObject({ state: 'active', lease: 'another', progress: 0.1 });
+  });
+
+  it.each([
+    ['what a final error says', new FinalJobError('no such symbol'), {}, 'no such symbol'],
+    ['nothing of another error', new Error('10.0.0.7 refused'), {}, 'Something went wrong on our side.'],
+    ['what the handler says', new Error('10.0.0.7 refused'), { explain: () => 'Market is away.' }, 'Market is away.'],
+  ])('tells the owner of a failure %s', async (_what, error, more, reason) => {
+    const told = signal();
+    const [queue, jobs] = await aQueue(`reason-${newId()}`.slice(0, 30), {
+      ...more,
+      maxAttempts: 1,
+      run: async () => {
+        throw error;
+      },
+      failed: async () => told.resolve(),
+    });
+    const id = newId();
+    await queue.enqueue({ id, kind: 'work', payload: { n: 1 }, userId: null });
+    queue.start();
+    await told.promise;
+    await queue.stop();
+    expect(await jobs.findById(id).lean()).toMatchObject({ state: 'failed', error: error.message, reason });
   });
 
   it('gives a running job back when the process stops, without counting the attempt', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Connection } from 'mongoose';
+import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import { isDuplicateKey } from '../mongo/duplicate-key.js';
-import { createJobModel, type JobRecord } from './job.model.js';
+import type { JobRecord } from './job.model.js';
 
 /** What a handler knows of the run it makes. */
 export interface JobRun<P> {
@@ -14,6 +14,8 @@ export interface JobRun<P> {
   readonly attempt: number;
   /** Aborted when the lease is lost or the process drains: stop, and write nothing more. */
   readonly signal: AbortSignal;
+  /** Tells the owner how much is done, from 0 to 1. Writes nothing once the lease is lost. */
+  progress(fraction: number): Promise<void>;
 }
 
 export interface JobHandler<P> {
@@ -22,9 +24,11 @@ export interface JobHandler<P> {
   failed?(run: JobRun<P>, error: unknown): Promise<void>;
   /** How often a job may be started in all: crashes count, and errors that are not final. 3 by default. */
   readonly maxAttempts?: number;
+  /** Why an attempt failed, as the job's owner may read it; the message of a FinalJobError unless given. */
+  explain?(error: unknown): string;
 }
 
-/** Thrown by a handler when another attempt can't help. */
+/** Thrown by a handler when another attempt can't help. Its message is the owner's to read. */
 export class FinalJobError extends Error {
   override readonly name = 'FinalJobError';
 }
@@ -33,7 +37,7 @@ export class FinalJobError extends Error {
 const LONGEST_RETRY_MS = 60_000;
 
 export interface JobQueueOptions {
-  readonly connection: Connection;
+  readonly jobs: Model<JobRecord>;
   readonly logger: Logger;
   /** Jobs that this process runs at a time. */
   readonly concurrency?: number;
@@ -57,8 +61,7 @@ export interface JobQueue {
  * loop a process, one claim at a time: contended claims are what is slow in the store.
  */
 export function createJobQueue(options: JobQueueOptions): JobQueue {
-  const { logger, concurrency = 2, leaseMs = 15_000, pollMs = 500 } = options;
-  const jobs = createJobModel(options.connection);
+  const { jobs, logger, concurrency = 2, leaseMs = 15_000, pollMs = 500 } = options;
   const handlers = new Map<string, JobHandler<never>>();
   const running = new Map<string, { job: JobRecord; done: Promise<void>; abort: AbortController }>();
   let wake = () => {};
@@ -90,7 +93,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
           kind: { $in: [...handlers.keys()] },
           _id: { $nin: [...running.keys()] },
         },
-        { $set: { lease: randomUUID(), available_at: new Date(now + leaseMs) }, $inc: { attempts: 1 } },
+        {
+          $set: { lease: randomUUID(), available_at: new Date(now + leaseMs) },
+          $min: { started_at: new Date(now) },
+          $inc: { attempts: 1 },
+        },
         { sort: { available_at: 1 }, returnDocument: 'after' },
       )
       .lean<JobRecord>();
@@ -108,12 +115,17 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   async function run(job: JobRecord, abort: AbortController): Promise<void> {
     const handler = handlers.get(job.kind) as JobHandler<unknown> | undefined;
     if (!handler) return;
+    let tellsProgress = false;
     const context: JobRun<unknown> = {
       id: job._id,
       payload: job.payload,
       userId: job.user_id,
       attempt: job.attempts,
       signal: abort.signal,
+      progress: async (fraction) => {
+        tellsProgress = true;
+        if (!abort.signal.aborted) await fenced(job, { progress: fraction });
+      },
     };
     const heartbeat = setInterval(() => {
       fenced(job, { available_at: new Date(Date.now() + leaseMs) }).then(
@@ -125,16 +137,19 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     try {
       if (attemptsLeft < 0) throw new FinalJobError('The process that ran this ended each time before it was done.');
       await handler.run(context);
-      if (!abort.signal.aborted) await fenced(job, { state: 'completed', lease: null, finished_at: new Date() });
+      if (abort.signal.aborted) return;
+      const end: Partial<JobRecord> = { state: 'completed', lease: null, finished_at: new Date(), reason: null };
+      await fenced(job, tellsProgress ? { ...end, progress: 1 } : end);
     } catch (error) {
       if (abort.signal.aborted) return;
+      const failure = { lease: null, error: messageOf(error), reason: reasonOf(handler, error) };
       if (attemptsLeft > 0 && !(error instanceof FinalJobError)) {
         const delayMs = Math.min(1_000 * 2 ** job.attempts, LONGEST_RETRY_MS);
-        await fenced(job, { lease: null, error: messageOf(error), available_at: new Date(Date.now() + delayMs) });
+        await fenced(job, { ...failure, available_at: new Date(Date.now() + delayMs) });
         return;
       }
       await handler.failed?.(context, error);
-      await fenced(job, { state: 'failed', lease: null, error: messageOf(error), finished_at: new Date() });
+      await fenced(job, { ...failure, state: 'failed', finished_at: new Date() });
     } finally {
       clearInterval(heartbeat);
     }
@@ -196,6 +211,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     },
     stop,
   };
+}
+
+function reasonOf(handler: JobHandler<unknown>, error: unknown): string {
+  if (handler.explain) return handler.explain(error);
+  return error instanceof FinalJobError ? error.message : 'Something went wrong on our side.';
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -15,7 +15,14 @@ export interface JobRecord extends UpdatedRecord {
   /** Who holds the lease, a new name for every claim; null while the job waits. */
   lease: string | null;
   attempts: number;
+  /** How much is done, from 0 to 1; null where the work does not say. */
+  progress: number | null;
+  /** When it was first taken up; absent until then. */
+  started_at?: Date;
+  /** What the last attempt threw, for whoever runs the service. */
   error: string | null;
+  /** Why the last attempt failed, as the owner may read it. */
+  reason: string | null;
   finished_at: Date | null;
 }
 
@@ -33,7 +40,10 @@ export function createJobModel(connection: Connection): Model<JobRecord> {
       available_at: { type: Date, required: true },
       lease: { type: String, default: null },
       attempts: { type: Number, default: 0, min: 0 },
+      progress: { type: Number, default: null, min: 0, max: 1 },
+      started_at: { type: Date },
       error: { type: String, default: null },
+      reason: { type: String, default: null },
       finished_at: { type: Date, default: null },
     },
     indexes: [[{ state: 1, available_at: 1 }], [{ finished_at: 1 }, { expireAfterSeconds: KEPT_DAYS * 86_400 }]],

@@ -1,4 +1,6 @@
 import mongoose, { type Connection } from 'mongoose';
+import { traceCommands } from '../observability/command-spans.js';
+import { isTracing } from '../observability/spans.js';
 
 const OLDEST_VERSION = 6;
 
@@ -18,7 +20,7 @@ export async function connectMongo(subgraph: string, options: MongoOptions): Pro
     autoCreate: false,
     bufferCommands: false,
     serverSelectionTimeoutMS: 5_000,
-    monitorCommands: options.monitorCommands ?? false,
+    monitorCommands: options.monitorCommands || isTracing(),
     maxPoolSize: 20,
   });
   try {
@@ -29,6 +31,7 @@ export async function connectMongo(subgraph: string, options: MongoOptions): Pro
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`MongoDB at ${withoutCredentials(options.mongoUri)} can't be used: ${reason}`);
   }
+  if (isTracing()) traceCommands(connection);
   return connection;
 }
 

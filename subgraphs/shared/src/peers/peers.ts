@@ -3,6 +3,7 @@ import type { Subgraph } from '../graphql/subgraph.js';
 import type { SubgraphName } from '../graphql/type-defs.js';
 import { IDENTITY_HEADER, type IdentitySigner, REQUEST_ID_HEADER } from '../identity/identity-token.js';
 import type { Viewer } from '../identity/viewer.js';
+import { inSpan, traceHeaders } from '../observability/spans.js';
 
 /** A GraphQL operation against another subgraph. */
 export interface PeerOperation {
@@ -59,26 +60,32 @@ const TIMEOUT_MS = 30_000;
 
 /** Peers behind HTTP; `urls` are their GraphQL endpoints. Calls are signed. */
 export function createHttpPeers(urls: Readonly<Record<SubgraphName, string>>, signer: IdentitySigner): Peers {
+  async function post<T>(name: SubgraphName, operation: PeerOperation, viewer: Viewer | null): Promise<T> {
+    const headers = {
+      'content-type': 'application/json',
+      [IDENTITY_HEADER]: await signer.sign(viewer),
+      [REQUEST_ID_HEADER]: randomUUID(),
+      ...traceHeaders(),
+    };
+    let result: PeerResult;
+    try {
+      const response = await fetch(urls[name], {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(operation),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      result = (await response.json()) as PeerResult;
+    } catch (error) {
+      throw new PeerError(name, `The ${name} subgraph does not answer.`, undefined, { cause: error });
+    }
+    return dataOf<T>(name, result);
+  }
+
   return {
-    async call<T>(name: SubgraphName, operation: PeerOperation, viewer: Viewer | null): Promise<T> {
-      const headers = {
-        'content-type': 'application/json',
-        [IDENTITY_HEADER]: await signer.sign(viewer),
-        [REQUEST_ID_HEADER]: randomUUID(),
-      };
-      let result: PeerResult;
-      try {
-        const response = await fetch(urls[name], {
-          method: 'POST',
-          headers,
-          body: JSON.stringify(operation),
-          signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        result = (await response.json()) as PeerResult;
-      } catch (error) {
-        throw new PeerError(name, `The ${name} subgraph does not answer.`, undefined, { cause: error });
-      }
-      return dataOf<T>(name, result);
-    },
+    call: <T>(name: SubgraphName, operation: PeerOperation, viewer: Viewer | null): Promise<T> =>
+      inSpan(`peer ${name}`, { kind: 'client', attributes: { subgraph: name } }, () =>
+        post<T>(name, operation, viewer),
+      ),
   };
 }

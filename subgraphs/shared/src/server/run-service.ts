@@ -15,8 +15,8 @@ export async function runService(logger: Logger, start: () => Promise<Service>):
     service = await start();
   } catch (error) {
     logger.fatal(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-    return;
+    // What was begun, and the channel of a worker, would keep the process.
+    process.exit(1);
   }
   let closing = false;
   const close = async () => {

@@ -4,6 +4,7 @@ import type { Subgraph } from '../graphql/subgraph.js';
 import { SUBGRAPHS, type SubgraphName } from '../graphql/type-defs.js';
 import { createIdentitySigner } from '../identity/identity-token.js';
 import type { MongoOptions } from '../mongo/connect.js';
+import { startTracing } from '../observability/tracing.js';
 import { createHttpPeers, type Peers } from '../peers/peers.js';
 import type { SubgraphSettings } from './config.js';
 import { runService } from './run-service.js';
@@ -18,6 +19,7 @@ export interface SubgraphOptions extends MongoOptions {
 
 /** Runs a subgraph as a process of its own, until the process is asked to end: its stores, its server, then draining both. */
 export async function runSubgraph<S extends Subgraph>(
+  name: SubgraphName,
   settings: SubgraphSettings,
   create: (options: SubgraphOptions) => Promise<S>,
   routes?: (app: FastifyInstance, subgraph: S) => void,
@@ -25,6 +27,10 @@ export async function runSubgraph<S extends Subgraph>(
   const logger = pino({ level: settings.LOG_LEVEL });
   const signer = createIdentitySigner(settings.INTERNAL_SECRET);
   await runService(logger, async () => {
+    const tracing = await startTracing({
+      serviceName: `quantgraph-${name}`,
+      endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+    });
     const subgraph = await create({
       mongoUri: settings.MONGODB_URI,
       dbPrefix: settings.DB_PREFIX,
@@ -38,11 +44,12 @@ export async function runSubgraph<S extends Subgraph>(
       logger,
       routes: (app) => routes?.(app, subgraph),
     });
-    logger.info({ url: server.url, subgraph: subgraph.name }, 'The subgraph is ready');
+    logger.info({ url: server.url, subgraph: name }, 'The subgraph is ready');
     return {
       async close() {
         await server.close();
         await subgraph.stop();
+        await tracing.close();
       },
     };
   });

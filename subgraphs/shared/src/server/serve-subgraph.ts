@@ -7,6 +7,9 @@ import { ErrorCode } from '../errors/error-codes.js';
 import { maskError } from '../errors/mask-error.js';
 import type { CallContext, Subgraph } from '../graphql/subgraph.js';
 import { createIdentityVerifier, IDENTITY_HEADER, REQUEST_ID_HEADER } from '../identity/identity-token.js';
+import { traceRequests } from '../observability/http-spans.js';
+import { serveSubscriptions } from './serve-subscriptions.js';
+import { untilHangUp } from './until-hang-up.js';
 
 export interface ServeOptions {
   readonly host: string;
@@ -31,6 +34,7 @@ const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 export async function serveSubgraph(subgraph: ServedSubgraph, options: ServeOptions): Promise<RunningServer> {
   const { logger } = options;
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: 'idle' });
+  traceRequests(app, '/graphql');
   const verify = createIdentityVerifier(options.internalSecret);
   const calls = new WeakMap<FastifyRequest, CallContext>();
 
@@ -51,23 +55,30 @@ export async function serveSubgraph(subgraph: ServedSubgraph, options: ServeOpti
     try {
       if (typeof token !== 'string') throw new Error('unsigned');
       const viewer = await verify(token);
-      calls.set(request, { viewer, requestId: String(request.headers[REQUEST_ID_HEADER] ?? randomUUID()) });
+      calls.set(request, {
+        viewer,
+        requestId: String(request.headers[REQUEST_ID_HEADER] ?? randomUUID()),
+        signal: untilHangUp(reply.raw),
+      });
     } catch {
       const message = `The ${subgraph.name} subgraph takes calls from the gateway only: expected a valid signed identity.`;
       await reply.code(401).send({ errors: [{ message, extensions: { code: ErrorCode.Unauthenticated } }] });
     }
   }
 
+  function callOf(request: FastifyRequest): CallContext {
+    const call = calls.get(request);
+    if (!call) throw new Error('A call came past authentication.');
+    return call;
+  }
+
   app.get('/health', async () => ({ status: 'ok', subgraph: subgraph.name }));
   options.routes?.(app);
+  const streamSubscriptions = serveSubscriptions(app, { subgraph, logger, callOf });
   app.post('/graphql', {
-    preHandler: authenticate,
+    preHandler: [authenticate, streamSubscriptions],
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const call = calls.get(request);
-        if (!call) throw new Error('A call came past authentication.');
-        return subgraph.createContext(call);
-      },
+      context: async (request) => subgraph.createContext(callOf(request)),
     }),
   });
 

@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BacktestExecutionRecord, BacktestExecutionPage } from '../backtest-execution/backtest-execution.loader.js';
 import type { BacktestResultRecord, BacktestResultPage } from '../backtest-result/backtest-result.loader.js';
 import type { BacktestRecord, BacktestConfig as StoredConfig, BacktestPage } from '../backtest/backtest.loader.js';
+import type { JobRecord } from '@quantgraph/shared';
 import type { OptimizationStudyRecord, OptimizationTrialRecord } from '../optimization-study/optimization-study.model.js';
 import type { PortfolioRecord, PositionRecord } from '../portfolio/portfolio.model.js';
 import type { StrategyTemplateRecord, StrategyTemplatePage } from '../strategy-template/strategy-template.loader.js';
@@ -95,6 +96,8 @@ export type Query = {
   backtest?: Maybe<Backtest>;
   /** Your backtests side by side: 2 to 10 ids. Those that are not yours are left out. */
   compareBacktests: BacktestComparison;
+  /** One of your jobs; null for any other id. */
+  job?: Maybe<Job>;
   /** One of your studies; null for any other id. */
   optimizationStudy?: Maybe<OptimizationStudy>;
   /** One of your portfolios; null for any other id. */
@@ -127,6 +130,11 @@ export type QueryBacktestArgs = {
 
 export type QueryCompareBacktestsArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -250,6 +258,31 @@ export type MutationArchiveStrategyArgs = {
   input: ArchiveStrategyInput;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** An execution of yours: as it is now, then as it goes on, until it has completed or failed. NOT_FOUND for any other id. */
+  backtestProgressed: BacktestExecution;
+  /** A job of yours: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
+  jobProgressed: Job;
+  /** A study of yours: as it is now, then as it goes on, until it has completed or failed. NOT_FOUND for any other id. */
+  optimizationProgressed: OptimizationStudy;
+};
+
+
+export type SubscriptionBacktestProgressedArgs = {
+  executionId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionJobProgressedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionOptimizationProgressedArgs = {
+  studyId: Scalars['ID']['input'];
+};
+
 /** One run of a backtest. A failed one is kept for 30 days. */
 export type BacktestExecution = {
   __typename?: 'BacktestExecution';
@@ -274,6 +307,8 @@ export type BacktestExecution = {
   errorDetails?: Maybe<ExecutionError>;
   /** What it gave; null until it is completed. */
   result?: Maybe<BacktestResult>;
+  /** The work on it; null 7 days after its end. */
+  job?: Maybe<Job>;
   /** The owner. */
   user?: Maybe<User>;
 };
@@ -723,6 +758,48 @@ export type GeneratedStrategyStrategiesArgs = {
   filter?: InputMaybe<StrategyFilter>;
 };
 
+/** What a job works on. */
+export type JobKind =
+  /** A run of a backtest. */
+  | 'run_backtest'
+  /** A search for a strategy's best parameters. */
+  | 'run_study'
+  /** Making a strategy, or a backtest's result, known to document search. */
+  | 'index_document';
+
+export type JobStatus =
+  /** It waits: to be taken up, to be tried again, or to be taken over from a server that is gone. */
+  | 'queued'
+  | 'running'
+  | 'completed'
+  /** It will not be tried again; `error` says why. */
+  | 'failed';
+
+/** A piece of work in the background. It is kept for 7 days after its end. */
+export type Job = {
+  __typename?: 'Job';
+  id: Scalars['ID']['output'];
+  kind: JobKind;
+  status: JobStatus;
+  /** How much is done, from 0 to 1; null where the work does not tell, or has not yet. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** How often it was taken up. */
+  attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed; null if it did not, or a later one went well. */
+  error?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was first taken up; null until then. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it completed or failed; null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The owner. */
+  user?: Maybe<User>;
+  /** The run that it makes; null for work of another kind. */
+  backtestExecution?: Maybe<BacktestExecution>;
+  /** The study whose trials it makes; null for work of another kind. */
+  optimizationStudy?: Maybe<OptimizationStudy>;
+};
+
 export type MlModel = {
   __typename?: 'MLModel';
   id: Scalars['ID']['output'];
@@ -786,6 +863,8 @@ export type OptimizationStudy = {
   errorDetails?: Maybe<ExecutionError>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  /** The work on it; null 7 days after its end. */
+  job?: Maybe<Job>;
   /** The owner. */
   user?: Maybe<User>;
   /** By number. */
@@ -1468,6 +1547,7 @@ export type FederationTypes = {
   Backtest: Backtest;
   Company: Company;
   GeneratedStrategy: GeneratedStrategy;
+  Job: Job;
   MLModel: MlModel;
   OptimizationStudy: OptimizationStudy;
   Portfolio: Portfolio;
@@ -1493,6 +1573,9 @@ export type FederationReferenceTypes = {
   GeneratedStrategy:
     ( { __typename: 'GeneratedStrategy' }
     & GraphQLRecursivePick<FederationTypes['GeneratedStrategy'], {"id":true}> );
+  Job:
+    ( { __typename: 'Job' }
+    & GraphQLRecursivePick<FederationTypes['Job'], {"id":true}> );
   MLModel:
     ( { __typename: 'MLModel' }
     & GraphQLRecursivePick<FederationTypes['MLModel'], {"id":true}> );
@@ -1529,6 +1612,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BacktestExecution: ResolverTypeWrapper<BacktestExecutionRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExecutionError: ResolverTypeWrapper<ErrorDetails>;
@@ -1567,6 +1651,9 @@ export type ResolversTypes = {
   DeleteBacktestPayload: ResolverTypeWrapper<Omit<DeleteBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversTypes['Backtest']> }>;
   Company: ResolverTypeWrapper<{ __typename?: 'Company'; symbol: string }>;
   GeneratedStrategy: ResolverTypeWrapper<{ __typename?: 'GeneratedStrategy'; id: string }>;
+  JobKind: ResolverTypeWrapper<'run_backtest' | 'run_study' | 'index_document'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  Job: ResolverTypeWrapper<JobRecord>;
   MLModel: ResolverTypeWrapper<{ __typename?: 'MLModel'; id: string }>;
   OptimizationSampler: ResolverTypeWrapper<'random'>;
   OptimizationObjective: ResolverTypeWrapper<'sharpe_ratio' | 'total_return' | 'calmar_ratio'>;
@@ -1635,6 +1722,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   BacktestExecution: BacktestExecutionRecord;
   Float: Scalars['Float']['output'];
   ExecutionError: ErrorDetails;
@@ -1670,6 +1758,7 @@ export type ResolversParentTypes = {
   DeleteBacktestPayload: Omit<DeleteBacktestPayload, 'backtest'> & { backtest?: Maybe<ResolversParentTypes['Backtest']> };
   Company: { __typename?: 'Company'; symbol: string };
   GeneratedStrategy: { __typename?: 'GeneratedStrategy'; id: string };
+  Job: JobRecord;
   MLModel: { __typename?: 'MLModel'; id: string };
   OptimizationStudy: OptimizationStudyRecord;
   OptimizationTrial: OptimizationTrialRecord;
@@ -1780,6 +1869,7 @@ export type QueryResolvers<ContextType = TradingContext, ParentType extends Reso
   backtestResult?: Resolver<Maybe<ResolversTypes['BacktestResult']>, ParentType, ContextType, RequireFields<QueryBacktestResultArgs, 'id'>>;
   backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'id'>>;
   compareBacktests?: Resolver<ResolversTypes['BacktestComparison'], ParentType, ContextType, RequireFields<QueryCompareBacktestsArgs, 'ids'>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType, RequireFields<QueryOptimizationStudyArgs, 'id'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
   strategyTemplates?: Resolver<ResolversTypes['StrategyTemplateConnection'], ParentType, ContextType, Partial<QueryStrategyTemplatesArgs>>;
@@ -1804,6 +1894,12 @@ export type MutationResolvers<ContextType = TradingContext, ParentType extends R
   archiveStrategy?: Resolver<ResolversTypes['ArchiveStrategyPayload'], ParentType, ContextType, RequireFields<MutationArchiveStrategyArgs, 'input'>>;
 };
 
+export type SubscriptionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  backtestProgressed?: SubscriptionResolver<ResolversTypes['BacktestExecution'], "backtestProgressed", ParentType, ContextType, RequireFields<SubscriptionBacktestProgressedArgs, 'executionId'>>;
+  jobProgressed?: SubscriptionResolver<ResolversTypes['Job'], "jobProgressed", ParentType, ContextType, RequireFields<SubscriptionJobProgressedArgs, 'id'>>;
+  optimizationProgressed?: SubscriptionResolver<ResolversTypes['OptimizationStudy'], "optimizationProgressed", ParentType, ContextType, RequireFields<SubscriptionOptimizationProgressedArgs, 'studyId'>>;
+};
+
 export type BacktestExecutionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestExecution'] = ResolversParentTypes['BacktestExecution'], FederationReferenceType extends FederationReferenceTypes['BacktestExecution'] = FederationReferenceTypes['BacktestExecution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BacktestExecution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1818,6 +1914,7 @@ export type BacktestExecutionResolvers<ContextType = TradingContext, ParentType 
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   errorDetails?: Resolver<Maybe<ResolversTypes['ExecutionError']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['BacktestResult']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
@@ -2018,6 +2115,26 @@ export type GeneratedStrategyResolvers<ContextType = TradingContext, ParentType 
   strategies?: Resolver<Maybe<ResolversTypes['StrategyConnection']>, ParentType, ContextType, Partial<GeneratedStrategyStrategiesArgs>>;
 };
 
+export type JobKindResolvers = { RUN_BACKTEST: 'run_backtest', RUN_STUDY: 'run_study', INDEX_DOCUMENT: 'index_document' };
+
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+
+export type JobResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  backtestExecution?: Resolver<Maybe<ResolversTypes['BacktestExecution']>, ParentType, ContextType>;
+  optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType>;
+};
+
 export type MlModelResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['MLModel'] = ResolversParentTypes['MLModel'], FederationReferenceType extends FederationReferenceTypes['MLModel'] = FederationReferenceTypes['MLModel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MLModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2050,6 +2167,7 @@ export type OptimizationStudyResolvers<ContextType = TradingContext, ParentType 
   errorDetails?: Resolver<Maybe<ResolversTypes['ExecutionError']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   trials?: Resolver<ResolversTypes['OptimizationTrialConnection'], ParentType, ContextType, Partial<OptimizationStudyTrialsArgs>>;
   bestTrial?: Resolver<Maybe<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
@@ -2278,6 +2396,7 @@ export type Resolvers<ContextType = TradingContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   BacktestExecution?: BacktestExecutionResolvers<ContextType>;
   ExecutionError?: ExecutionErrorResolvers<ContextType>;
   BacktestExecutionConnection?: BacktestExecutionConnectionResolvers<ContextType>;
@@ -2305,6 +2424,9 @@ export type Resolvers<ContextType = TradingContext> = {
   DeleteBacktestPayload?: DeleteBacktestPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   GeneratedStrategy?: GeneratedStrategyResolvers<ContextType>;
+  JobKind?: JobKindResolvers;
+  JobStatus?: JobStatusResolvers;
+  Job?: JobResolvers<ContextType>;
   MLModel?: MlModelResolvers<ContextType>;
   OptimizationSampler?: OptimizationSamplerResolvers;
   OptimizationObjective?: OptimizationObjectiveResolvers;

@@ -1,4 +1,13 @@
-import { byKey, type CollectionPager, type Connection, createCollectionPager, type Viewer } from '@quantgraph/shared';
+import {
+  byKey,
+  type CollectionPager,
+  type Connection,
+  createCollectionPager,
+  createRecordFeed,
+  type RecordFeed,
+  type SubgraphOptions,
+  type Viewer,
+} from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { ownedBy } from '../user/owned-by.js';
 import type { BacktestExecutionRecord } from './backtest-execution.model.js';
@@ -13,6 +22,18 @@ export const createBacktestExecutionLoader = (model: Model<BacktestExecutionReco
       viewer ? model.find({ _id: { $in: ids }, user_id: viewer.id }).lean<BacktestExecutionRecord[]>() : [],
     (execution) => execution._id,
   );
+
+/** The states of executions, for those who watch theirs. */
+export const createBacktestExecutionFeed = (
+  model: Model<BacktestExecutionRecord>,
+  logger: SubgraphOptions['logger'],
+): RecordFeed<BacktestExecutionRecord> =>
+  createRecordFeed({
+    model,
+    logger,
+    isFinal: ({ status }) => status === 'completed' || status === 'failed',
+    ignored: ['updated_at'],
+  });
 
 /** Pages of the viewer's executions. */
 export const createBacktestExecutionPager = (

@@ -1,8 +1,12 @@
 import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { ownerOf } from '../user/owned-by.js';
+import type { BacktestExecutionRecord } from './backtest-execution.loader.js';
 
-export const backtestExecutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Backtest' | 'BacktestExecution'> = {
+export const backtestExecutionResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Subscription' | 'Backtest' | 'BacktestExecution'
+> = {
   Query: {
     backtestExecution: (_root, { id }, { loaders }) => loaders.backtestExecution.load(id),
   },
@@ -10,6 +14,13 @@ export const backtestExecutionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 
     runBacktest: (_root, { input }, { executions, viewer }) => {
       const owner = requireViewer(viewer);
       return settle(async () => ({ execution: await executions.start(owner, input.backtestId) }));
+    },
+  },
+  Subscription: {
+    backtestProgressed: {
+      subscribe: (_root, { executionId }, { feeds, viewer }) =>
+        feeds.backtestExecution.watch(requireViewer(viewer), executionId),
+      resolve: (execution: BacktestExecutionRecord) => execution,
     },
   },
   Backtest: {

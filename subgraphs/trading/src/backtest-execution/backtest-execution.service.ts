@@ -2,6 +2,7 @@ import { type JobQueue, newId, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { BacktestStatus } from '../backtest/backtest.loader.js';
 import type { BacktestService } from '../backtest/backtest.service.js';
+import { jobIdOfExecution } from '../job/job-kinds.js';
 import type { StrategyService } from '../strategy/strategy.service.js';
 import type { BacktestExecutionRecord } from './backtest-execution.model.js';
 import type { ErrorDetails } from './error-details.js';
@@ -87,7 +88,7 @@ export function createBacktestExecutionService(options: BacktestExecutionService
 
   const enqueue = ({ _id, user_id }: Pick<BacktestExecutionRecord, '_id' | 'user_id'>): Promise<void> =>
     queue.enqueue<RunBacktestPayload>({
-      id: _id,
+      id: jobIdOfExecution(_id),
       kind: 'run_backtest',
       payload: { executionId: _id },
       userId: user_id,

@@ -1,4 +1,4 @@
-import type { JobHandler } from '@quantgraph/shared';
+import type { JobHandler, JobRun } from '@quantgraph/shared';
 import type { BacktestService } from '../backtest/backtest.service.js';
 import { engineConfigOf } from '../backtest/backtest-config.js';
 import type { BacktestResultService } from '../backtest-result/backtest-result.service.js';
@@ -25,23 +25,25 @@ const RUN = 0.8;
 export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler<RunBacktestPayload> {
   const { executions, backtests, results, runData, pool } = options;
 
-  async function work(executionId: string, signal: AbortSignal): Promise<void> {
+  async function work({ payload: { executionId }, signal, progress }: JobRun<RunBacktestPayload>): Promise<void> {
     const execution = await executions.findUndone(executionId);
     if (!execution) return;
     const viewer = { id: execution.user_id };
     const backtest = await backtests.findOwn(viewer, execution.backtest_id);
     if (!backtest) return;
     await executions.started(execution);
+    const progressed = (fraction: number) =>
+      Promise.all([executions.progressed(execution, fraction), progress(fraction)]);
 
     const { bars, extras, ...data } = await runData.load(viewer, backtest.config, execution.ml_model_id);
     signal.throwIfAborted();
-    await executions.progressed(execution, LOADED);
+    await progressed(LOADED);
 
     const { strategy_type: strategyType, parameters } = execution;
     const task = { bars, extras, strategyType, parameters, config: engineConfigOf(backtest.config) };
     const answer = await pool.backtest(task, { signal, transfer: true });
     signal.throwIfAborted();
-    await executions.progressed(execution, RUN);
+    await progressed(RUN);
 
     if (!(await executions.findUndone(executionId))) return;
     await results.store(execution, backtest.config, data, answer);
@@ -50,9 +52,10 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
 
   return {
     maxAttempts: 5,
-    async run({ payload, signal }) {
+    explain: (error) => errorDetailsOf(error).message,
+    async run(run) {
       try {
-        await work(payload.executionId, signal);
+        await work(run);
       } catch (error) {
         throw asFinal(error);
       }

@@ -1,4 +1,13 @@
-import { byKey, type CollectionPager, type Connection, createCollectionPager, type Viewer } from '@quantgraph/shared';
+import {
+  byKey,
+  type CollectionPager,
+  type Connection,
+  createCollectionPager,
+  createRecordFeed,
+  type RecordFeed,
+  type SubgraphOptions,
+  type Viewer,
+} from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { ownedBy } from '../user/owned-by.js';
 import type { OptimizationStudyRecord, OptimizationTrialRecord } from './optimization-study.model.js';
@@ -14,6 +23,13 @@ export const createOptimizationStudyLoader = (model: Model<OptimizationStudyReco
       viewer ? model.find({ _id: { $in: ids }, user_id: viewer.id }).lean<OptimizationStudyRecord[]>() : [],
     (study) => study._id,
   );
+
+/** The states of studies, for those who watch theirs. */
+export const createOptimizationStudyFeed = (
+  model: Model<OptimizationStudyRecord>,
+  logger: SubgraphOptions['logger'],
+): RecordFeed<OptimizationStudyRecord> =>
+  createRecordFeed({ model, logger, isFinal: ({ status }) => status !== 'running' });
 
 /** The best trial of each study: of those with the highest value the first. */
 export const createBestTrialLoader = (model: Model<OptimizationTrialRecord>, viewer: Viewer | null) =>

@@ -1,11 +1,13 @@
 import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { ownerOf } from '../user/owned-by.js';
+import type { OptimizationStudyRecord } from './optimization-study.loader.js';
 
 type StudyResolvers = Pick<
   Resolvers,
   | 'Query'
   | 'Mutation'
+  | 'Subscription'
   | 'Strategy'
   | 'OptimizationStudy'
   | 'OptimizationSampler'
@@ -30,6 +32,13 @@ export const optimizationStudyResolvers: StudyResolvers = {
     startOptimizationStudy: (_root, { input }, { studies, viewer }) => {
       const owner = requireViewer(viewer);
       return settle(async () => ({ optimizationStudy: await studies.start(owner, input) }));
+    },
+  },
+  Subscription: {
+    optimizationProgressed: {
+      subscribe: (_root, { studyId }, { feeds, viewer }) =>
+        feeds.optimizationStudy.watch(requireViewer(viewer), studyId),
+      resolve: (study: OptimizationStudyRecord) => study,
     },
   },
   Strategy: {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { checkConfig } from '../backtest/backtest-config.js';
 import type { ErrorDetails } from '../backtest-execution/error-details.js';
 import { nameField } from '../inputs/text-fields.js';
+import { jobIdOfStudy } from '../job/job-kinds.js';
 import type { MarketClient } from '../market-data/market.client.js';
 import { validateSpace } from '../samplers/validate-space.js';
 import { getStrategyType } from '../signals/registry.js';
@@ -138,7 +139,7 @@ export function createOptimizationStudyService(options: OptimizationStudyService
 
   const enqueue = ({ _id, user_id }: Pick<OptimizationStudyRecord, '_id' | 'user_id'>): Promise<void> =>
     queue.enqueue<RunStudyPayload>({
-      id: `study:${_id}`,
+      id: jobIdOfStudy(_id),
       kind: 'run_study',
       payload: { studyId: _id },
       userId: user_id,

@@ -1,4 +1,4 @@
-import type { JobHandler } from '@quantgraph/shared';
+import type { JobHandler, JobRun } from '@quantgraph/shared';
 import { engineConfigOf } from '../backtest/backtest-config.js';
 import { asFinal, errorDetailsOf, RunError } from '../backtest-execution/error-details.js';
 import type { BacktestPool } from '../backtest-worker/pool.js';
@@ -24,7 +24,7 @@ const BATCH = 25;
  * its number, so work that a dead process left goes on with the trials that are missing.
  */
 export function createRunStudyJob({ studies, runData, pool }: RunStudyJobOptions): JobHandler<RunStudyPayload> {
-  async function work(studyId: string, signal: AbortSignal): Promise<void> {
+  async function work({ payload: { studyId }, signal, progress }: JobRun<RunStudyPayload>): Promise<void> {
     const study = await studies.findRunning(studyId);
     if (!study) return;
     const missing = await studies.missingTrials(study);
@@ -34,6 +34,7 @@ export function createRunStudyJob({ studies, runData, pool }: RunStudyJobOptions
         const made = await makeTrials(study, data, missing.slice(i, i + BATCH), signal);
         signal.throwIfAborted();
         await studies.record(study, made);
+        await progress(1 - Math.max(missing.length - i - BATCH, 0) / study.n_trials);
       }
     }
     if (await studies.findBest(studyId)) await studies.completed(study);
@@ -88,9 +89,10 @@ export function createRunStudyJob({ studies, runData, pool }: RunStudyJobOptions
 
   return {
     maxAttempts: 5,
-    async run({ payload, signal }) {
+    explain: (error) => errorDetailsOf(error).message,
+    async run(run) {
       try {
-        await work(payload.studyId, signal);
+        await work(run);
       } catch (error) {
         throw asFinal(error);
       }

@@ -34,6 +34,7 @@ beforeAll(async () => {
     await models.strategy.create(aStrategyRecord({ _id, user_id }));
     await models.portfolio.create(aPortfolioRecord({ _id, user_id }));
     await models.optimizationStudy.create(aStudyRecord({ _id, user_id }));
+    await models.job.create({ _id, kind: 'run_study', payload: {}, user_id, available_at: tied });
     for (const number of [0, 1, 2]) {
       await models.optimizationTrial.create(aTrialRecord({ study_id: _id, number, value: number % 2, user_id }));
     }
@@ -66,6 +67,7 @@ describe('loaders', () => {
     ['resultSeries', ['a2-1', 'b1-1', 'none', 'a1-1']],
     ['optimizationStudy', ['a2', 'b1', 'none', 'a1']],
     ['portfolio', ['a2', 'b1', 'none', 'a1']],
+    ['job', ['a2', 'b1', 'none', 'a1']],
   ];
 
   it.each(byId)("%s loads n ids in one command, in order, gaps and another's as null", async (name, keys) => {

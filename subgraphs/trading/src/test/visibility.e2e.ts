@@ -33,10 +33,12 @@ beforeAll(async () => {
   const input = { name: 'P', positions: [{ symbol: 'AAPL', quantity: 1 }] };
   const { portfolio } = await mutate(subgraph, ada, 'createPortfolio', input, 'portfolio { id }');
   ids.Portfolio = portfolio.id;
+  const work = await ask(subgraph, ada, `{ backtestExecution(id: "${ids.BacktestExecution}") { job { id } } }`);
+  ids.Job = work.data.backtestExecution.job.id;
 });
 afterAll(() => test.stop());
 
-const types = ['Strategy', 'Backtest', 'BacktestExecution', 'BacktestResult', 'OptimizationStudy', 'Portfolio'];
+const types = ['Strategy', 'Backtest', 'BacktestExecution', 'BacktestResult', 'OptimizationStudy', 'Portfolio', 'Job'];
 const viewers: [string, () => typeof ada | null][] = [
   ['another user', () => bob],
   ['an anonymous caller', () => null],

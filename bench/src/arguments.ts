@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { type Contestant, contestants } from './contestants.js';
+import { LOADS, type LoadName } from './load/loads.js';
+
+export interface Arguments {
+  readonly contestants: readonly Contestant[];
+  readonly loads: readonly LoadName[];
+  readonly connections: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
+  readonly profile: boolean;
+  readonly memory: boolean;
+  /** Flags of Node that every contestant is started with. */
+  readonly nodeOptions: readonly string[];
+}
+
+/** An argument that can not be used; the message says what would be. */
+export class ArgumentError extends Error {}
+
+function picked<T extends string>(given: string | undefined, known: readonly T[], what: string): readonly T[] {
+  if (given === undefined) return known;
+  return given.split(',').map((name) => {
+    const found = known.find((one) => one === name);
+    if (found === undefined) throw new ArgumentError(`--${what}: expected some of ${known.join(', ')}, got "${name}".`);
+    return found;
+  });
+}
+
+function positive(given: string, what: string): number {
+  const value = Number(given);
+  if (!(value > 0)) throw new ArgumentError(`--${what}: expected a number above 0, got "${given}".`);
+  return value;
+}
+
+const OPTIONS = {
+  only: { type: 'string' },
+  load: { type: 'string' },
+  connections: { type: 'string', default: '32' },
+  seconds: { type: 'string', default: '5' },
+  'warm-up': { type: 'string', default: '4' },
+  node: { type: 'string', default: '' },
+  profile: { type: 'boolean', default: false },
+  memory: { type: 'boolean', default: false },
+} as const;
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new ArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What to measure, from the command line. */
+export function readArguments(args: readonly string[]): Arguments {
+  const values = parsed(args);
+  const known = contestants.map(({ id }) => id);
+  const ids = picked(values.only, known, 'only');
+  return {
+    contestants: contestants.filter(({ id }) => ids.includes(id)),
+    loads: picked(values.load, LOADS, 'load'),
+    connections: positive(values.connections, 'connections'),
+    seconds: positive(values.seconds, 'seconds'),
+    warmUpSeconds: positive(values['warm-up'], 'warm-up'),
+    profile: values.profile,
+    memory: values.memory,
+    nodeOptions: values.node.split(' ').filter((option) => option !== ''),
+  };
+}

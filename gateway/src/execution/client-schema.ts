@@ -1,0 +1,26 @@
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
+
+export interface GraphSchemas {
+  /** What clients see: the schema that operations are validated against and introspection answers from. */
+  readonly client: GraphQLSchema;
+  /** Every type that subgraphs may speak of. */
+  readonly whole: GraphQLSchema;
+}
+
+/**
+ * What a supergraph may demand: policies enforce the security features, plans the others. The planner does not know
+ * `@context`, and would leave its arguments out without a word, so a graph that uses it is refused.
+ */
+const SUPPORTED_FEATURES = new Set(
+  [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter((url) => !url.includes('/context/')),
+);
+
+/** The schemas of a supergraph; throws when it is none. */
+export function readSchemas(supergraphSdl: string): GraphSchemas {
+  const client = Supergraph.build(supergraphSdl, { supportedFeatures: SUPPORTED_FEATURES })
+    .apiSchema()
+    .toGraphQLJSSchema();
+  const whole = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+  return { client, whole };
+}

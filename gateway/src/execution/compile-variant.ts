@@ -1,0 +1,64 @@
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { GraphSchemas } from './client-schema.js';
+import type { DataObject } from './flatten-path.js';
+import { compileIntrospection } from './introspection.js';
+import { wavesOf } from './plan-waves.js';
+import type { Planner } from './planner.js';
+import type { PossibleTypes } from './possible-types.js';
+import { type PreparedCall, prepareCall } from './prepared-call.js';
+import { compileProjection, type Projection } from './projection.js';
+import { decideConditions, printForPlanner } from './prune-operation.js';
+import { type SelectionShape, shapeOf } from './selection-shape.js';
+import { shareEntities } from './share-entities.js';
+
+/** The graph, as compiling an operation needs it. */
+export interface CompilerScope {
+  readonly schemas: GraphSchemas;
+  readonly types: PossibleTypes;
+  readonly planner: Planner;
+}
+
+/** An operation whose conditions are decided, ready to run any number of times. */
+export interface CompiledVariant {
+  readonly plan: QueryPlan;
+  readonly waves: readonly (readonly PreparedCall[])[];
+  readonly shape: SelectionShape;
+  readonly project: (data: DataObject) => Projection;
+  readonly introspect: ((variables: Readonly<Record<string, unknown>>) => DataObject) | undefined;
+}
+
+const META_FIELDS: readonly string[] = ['__typename', '__schema', '__type'];
+const EMPTY_PLAN: QueryPlan = { kind: 'QueryPlan' };
+
+/**
+ * Plans `permitted` and shapes the answer like `document`: the two differ where the viewer may not have all that was
+ * asked for, and fields that are not fetched stand as null.
+ */
+export async function compileVariant(
+  { schemas, types, planner }: CompilerScope,
+  document: DocumentNode,
+  permitted: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode | undefined },
+  operation: OperationDefinitionNode,
+  conditions: Readonly<Record<string, unknown>>,
+  override: number,
+): Promise<CompiledVariant> {
+  const decided = decideConditions(document, operation, conditions);
+  const shape = shapeOf(schemas.client, decided);
+  const fetched = permitted.operation && decideConditions(permitted.document, permitted.operation, conditions);
+  const asksSubgraphs =
+    fetched !== undefined &&
+    (shapeOf(schemas.client, fetched).fieldsOf(shape.type.name) ?? []).some(({ name }) => !META_FIELDS.includes(name));
+  const plan = asksSubgraphs ? await planner.plan(printForPlanner(fetched), override) : EMPTY_PLAN;
+  const waves = shareEntities(wavesOf(plan.node, types)).map((wave) => wave.map(prepareCall));
+  const joined = waves
+    .flat()
+    .flatMap(({ entities }) => entities.flatMap(({ paths }) => paths.map(({ fields }) => fields)));
+  return {
+    plan,
+    waves,
+    shape,
+    project: compileProjection(shape, new Set(joined)),
+    introspect: compileIntrospection(schemas.client, shape, decided.operation, decided.fragments.values()),
+  };
+}

@@ -1,0 +1,146 @@
+import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { AnswerText } from './answer-text.js';
+import { brokenFieldErrors } from './broken-field-errors.js';
+import { type GraphSchemas, readSchemas } from './client-schema.js';
+import { type CompiledOperation, compileOperation } from './compile-operation.js';
+import type { CompiledVariant } from './compile-variant.js';
+import { createPlanner, type Planner } from './planner.js';
+import { createPossibleTypes } from './possible-types.js';
+import { operationOf } from './prune-operation.js';
+import { beginExecution, type Execution, runWaves, type Surroundings } from './run-plan.js';
+import { subscribeToSource } from './run-subscription.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A validated operation of a client. */
+export interface OperationRequest<C> {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Variables | null | undefined;
+  readonly context: C;
+  /** What of the operation the viewer may have, if not all of it; the rest is answered as null. */
+  readonly permitted?: DocumentNode | undefined;
+}
+
+export interface ExecutionAnswer {
+  /** Undefined when nothing was executed. */
+  readonly data?: AnswerText | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** Runs operations against one supergraph. */
+export interface Executor<C> {
+  readonly schemas: GraphSchemas;
+  execute(request: OperationRequest<C>): Promise<ExecutionAnswer>;
+  /** Runs a subscription: one answer an event, completed across the subgraphs. */
+  subscribe(request: OperationRequest<C>): AsyncIterable<ExecutionAnswer>;
+  /** The compiled form of what a request runs: its plan, for whoever may see it. */
+  explain(request: Omit<OperationRequest<C>, 'context'>): Promise<CompiledVariant>;
+  /** The operations that are compiled at the moment, the most recent first. */
+  compiled(): readonly DocumentNode[];
+  /** How often an operation was found compiled, and how often not. */
+  planCache(): PlanCacheCounts;
+}
+
+export interface PlanCacheCounts {
+  readonly hits: number;
+  readonly misses: number;
+  readonly size: number;
+}
+
+export interface ExecutorOptions<C> extends Surroundings<C> {
+  readonly supergraphSdl: string;
+  /** Plans for that supergraph; one in this process by default. */
+  readonly planner?: Planner;
+  /** Compiled operations that are kept: 2,000 by default. */
+  readonly maxOperations?: number;
+}
+
+const DEFAULT_MAX_OPERATIONS = 2_000;
+
+/** An executor of a supergraph; throws when the supergraph can't be read. */
+export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
+  const schemas = readSchemas(options.supergraphSdl);
+  const types = createPossibleTypes(schemas.whole);
+  const scope = { schemas, types, planner: options.planner ?? createPlanner(options.supergraphSdl) };
+  const operations = new LRUCache<DocumentNode, CompiledOperation>({
+    max: options.maxOperations ?? DEFAULT_MAX_OPERATIONS,
+  });
+
+  let hits = 0;
+  let misses = 0;
+
+  function compiledOperation(document: DocumentNode): CompiledOperation {
+    let operation = operations.get(document);
+    if (operation) hits += 1;
+    else {
+      misses += 1;
+      operation = compileOperation(scope, document);
+      operations.set(document, operation);
+    }
+    return operation;
+  }
+
+  async function explain({ document, operationName, variables, permitted }: Omit<OperationRequest<C>, 'context'>) {
+    const { coerced = {} } = coerce(schemas, operationToRun(document, operationName), variables);
+    return compiledOperation(document).variant(operationName, coerced, permitted);
+  }
+
+  async function run(variant: CompiledVariant, variables: Variables, context: C) {
+    const execution = beginExecution(variables, context);
+    if (variant.introspect) Object.assign(execution.root, variant.introspect(variables));
+    await runWaves(variant.waves, execution, options, types);
+    return answerOf(variant, execution);
+  }
+
+  return {
+    schemas,
+    explain,
+    compiled: () => [...operations.keys()],
+    planCache: () => ({ hits, misses, size: operations.size }),
+    async execute({ document, operationName, variables, context, permitted }) {
+      const operation = operationToRun(document, operationName);
+      const { coerced, errors } = coerce(schemas, operation, variables);
+      if (!coerced) return { errors };
+      const variant = await compiledOperation(document).variant(operationName, coerced, permitted);
+      return run(variant, coerced, context);
+    },
+    async *subscribe({ document, operationName, variables, context, permitted }) {
+      const { coerced, errors } = coerce(schemas, operationToRun(document, operationName), variables);
+      if (!coerced) {
+        yield { errors };
+        return;
+      }
+      const variant = await compiledOperation(document).variant(operationName, coerced, permitted);
+      for await (const execution of subscribeToSource(variant, coerced, context, options, types)) {
+        yield answerOf(variant, execution);
+      }
+    },
+  };
+}
+
+function answerOf(variant: CompiledVariant, { root, errors, explained }: Execution<unknown>): ExecutionAnswer {
+  const { text, isBroken } = variant.project(root);
+  const known = [...errors.map(({ path }) => path), ...explained];
+  const all = isBroken ? [...errors, ...brokenFieldErrors(variant.shape, root, known)] : errors;
+  const data = text === 'null' ? null : new AnswerText(text);
+  return all.length > 0 ? { data, errors: all } : { data };
+}
+
+function operationToRun(document: DocumentNode, operationName?: string | null): OperationDefinitionNode {
+  const operation = operationOf(document, operationName);
+  if (!operation) throw new GraphQLError(`Expected an operation named "${operationName ?? ''}" in the document.`);
+  return operation;
+}
+
+const NO_VARIABLES: Variables = {};
+
+function coerce(
+  { client }: GraphSchemas,
+  { variableDefinitions }: OperationDefinitionNode,
+  variables: Variables | null | undefined,
+): { readonly coerced?: Variables; readonly errors?: readonly GraphQLError[] } {
+  if (!variableDefinitions || variableDefinitions.length === 0) return { coerced: NO_VARIABLES };
+  return getVariableValues(client, variableDefinitions, variables ?? NO_VARIABLES, { maxErrors: 20 });
+}

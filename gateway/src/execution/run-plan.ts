@@ -1,0 +1,97 @@
+import type { GraphQLError } from 'graphql';
+import { errorsOfAnswer, errorsOfFailure, type Failure, placesTakenAway, type SentCall } from './answer-errors.js';
+import { type EntityRequest, requestEntities } from './entity-request.js';
+import type { DataObject, Path } from './flatten-path.js';
+import { mergeInto } from './merge.js';
+import { OperationFetch } from './operation-fetch.js';
+import type { PossibleTypes } from './possible-types.js';
+import type { PreparedCall } from './prepared-call.js';
+import type { SubgraphAnswer, SubgraphCaller, SubgraphFetch } from './subgraph-fetch.js';
+
+/** What the executor needs from its surroundings. */
+export interface Surroundings<C> {
+  readonly caller: SubgraphCaller<C>;
+  /** Told of a call that failed as a whole; answers what the client may know of it. */
+  readonly onFailure: (fetch: SubgraphFetch<C>, error: unknown) => Failure;
+}
+
+/** One execution under way: the data merged so far, and the errors. */
+export interface Execution<C> {
+  readonly root: DataObject;
+  readonly errors: GraphQLError[];
+  /** Places whose nulls the errors explain, besides those that they name: a subgraph took them away itself. */
+  readonly explained: Path[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: C;
+}
+
+/** Runs the waves one after the other, the calls of each at the same time. */
+export async function runWaves<C>(
+  waves: readonly (readonly PreparedCall[])[],
+  execution: Execution<C>,
+  surroundings: Surroundings<C>,
+  types: PossibleTypes,
+): Promise<void> {
+  for (const wave of waves) {
+    const [only] = wave;
+    if (wave.length === 1 && only) await runCall(only, execution, surroundings, types);
+    else await Promise.all(wave.map((call) => runCall(call, execution, surroundings, types)));
+  }
+}
+
+/** An execution that has fetched nothing yet. */
+export function beginExecution<C>(variables: Execution<C>['variables'], context: C): Execution<C> {
+  return { root: {}, errors: [], explained: [], variables, context };
+}
+
+async function runCall<C>(
+  call: PreparedCall,
+  execution: Execution<C>,
+  surroundings: Surroundings<C>,
+  types: PossibleTypes,
+): Promise<void> {
+  const { root, variables, context } = execution;
+  const { requests, representations } = requestEntities(root, call.entities, types);
+  if (call.isEntitiesOnly && ![...representations.values()].some(({ size }) => size > 0)) return;
+  const fetch = new OperationFetch(call, variables, representations, context);
+  const sent: SentCall = { call, requests, representations, root, types };
+  let answer: SubgraphAnswer;
+  try {
+    answer = await surroundings.caller.send(fetch);
+  } catch (error) {
+    execution.errors.push(...errorsOfFailure(sent, surroundings.onFailure(fetch, error)));
+    return;
+  }
+  takeAnswer(answer, sent, execution);
+}
+
+/** Merges a subgraph's answer into the data; errors first, while the places they name are as they were sent. */
+export function takeAnswer<C>(answer: SubgraphAnswer, sent: SentCall, execution: Execution<C>): void {
+  const { data, errors } = answer;
+  if (errors && errors.length > 0) {
+    execution.errors.push(...errorsOfAnswer(sent, errors));
+    execution.explained.push(...placesTakenAway(sent, answer));
+  }
+  if (!data) return;
+  const { call, requests } = sent;
+  for (const request of requests) {
+    const entities = data[request.part.key];
+    if (Array.isArray(entities)) takeEntities(entities, request, sent.types);
+    delete data[request.part.key];
+  }
+  if (call.isEntitiesOnly) return;
+  call.output.apply(data);
+  mergeInto(execution.root, data, sent.types);
+}
+
+function takeEntities(entities: readonly unknown[], { part, targets }: EntityRequest, types: PossibleTypes): void {
+  part.output.apply(entities);
+  targets.forEach(({ objects }, at) => {
+    // Other paths may be asked for more than this one: they get objects of their own.
+    const own = at === 0 || part.isShared ? entities : structuredClone(entities);
+    for (const { object, index } of objects) {
+      const entity = own[index];
+      if (typeof entity === 'object' && entity !== null) mergeInto(object, entity as DataObject, types);
+    }
+  });
+}

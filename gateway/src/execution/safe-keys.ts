@@ -1,0 +1,31 @@
+import type { FieldNode } from 'graphql';
+
+const KEY_PREFIX = '_k_';
+const VARIABLE_PREFIX = '_v_';
+
+/**
+ * The name under which a field stands in the executor's data, and in what subgraphs are asked. Names that the client
+ * chose, and fields with arguments, get names apart from the graph's own: a client may call a field like an entity's
+ * key, or `__proto__`, and may ask with other arguments for a field that something else requires.
+ */
+export function dataKey({ alias, name, arguments: given }: FieldNode): string {
+  const key = alias?.value ?? name.value;
+  const isOwn = key === name.value && !given?.length && !(key in Object.prototype) && !key.startsWith(KEY_PREFIX);
+  return isOwn ? key : KEY_PREFIX + key;
+}
+
+/** A path in the executor's data as the client knows it. */
+export const clientPath = (path: readonly (string | number)[]): (string | number)[] =>
+  path.map((segment) =>
+    typeof segment === 'string' && segment.startsWith(KEY_PREFIX) ? segment.slice(KEY_PREFIX.length) : segment,
+  );
+
+/** Names of the variables in which fetches send representations. */
+const PLANNED = /^(representations$|__batch_reps_|_r\d|_v_)/;
+
+/** The name under which subgraphs get a client's variable: its own, unless a fetch could have one of that name itself. */
+export const sentVariable = (name: string): string => (PLANNED.test(name) ? VARIABLE_PREFIX + name : name);
+
+/** The client's name of a variable that subgraphs get. */
+export const givenVariable = (name: string): string =>
+  name.startsWith(VARIABLE_PREFIX) ? name.slice(VARIABLE_PREFIX.length) : name;

@@ -1,0 +1,131 @@
+import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
+import { ErrorCode } from '@quantgraph/shared';
+import { type DocumentNode, GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { GatewayContext } from './context.js';
+import { createSubgraphCaller } from './data-sources/subgraph-caller.js';
+import type { SubgraphTransport } from './data-sources/transport.js';
+import type { DocumentStore } from './document-store.js';
+import { AnswerEvents } from './execution/answer-events.js';
+import { createExecutor, type ExecutionAnswer, type Executor, type OperationRequest } from './execution/executor.js';
+import { createInFlightSharing } from './execution/share-in-flight.js';
+import { type PlannerProcess, startPlanner } from './planning/start-planner.js';
+import type { SupergraphSource } from './supergraph/supergraph-source.js';
+
+export interface FederatedGraphOptions {
+  readonly supergraph: Pick<SupergraphSource, 'current' | 'onChange'>;
+  readonly transports: Readonly<Record<string, SubgraphTransport>>;
+  readonly logger: Logger;
+  /** Whether equal queries of one viewer that are under way at the same time are executed once. */
+  readonly sharing: boolean;
+  /** Where validated operations are kept. */
+  readonly documents: DocumentStore;
+  /** What of an operation the viewer may have, if not all of it. */
+  readonly permittedTo: (context: GatewayContext) => Permission | undefined;
+}
+
+/** What is left of an operation for a viewer, and what the client is told of the rest. */
+export interface Permission {
+  readonly document: DocumentNode;
+  readonly errors: NonNullable<ExecutionAnswer['errors']>;
+}
+
+/** Executes client operations over the subgraphs, behind the interface by which Apollo Server knows a gateway. */
+export interface FederatedGraph extends GatewayInterface {
+  explain: Executor<GatewayContext>['explain'];
+  planCache: Executor<GatewayContext>['planCache'];
+  /** The context under which a request was really executed: another's, where it shared that one's execution. */
+  executedFor(context: GatewayContext): GatewayContext;
+}
+
+type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
+
+/** Longer than any request takes. */
+const RETIREMENT_MS = 120_000;
+
+/** Follows the supergraph: a new one serves new requests, and those under way end on the one they began with. */
+export function createFederatedGraph(options: FederatedGraphOptions): FederatedGraph {
+  const { supergraph, transports, logger, permittedTo } = options;
+  const surroundings = createSubgraphCaller(transports, logger);
+  const sharing = createInFlightSharing<GatewayContext, ExecutionAnswer>();
+  const listeners = new Set<SchemaListener>();
+  let executor: Executor<GatewayContext>;
+  let planner: PlannerProcess | undefined;
+
+  /** Readies an executor for a graph, with all that was compiled before compiled anew. */
+  async function prepare(supergraphSdl: string, documents: readonly DocumentNode[]): Promise<Executor<GatewayContext>> {
+    const former = planner;
+    const ready = await startPlanner(supergraphSdl, logger);
+    const next = createExecutor<GatewayContext>({ supergraphSdl, planner: ready, ...surroundings });
+    planner = ready;
+    if (former) retire(former);
+    for (const document of documents) {
+      // An operation that the new graph can't answer, or that needs variables, waits for its first client.
+      await Promise.resolve(next.explain({ document })).catch(() => undefined);
+    }
+    return next;
+  }
+
+  /** Requests under way may still have to plan on the graph before. */
+  function retire(former: PlannerProcess): void {
+    setTimeout(() => void former.close(), RETIREMENT_MS).unref();
+  }
+
+  const announce = (listener: SchemaListener): void =>
+    listener({ apiSchema: executor.schemas.client, coreSupergraphSdl: supergraph.current() });
+
+  async function execute(request: OperationRequest<GatewayContext>, isQuery: boolean): Promise<ExecutionAnswer> {
+    const { document, variables, operationName, context } = request;
+    const current = executor;
+    const permission = permittedTo(context);
+    const work = () => current.execute({ ...request, permitted: permission?.document });
+    const key = () => JSON.stringify([context.viewer, operationName, variables]);
+    const answer =
+      options.sharing && isQuery
+        ? await sharing.run(permission?.document ?? document, key(), context, work)
+        : await work();
+    return permission ? { ...answer, errors: [...permission.errors, ...(answer.errors ?? [])] } : answer;
+  }
+
+  function subscribe(request: OperationRequest<GatewayContext>): AnswerEvents {
+    if (request.context.takesEvents) {
+      return new AnswerEvents(executor.subscribe({ ...request, permitted: permittedTo(request.context)?.document }));
+    }
+    throw new GraphQLError(
+      'A subscription needs a transport for its events: a websocket, or a request with "accept: text/event-stream".',
+      { extensions: { code: ErrorCode.BadUserInput, http: { status: 406 } } },
+    );
+  }
+
+  const stopFollowing = supergraph.onChange(async (sdl) => {
+    executor = await prepare(sdl, executor.compiled());
+    options.documents.revalidate(executor.schemas.client);
+    for (const listener of listeners) listener({ apiSchema: executor.schemas.client, coreSupergraphSdl: sdl });
+  });
+
+  return {
+    async load() {
+      executor = await prepare(supergraph.current(), []);
+      for (const listener of listeners) announce(listener);
+      return {
+        executor: async ({ document, operationName, operation, request, context }) => {
+          const { variables } = request;
+          const asked = { document, operationName, variables, context: context as GatewayContext };
+          if (operation.operation === 'subscription') return { data: subscribe(asked) };
+          return (await execute(asked, operation.operation === 'query')) as GatewayExecutionResult;
+        },
+      };
+    },
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: async () => {
+      stopFollowing();
+      await planner?.close();
+    },
+    explain: (request) => executor.explain(request),
+    planCache: () => executor.planCache(),
+    executedFor: (context) => sharing.executedFor(context),
+  };
+}

@@ -1,0 +1,70 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { ErrorCode } from '@quantgraph/shared';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Client, GatewayContext } from '../context.js';
+import type { GatewayOptions } from '../gateway-options.js';
+import { linkRequest } from '../observability/request-record.js';
+import { authenticate } from '../policies/authenticate.js';
+import { answerLargeBodies, limitBatchSize, type SizeLimits } from '../policies/limits.js';
+import { followRequest } from '../policies/request-lifetime.js';
+
+/** Serves the graph at /graphql; a browser that is pointed there gets the explorer. */
+export function serveGraph(
+  app: FastifyInstance,
+  apollo: ApolloServer<GatewayContext>,
+  options: GatewayOptions,
+  sizes: SizeLimits,
+): void {
+  async function context(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
+    const viewer = await viewerOf(request, options);
+    const lifetime = followRequest(reply.raw, { timeoutMs: options.requestTimeoutMs });
+    const context = {
+      viewer,
+      requestId: request.id,
+      // Made when something asks for it: most requests end without.
+      get signal() {
+        return lifetime.signal;
+      },
+      client: clientOf(request),
+    };
+    linkRequest(request, context);
+    return context;
+  }
+
+  limitBatchSize(app, sizes);
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    preHandler: showExplorer,
+    handler: fastifyApolloHandler(apollo, { context }),
+    errorHandler: answerLargeBodies(sizes),
+  });
+}
+
+async function viewerOf(request: FastifyRequest, { accessTokens, logger }: GatewayOptions) {
+  try {
+    return await authenticate(request.headers.authorization, accessTokens);
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === ErrorCode.Unavailable) {
+      logger.error({ requestId: request.id, err: error.originalError }, 'Access tokens can not be checked');
+    }
+    throw error;
+  }
+}
+
+export function clientOf({ headers, ip }: FastifyRequest): Client {
+  const named = (value: string | string[] | undefined) => (typeof value === 'string' ? value.slice(0, 100) : null);
+  return {
+    address: ip,
+    name: named(headers['apollographql-client-name']),
+    version: named(headers['apollographql-client-version']),
+  };
+}
+
+async function showExplorer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const query = request.query as Record<string, unknown>;
+  if (request.method !== 'GET' || query.query !== undefined || query.extensions !== undefined) return;
+  if (request.headers.accept?.includes('text/html')) await reply.redirect('/explorer');
+}

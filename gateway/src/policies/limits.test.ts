@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery, parse } from 'graphql';
+import { DEFAULT_SIZE_LIMITS, findSizeProblem, parseWithinLimits } from './limits.js';
+import { persistedOperations } from './persisted-operations.js';
+
+const limits = { ...DEFAULT_SIZE_LIMITS, depth: 3, aliases: 2, directives: 2, fields: 6, rootFields: 3, tokens: 60 };
+
+const refusedAs = (query: string) => {
+  try {
+    parseWithinLimits(query, limits);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('the limits on an operation', () => {
+  it.each([
+    ['QUERY_TOO_DEEP', '{ a { b { c } } }', '{ a { b { c { d } } } }', 'at most 3 levels of fields, but got 4'],
+    ['TOO_MANY_ALIASES', '{ x: a y: a }', '{ x: a y: a z: a }', 'at most 2 aliases, but got 3'],
+    ['TOO_MANY_DIRECTIVES', '{ a @x @x }', '{ a @x @x @x }', 'at most 2 directives, but got 3'],
+    ['TOO_MANY_ROOT_FIELDS', '{ a b c }', '{ a b c d }', 'at most 3 root fields, but got 4'],
+    [
+      'TOO_MANY_FIELDS',
+      '{ a { b c d e f } }',
+      '{ a { b c d e f g } }',
+      'at most 6 fields with those of spread fragments, but got 7',
+    ],
+    [
+      'TOO_MANY_TOKENS',
+      `{ a(b: [${'1 '.repeat(50)}]) }`,
+      `{ a(b: [${'1 '.repeat(52)}]) }`,
+      'at most 60 tokens, but got more',
+    ],
+  ])('answer %s beyond what they let through', (code, fitting, tooLarge, message) => {
+    expect(refusedAs(fitting)).toBeUndefined();
+    expect(refusedAs(tooLarge)).toMatchObject({
+      message: expect.stringContaining(message),
+      extensions: { code, http: { status: 400 } },
+    });
+  });
+
+  it('leave a syntax error what it is', () => {
+    expect(refusedAs('{ a')).toMatchObject({ message: expect.stringContaining('Syntax Error') });
+  });
+
+  it('let every named operation and the introspection of tools through by default', () => {
+    const introspection = getIntrospectionQuery({
+      schemaDescription: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    for (const query of [introspection, ...persistedOperations().map(({ body }) => body)]) {
+      expect(
+        findSizeProblem(parse(query, { maxTokens: DEFAULT_SIZE_LIMITS.tokens }), DEFAULT_SIZE_LIMITS),
+      ).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { GatewayContext } from './context.js';
+import type { DocumentStore } from './document-store.js';
+import type { FederatedGraph } from './federated-graph.js';
+import type { GatewayOptions } from './gateway-options.js';
+import { guardOperations, type OperationRules } from './policies/guard-operations.js';
+import { maskErrors } from './policies/mask-errors.js';
+import { stringifyAnswer } from './stringify-answer.js';
+
+/** Apollo Server over the federated graph: parses, validates, and asks each policy about every operation. */
+export async function startApollo(
+  app: FastifyInstance,
+  graph: FederatedGraph,
+  documents: DocumentStore,
+  options: GatewayOptions,
+  rules: OperationRules,
+  observers: readonly ApolloServerPlugin<GatewayContext>[],
+): Promise<ApolloServer<GatewayContext>> {
+  const { logger } = options;
+  const account = options.observability?.apollo;
+  const guard = guardOperations(rules, logger);
+  const apollo = new ApolloServer<GatewayContext>({
+    ...guard.options,
+    gateway: graph,
+    ...(account && { apollo: { key: account.key, graphRef: account.graphRef } }),
+    documentStore: documents,
+    introspection: options.introspection,
+    hideSchemaDetailsFromClientErrors: options.suggestions === false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stringifyResult: stringifyAnswer,
+    logger: apolloLogger(logger),
+    stopOnTerminationSignals: false,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ...guard.plugins,
+      maskErrors(logger),
+      ...observers,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+function apolloLogger(logger: Logger) {
+  return {
+    debug: (message?: string) => logger.debug(message),
+    // Apollo's "info" is about its own start.
+    info: (message?: string) => logger.debug(message),
+    warn: (message?: string) => logger.warn(message),
+    error: (message?: string) => logger.error(message),
+  };
+}

@@ -1,0 +1,88 @@
+import { createIdentitySigner, SUBGRAPHS, startTracing } from '@quantgraph/shared';
+import { createRemoteJWKSet } from 'jose';
+import type { Logger } from 'pino';
+import { metricsOfAllWorkers } from './cluster/cluster-metrics.js';
+import type { GatewayConfig } from './config.js';
+import { createGateway, type Gateway } from './create-gateway.js';
+import { createHttpTransport } from './data-sources/http-transport.js';
+import type { SubgraphTransport } from './data-sources/transport.js';
+import { createMetrics, type GatewayMetrics, processMetrics } from './observability/metrics.js';
+import { ACCESS_TOKENS } from './policies/authenticate.js';
+import { createComposedOrigin } from './supergraph/composed-origin.js';
+import { createFileOrigin } from './supergraph/file-origin.js';
+import { createSupergraphSource, type SupergraphSource } from './supergraph/supergraph-source.js';
+
+export interface RunningGateway extends Pick<Gateway, 'close'> {
+  /** Looks for a new supergraph. */
+  reload(): void;
+}
+
+/** A gateway over subgraphs that are processes of their own, listening, with all that the settings ask for. */
+export async function startGateway(config: GatewayConfig, logger: Logger): Promise<RunningGateway> {
+  const tracing = await startTracing({ serviceName: 'quantgraph-gateway', endpoint: config.otlpEndpoint });
+  const transports = httpTransports(config);
+  const supergraph = await openSupergraph(config, transports, logger);
+  const metrics = config.metrics ? createMetrics() : undefined;
+  const gateway = await createGateway({
+    supergraph,
+    transports,
+    accessTokens: {
+      // Keys once fetched are kept, so that who is signed in stays so while the users subgraph is down; a token by an
+      // unknown key has them fetched anew.
+      keys: createRemoteJWKSet(new URL(ACCESS_TOKENS.keysPath, config.subgraphUrls.users), {
+        cacheMaxAge: Number.POSITIVE_INFINITY,
+      }),
+      issuer: ACCESS_TOKENS.issuer,
+      audience: ACCESS_TOKENS.audience,
+    },
+    introspection: config.introspection,
+    suggestions: config.suggestions,
+    corsOrigins: config.corsOrigins,
+    traffic: config.traffic,
+    requestTimeoutMs: config.requestTimeoutMs,
+    operations: config.operations,
+    observability: {
+      accessLog: config.accessLog ? logger : undefined,
+      metrics,
+      metricsOfAllWorkers: ofAllWorkers(config, metrics),
+      apollo: config.apollo,
+    },
+    logger,
+  });
+  const url = await gateway.listen({ host: config.host, port: config.port });
+  logger.info({ url, supergraph: supergraph.status().version }, 'The gateway is listening');
+  return {
+    reload: () => void supergraph.reload(),
+    async close() {
+      supergraph.close();
+      await gateway.close();
+      await tracing.close();
+    },
+  };
+}
+
+function httpTransports({ internalSecret, subgraphUrls, traffic }: GatewayConfig) {
+  const signer = createIdentitySigner(internalSecret);
+  const transports = SUBGRAPHS.map(
+    (name) =>
+      [name, createHttpTransport({ url: subgraphUrls[name], signer, timeoutMs: traffic.calls.timeoutMs })] as const,
+  );
+  return Object.fromEntries(transports);
+}
+
+/** The supergraph that the settings name, followed from now on. */
+export function openSupergraph(
+  { supergraph: { from, file, pollMs } }: Pick<GatewayConfig, 'supergraph'>,
+  transports: Readonly<Record<string, SubgraphTransport>>,
+  logger: Logger,
+): Promise<SupergraphSource> {
+  const origin =
+    from === 'compose'
+      ? createComposedOrigin({ transports, pollMs })
+      : createFileOrigin({ pollMs, ...(file !== undefined && { path: file }) });
+  return createSupergraphSource(origin, logger);
+}
+
+function ofAllWorkers({ workers }: GatewayConfig, metrics: GatewayMetrics | undefined) {
+  return workers > 1 && metrics ? metricsOfAllWorkers([metrics.registry, processMetrics()]) : undefined;
+}

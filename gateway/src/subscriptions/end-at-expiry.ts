@@ -1,0 +1,60 @@
+import { ErrorCode } from '@quantgraph/shared';
+import type { PublicAnswer } from './public-events.js';
+import { whenExpired } from './sign-in.js';
+
+type Event = IteratorResult<PublicAnswer>;
+
+const DONE: Event = { value: undefined, done: true };
+const EXPIRED: Event = {
+  done: false,
+  value: {
+    errors: [
+      {
+        message: 'The access token has expired: subscribe again with a new one.',
+        extensions: { code: ErrorCode.Unauthenticated },
+      },
+    ],
+  },
+};
+
+/** Events until the viewer's sign-in ends: then a last one says so, and the source is stopped. */
+export function endAtExpiry(
+  events: AsyncIterableIterator<PublicAnswer>,
+  expiresAt: number | null,
+): AsyncIterableIterator<PublicAnswer> {
+  if (expiresAt === null) return events;
+  /** What is left to be told after the expiry. */
+  let rest: Event[] | undefined;
+  let pending: ((event: Event) => void) | undefined;
+
+  const stopWaiting = whenExpired(expiresAt, () => {
+    rest = pending ? [] : [EXPIRED];
+    pending?.(EXPIRED);
+    void events.return?.();
+  });
+
+  async function read(): Promise<Event> {
+    const event = await events.next();
+    pending = undefined;
+    if (event.done && !rest) stopWaiting();
+    return event;
+  }
+
+  return {
+    async next() {
+      if (rest) return rest.shift() ?? DONE;
+      return new Promise<Event>((resolve, reject) => {
+        pending = resolve;
+        read().then(resolve, reject);
+      });
+    },
+    async return() {
+      stopWaiting();
+      rest = [];
+      return (await events.return?.()) ?? DONE;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

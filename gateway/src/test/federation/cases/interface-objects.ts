@@ -1,0 +1,225 @@
+import type { FederationCase } from '../federation-case.js';
+import { findById } from './find-by-id.js';
+
+const media = [
+  { __typename: 'Book', id: 'm1', title: 'Dune', pages: 412 },
+  { __typename: 'Film', id: 'm2', title: 'Alien', minutes: 117 },
+  { __typename: 'Book', id: 'm3', title: 'Emma', pages: 474 },
+];
+
+const reviews = [
+  { score: 5, subject: { id: 'm1' } },
+  { score: 3, subject: { id: 'm1' } },
+  { score: 4, subject: { id: 'm2' } },
+];
+
+const reviewed = (id: string) => ({ id, reviews: reviews.filter(({ subject }) => subject.id === id) });
+
+/** `library` owns the interface and its types; `reviews` and `shop` know it as an object alone. `gone` is in none but `reviews`. */
+const subgraphs = {
+  isbn: {
+    typeDefs: /* GraphQL */ `
+      type Book @key(fields: "id") { id: ID! isbn: String! }
+    `,
+    resolvers: {
+      Book: {
+        __resolveReference: findById([
+          { id: 'm1', isbn: '978-1' },
+          { id: 'm3', isbn: '978-3' },
+        ]),
+      },
+    },
+  },
+  library: {
+    typeDefs: /* GraphQL */ `
+      type Query { media: [Media!]! shelf: [Media]! }
+      interface Media @key(fields: "id") { id: ID! title: String! }
+      type Book implements Media @key(fields: "id") { id: ID! title: String! pages: Int! }
+      type Film implements Media @key(fields: "id") { id: ID! title: String! minutes: Int! }
+    `,
+    resolvers: {
+      Query: { media: () => media, shelf: () => [media[1], null, media[0]] },
+      Media: { __resolveReference: findById(media) },
+      Book: { __resolveReference: findById(media) },
+      Film: { __resolveReference: findById(media) },
+    },
+  },
+  reviews: {
+    typeDefs: /* GraphQL */ `
+      type Query { best: Media! popular: [Media!]! listed: [Media]! found(id: ID!): Media }
+      type Media @interfaceObject @key(fields: "id") { id: ID! reviews: [Review!]! }
+      type Review { score: Int! subject: Media! }
+    `,
+    resolvers: {
+      Query: {
+        best: () => reviewed('m1'),
+        popular: () => [reviewed('m2'), reviewed('m1')],
+        listed: () => [reviewed('m1'), reviewed('gone'), null, reviewed('m2')],
+        found: (_root: unknown, { id }: { id: string }) => reviewed(id),
+      },
+      Media: { __resolveReference: ({ id }: { id: string }) => reviewed(id) },
+    },
+  },
+  shop: {
+    typeDefs: /* GraphQL */ `
+      type Media @interfaceObject @key(fields: "id") {
+        id: ID!
+        title: String! @external
+        price(currency: String = "EUR"): String!
+        slug: String! @requires(fields: "title")
+      }
+    `,
+    resolvers: {
+      Media: {
+        __resolveReference: (reference: object) => reference,
+        price: ({ id }: { id: string }, { currency }: { currency: string }) => `${id.slice(1)}0 ${currency}`,
+        slug: ({ title }: { title: string }) => title.toLowerCase(),
+      },
+    },
+  },
+};
+
+export const interfaceObjectCases: readonly FederationCase[] = [
+  {
+    title: 'adds a field to every type of an interface',
+    subgraphs,
+    operation: '{ media { id title reviews { score } } }',
+    data: {
+      media: [
+        { id: 'm1', title: 'Dune', reviews: [{ score: 5 }, { score: 3 }] },
+        { id: 'm2', title: 'Alien', reviews: [{ score: 4 }] },
+        { id: 'm3', title: 'Emma', reviews: [] },
+      ],
+    },
+    calls: { library: 1, reviews: 1 },
+    representations: { reviews: 3 },
+  },
+  {
+    title: 'adds the field where a concrete type is asked for it, and asks for that type alone',
+    subgraphs,
+    operation: '{ media { ... on Book { reviews { score } pages } ... on Film { minutes } } }',
+    data: {
+      media: [{ reviews: [{ score: 5 }, { score: 3 }], pages: 412 }, { minutes: 117 }, { reviews: [], pages: 474 }],
+    },
+    representations: { reviews: 2 },
+  },
+  {
+    title: "reaches the interface's own fields from the subgraph that knows an object alone",
+    subgraphs,
+    operation: '{ popular { id title reviews { score } } }',
+    data: {
+      popular: [
+        { id: 'm2', title: 'Alien', reviews: [{ score: 4 }] },
+        { id: 'm1', title: 'Dune', reviews: [{ score: 5 }, { score: 3 }] },
+      ],
+    },
+  },
+  {
+    title: 'names the concrete type, never the interface',
+    subgraphs,
+    operation: '{ best { __typename id } popular { kind: __typename } media { __typename } }',
+    data: {
+      best: { __typename: 'Book', id: 'm1' },
+      popular: [{ kind: 'Film' }, { kind: 'Book' }],
+      media: [{ __typename: 'Book' }, { __typename: 'Film' }, { __typename: 'Book' }],
+    },
+  },
+  {
+    title: 'matches fragments on concrete types against the type that the interface subgraph tells',
+    subgraphs,
+    operation: '{ popular { id ... on Book { pages } ... on Film { minutes } } }',
+    data: {
+      popular: [
+        { id: 'm2', minutes: 117 },
+        { id: 'm1', pages: 412 },
+      ],
+    },
+  },
+  {
+    title: 'goes on from there to a third subgraph that knows one concrete type',
+    subgraphs,
+    operation: '{ popular { ... on Book { isbn } title } }',
+    data: { popular: [{ title: 'Alien' }, { isbn: '978-1', title: 'Dune' }] },
+  },
+  {
+    title: 'passes over gaps in a list',
+    subgraphs,
+    operation: '{ shelf { id reviews { score } price } }',
+    data: {
+      shelf: [
+        { id: 'm2', reviews: [{ score: 4 }], price: '20 EUR' },
+        null,
+        { id: 'm1', reviews: [{ score: 5 }, { score: 3 }], price: '10 EUR' },
+      ],
+    },
+  },
+  {
+    title: 'comes back to the interface from below a field that an interface object added',
+    subgraphs,
+    operation: '{ media { reviews { subject { __typename title ... on Film { minutes } } } } }',
+    data: {
+      media: [
+        {
+          reviews: [
+            { subject: { __typename: 'Book', title: 'Dune' } },
+            { subject: { __typename: 'Book', title: 'Dune' } },
+          ],
+        },
+        { reviews: [{ subject: { __typename: 'Film', title: 'Alien', minutes: 117 } }] },
+        { reviews: [] },
+      ],
+    },
+  },
+  {
+    title: "gives an interface object's @requires the fields of the interface",
+    subgraphs,
+    operation: '{ popular { slug } media { ... on Film { slug } } }',
+    data: { popular: [{ slug: 'alien' }, { slug: 'dune' }], media: [{}, { slug: 'alien' }, {}] },
+  },
+  {
+    title: 'passes arguments to the fields of two aliases on an interface object',
+    subgraphs,
+    operation: 'query ($in: String) { best { own: price other: price(currency: $in) } }',
+    variables: { in: 'KRW' },
+    data: { best: { own: '10 EUR', other: '10 KRW' } },
+  },
+  {
+    title: 'joins two subgraphs that know the same interface as an object',
+    subgraphs,
+    operation: '{ popular { reviews { score } price slug } }',
+    data: {
+      popular: [
+        { reviews: [{ score: 4 }], price: '20 EUR', slug: 'alien' },
+        { reviews: [{ score: 5 }, { score: 3 }], price: '10 EUR', slug: 'dune' },
+      ],
+    },
+  },
+  {
+    title: 'answers null, with an error, for an object whose concrete type the interface subgraph does not know',
+    subgraphs,
+    operation: '{ found(id: "gone") { __typename } }',
+    data: { found: null },
+    errors: [{}],
+  },
+  {
+    title: 'costs only its own place in a list when an object has no concrete type',
+    subgraphs,
+    operation: '{ listed { __typename id reviews { score } } }',
+    data: {
+      listed: [
+        { __typename: 'Book', id: 'm1', reviews: [{ score: 5 }, { score: 3 }] },
+        null,
+        null,
+        { __typename: 'Film', id: 'm2', reviews: [{ score: 4 }] },
+      ],
+    },
+    errors: [{}],
+  },
+  {
+    title: "answers null, with an error at the field, where the interface's own field can't be had",
+    subgraphs,
+    operation: '{ found(id: "gone") { id title } }',
+    data: { found: null },
+    errors: [{ path: ['found', 'title'] }],
+  },
+];

@@ -1,0 +1,27 @@
+import './check-node.mjs';
+
+const { spawn } = await import('node:child_process');
+const { build } = await import('./build.mjs');
+const { installPeers } = await import('./peers.mjs');
+const { BuildError, showFailure, step } = await import('./progress.mjs');
+const { root } = await import('./repository.mjs');
+
+const BENCHES = ['gateway'];
+const [name, ...args] = process.argv.slice(2);
+
+try {
+  if (!BENCHES.includes(name)) {
+    throw new BuildError(`Expected a benchmark's name (${BENCHES.join(', ')}), but got "${name ?? ''}".`);
+  }
+  await build({ explorer: false });
+  await step('Peers', installPeers);
+  const bench = spawn(process.execPath, [`bench/dist/${name}.js`, ...args], { cwd: root, stdio: 'inherit' });
+  // A terminal's Ctrl-C reaches it by itself.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => bench.kill('SIGTERM'));
+  bench.once('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+} catch (error) {
+  showFailure(error);
+}

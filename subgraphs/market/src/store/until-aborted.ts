@@ -1,0 +1,27 @@
+import type { DuckDb, DuckSession } from './duck-db.js';
+
+/** Runs a statement that DuckDB stops in the middle of when the signal is aborted; throws its reason then. */
+async function interruptible<T>(session: DuckSession, signal: AbortSignal, run: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const interrupt = () => session.connection.interrupt();
+  signal.addEventListener('abort', interrupt, { once: true });
+  try {
+    return await run();
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    signal.removeEventListener('abort', interrupt);
+  }
+}
+
+/** A store whose single queries end with the signal; transactions are finished, and waits for a connection too. */
+export function stopQueriesWith(
+  signal: AbortSignal,
+  db: DuckDb,
+  use: <T>(work: (session: DuckSession) => Promise<T>) => Promise<T>,
+): DuckDb {
+  return {
+    ...db,
+    query: (sql, parameters) => use((session) => interruptible(session, signal, () => session.query(sql, parameters))),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ContextManager, TextMapPropagator } from '@opentelemetry/api';
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
+import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+
+/** Spans leave in batches; those of a process that ends leave when its provider is shut down. */
+export function createTracerProvider(serviceName: string, endpoint: string): TracerProvider {
+  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
+  return new TracerProvider({
+    resource: defaultResource().merge(resourceFromAttributes({ 'service.name': serviceName })),
+    spanProcessors: [new BatchSpanProcessor({ exporter })],
+  });
+}
+
+/** Keeps the active span over promises. */
+export const contextManager = (): ContextManager => new AsyncLocalStorageContextManager().enable();
+
+/** Traces cross processes as W3C Trace Context. */
+export const propagator = (): TextMapPropagator => new W3CTraceContextPropagator();

@@ -1,0 +1,51 @@
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { CallContext, Subgraph } from '../graphql/subgraph.js';
+import { subscribeTo } from '../graphql/subscribe.js';
+import { sendResults, wantsEventStream } from '../subscriptions/event-stream.js';
+
+export interface ServeSubscriptionsOptions {
+  readonly subgraph: Pick<Subgraph, 'schema' | 'createContext'>;
+  readonly logger: Logger;
+  /** Who sends a request that has been let in. */
+  readonly callOf: (request: FastifyRequest) => CallContext;
+}
+
+interface SubscriptionBody {
+  readonly query?: unknown;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+}
+
+/**
+ * A hook for the graph's route, after the one that lets callers in: answers who accepts an event stream with the results of
+ * a subscription, each an event. Streams that are open when the server closes are cut, so that nobody takes it for their end.
+ */
+export function serveSubscriptions(
+  app: FastifyInstance,
+  { subgraph, logger, callOf }: ServeSubscriptionsOptions,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const open = new Set<ServerResponse>();
+  app.addHook('preClose', async () => {
+    for (const response of open) response.destroy();
+  });
+
+  return async (request, reply) => {
+    if (!wantsEventStream(request.headers)) return;
+    const { query, operationName, variables } = (request.body ?? {}) as SubscriptionBody;
+    const results = subscribeTo(
+      { schema: subgraph.schema, createContext: subgraph.createContext, logger },
+      {
+        ...callOf(request),
+        query: String(query),
+        operationName: operationName ?? undefined,
+        variables: variables ?? undefined,
+      },
+    );
+    const response = reply.hijack().raw;
+    open.add(response);
+    response.once('close', () => open.delete(response));
+    sendResults(response, results).catch((error) => logger.error({ err: error }, 'A subscription broke'));
+  };
+}
