@@ -25,11 +25,10 @@ export interface Failure {
 /** One error for each field that the client misses when a call fails as a whole, in each of its places. */
 export function errorsOfFailure(sent: SentCall, { message, extensions }: Failure): GraphQLError[] {
   const { call, requests } = sent;
-  const own = new Set(requests.map(({ part }) => part.key));
-  const paths: Path[] = rootKeys(call.document, own).map((key) => call.output.path([key]));
+  const paths: Path[] = rootKeys(call).map((key) => call.output.path([key]));
   for (const request of requests) {
     for (const { places, object } of placesOf(sent, request)) {
-      const keys = entityKeys(call.document, request.part.key, object.__typename);
+      const keys = entityKeys(call, request.part.key, object.__typename);
       for (const place of places) {
         for (const key of keys) paths.push([...place, ...request.part.output.path([key])]);
       }
@@ -54,8 +53,7 @@ export function errorsOfAnswer(sent: SentCall, errors: readonly GraphQLFormatted
 /** Where a subgraph's own propagation of null has taken more away than the fields that failed. */
 export function placesTakenAway(sent: SentCall, { data }: SubgraphAnswer): readonly Path[] {
   const { call, requests } = sent;
-  const own = new Set(requests.map(({ part }) => part.key));
-  const roots = data ? [] : rootKeys(call.document, own).map((key) => call.output.path([key]));
+  const roots = data ? [] : rootKeys(call).map((key) => call.output.path([key]));
   const entities = requests.flatMap((request) => {
     const answered = data?.[request.part.key];
     return placesOf(sent, request).flatMap(({ index, places }) =>

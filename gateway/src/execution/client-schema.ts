@@ -10,10 +10,10 @@ export interface GraphSchemas {
 
 /**
  * What a supergraph may demand: policies enforce the security features, plans the others. The planner does not know
- * `@context`, and would leave its arguments out without a word, so a graph that uses it is refused.
+ * `@context`, and would leave its arguments out without a word, nor connectors: a graph that uses them is refused.
  */
 const SUPPORTED_FEATURES = new Set(
-  [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter((url) => !url.includes('/context/')),
+  [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter((url) => !/\/(context|connect)\//.test(url)),
 );
 
 /** The schemas of a supergraph; throws when it is none. */

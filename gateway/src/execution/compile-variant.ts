@@ -3,12 +3,13 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { GraphSchemas } from './client-schema.js';
 import type { DataObject } from './flatten-path.js';
 import { compileIntrospection } from './introspection.js';
-import { wavesOf } from './plan-waves.js';
+import { callsOf } from './plan-calls.js';
 import type { Planner } from './planner.js';
 import type { PossibleTypes } from './possible-types.js';
 import { type PreparedCall, prepareCall } from './prepared-call.js';
 import { compileProjection, type Projection } from './projection.js';
 import { decideConditions, printForPlanner } from './prune-operation.js';
+import { restrictShape } from './restrict-shape.js';
 import { type SelectionShape, shapeOf } from './selection-shape.js';
 import { shareEntities } from './share-entities.js';
 
@@ -22,7 +23,7 @@ export interface CompilerScope {
 /** An operation whose conditions are decided, ready to run any number of times. */
 export interface CompiledVariant {
   readonly plan: QueryPlan;
-  readonly waves: readonly (readonly PreparedCall[])[];
+  readonly calls: readonly PreparedCall[];
   readonly shape: SelectionShape;
   readonly project: (data: DataObject) => Projection;
   readonly introspect: ((variables: Readonly<Record<string, unknown>>) => DataObject) | undefined;
@@ -44,19 +45,18 @@ export async function compileVariant(
   override: number,
 ): Promise<CompiledVariant> {
   const decided = decideConditions(document, operation, conditions);
-  const shape = shapeOf(schemas.client, decided);
+  const asked = shapeOf(schemas.client, decided);
   const fetched = permitted.operation && decideConditions(permitted.document, permitted.operation, conditions);
+  const fetchedShape = fetched && shapeOf(schemas.client, fetched);
   const asksSubgraphs =
-    fetched !== undefined &&
-    (shapeOf(schemas.client, fetched).fieldsOf(shape.type.name) ?? []).some(({ name }) => !META_FIELDS.includes(name));
-  const plan = asksSubgraphs ? await planner.plan(printForPlanner(fetched), override) : EMPTY_PLAN;
-  const waves = shareEntities(wavesOf(plan.node, types)).map((wave) => wave.map(prepareCall));
-  const joined = waves
-    .flat()
-    .flatMap(({ entities }) => entities.flatMap(({ paths }) => paths.map(({ fields }) => fields)));
+    fetchedShape?.fieldsOf(asked.type.name)?.some(({ name }) => !META_FIELDS.includes(name)) ?? false;
+  const shape = fetchedShape && permitted.document !== document ? restrictShape(asked, fetchedShape) : asked;
+  const plan = fetched && asksSubgraphs ? await planner.plan(printForPlanner(fetched), override) : EMPTY_PLAN;
+  const calls = shareEntities(callsOf(plan.node, types)).map(prepareCall);
+  const joined = calls.flatMap(({ entities }) => entities.flatMap(({ paths }) => paths.map(({ fields }) => fields)));
   return {
     plan,
-    waves,
+    calls,
     shape,
     project: compileProjection(shape, new Set(joined)),
     introspect: compileIntrospection(schemas.client, shape, decided.operation, decided.fragments.values()),

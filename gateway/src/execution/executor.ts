@@ -8,7 +8,7 @@ import type { CompiledVariant } from './compile-variant.js';
 import { createPlanner, type Planner } from './planner.js';
 import { createPossibleTypes } from './possible-types.js';
 import { operationOf } from './prune-operation.js';
-import { beginExecution, type Execution, runWaves, type Surroundings } from './run-plan.js';
+import { beginExecution, type Execution, runCalls, type Surroundings } from './run-plan.js';
 import { subscribeToSource } from './run-subscription.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -90,7 +90,7 @@ export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
   async function run(variant: CompiledVariant, variables: Variables, context: C) {
     const execution = beginExecution(variables, context);
     if (variant.introspect) Object.assign(execution.root, variant.introspect(variables));
-    await runWaves(variant.waves, execution, options, types);
+    await runCalls(variant.calls, execution, options, types);
     return answerOf(variant, execution);
   }
 

@@ -1,17 +1,7 @@
-import {
-  type ASTNode,
-  type DefinitionNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type VariableDefinitionNode,
-  visit,
-} from 'graphql';
-import { ENTITIES, type EntityPart, operationIn, responseKey, type SubgraphCall } from './subgraph-call.js';
+import { type FieldNode, Kind, type SelectionNode, type VariableDefinitionNode, visit } from 'graphql';
+import { ENTITIES, type EntityPart, responseKey, type SubgraphCall } from './subgraph-call.js';
 
-/** Several queries to one subgraph as one request: fragments, representations and `_entities` get names of their own. */
+/** Several queries to one subgraph as one request: representations and `_entities` get names of their own. */
 export function mergeCalls(calls: readonly SubgraphCall[]): SubgraphCall {
   const [first] = calls;
   if (!first) throw new Error('Expected at least one call to merge.');
@@ -19,23 +9,19 @@ export function mergeCalls(calls: readonly SubgraphCall[]): SubgraphCall {
   const renamed = calls.map(rename);
   const variables = new Map<string, VariableDefinitionNode>();
   const selections: SelectionNode[] = [];
-  const fragments: DefinitionNode[] = [];
-  for (const { document } of renamed) {
-    const operation = operationIn(document);
+  for (const { operation } of renamed) {
     for (const definition of operation.variableDefinitions ?? []) {
       variables.set(definition.variable.name.value, definition);
     }
     selections.push(...operation.selectionSet.selections);
-    fragments.push(...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION));
   }
-  const operation: OperationDefinitionNode = {
-    ...operationIn(first.document),
-    variableDefinitions: [...variables.values()],
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
   return {
     ...first,
-    document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    operation: {
+      ...first.operation,
+      variableDefinitions: [...variables.values()],
+      selectionSet: { kind: Kind.SELECTION_SET, selections },
+    },
     entities: renamed.flatMap(({ entities }) => entities),
     output: {
       apply: (value) => {
@@ -46,18 +32,20 @@ export function mergeCalls(calls: readonly SubgraphCall[]): SubgraphCall {
   };
 }
 
+const named = (value: string) => ({ kind: Kind.NAME, value }) as const;
+
 function rename(call: SubgraphCall, index: number): SubgraphCall {
-  const partNames = new Map(call.entities.map((part, at) => [part.key, `_e${index}_${at}`]));
-  const variableNames = new Map(call.entities.map((part, at) => [part.variable, `_r${index}_${at}`]));
-  const document = visit(call.document, {
+  const partNames = new Map(call.entities.map(({ key }, at) => [key, `_e${index}_${at}`]));
+  const variableNames = new Map(call.entities.map(({ variable }, at) => [variable, `_r${index}_${at}`]));
+  const operation = visit(call.operation, {
     Field: (field): FieldNode | undefined => {
       const key = field.name.value === ENTITIES ? partNames.get(responseKey(field)) : undefined;
-      return key === undefined ? undefined : { ...field, alias: { kind: Kind.NAME, value: key } };
+      return key === undefined ? undefined : { ...field, alias: named(key) };
     },
-    Variable: (variable) => withName(variable, variableNames.get(variable.name.value)),
-    FragmentSpread: (spread) => withName(spread, `f${index}_${spread.name.value}`),
-    FragmentDefinition: (fragment): FragmentDefinitionNode =>
-      withName(fragment, `f${index}_${fragment.name.value}`) ?? fragment,
+    Variable: (variable) => {
+      const name = variableNames.get(variable.name.value);
+      return name === undefined ? undefined : { ...variable, name: named(name) };
+    },
   });
   const entities = call.entities.map(
     (part): EntityPart => ({
@@ -66,12 +54,5 @@ function rename(call: SubgraphCall, index: number): SubgraphCall {
       variable: variableNames.get(part.variable) ?? part.variable,
     }),
   );
-  return { ...call, document, entities };
-}
-
-function withName<N extends ASTNode & { name: { kind: Kind.NAME; value: string } }>(
-  node: N,
-  name: string | undefined,
-): N | undefined {
-  return name === undefined ? undefined : { ...node, name: { kind: Kind.NAME, value: name } };
+  return { ...call, operation, entities };
 }

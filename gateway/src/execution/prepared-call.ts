@@ -1,9 +1,12 @@
-import { Kind, print, stripIgnoredCharacters } from 'graphql';
+import { print, stripIgnoredCharacters } from 'graphql';
 import { rootKeys } from './missed-fields.js';
-import { operationIn, type SubgraphCall } from './subgraph-call.js';
+import type { OrderedCall } from './order-calls.js';
+import type { SubgraphCall } from './subgraph-call.js';
 
 /** A call whose texts are ready to be sent. */
 export interface PreparedCall extends SubgraphCall {
+  /** Places, among the calls of the operation, of those that have to be answered first. */
+  readonly after: readonly number[];
   readonly query: string;
   /** The JSON request body up to the variables. */
   readonly bodyStart: string;
@@ -12,14 +15,12 @@ export interface PreparedCall extends SubgraphCall {
   readonly isEntitiesOnly: boolean;
 }
 
-export function prepareCall(call: SubgraphCall): PreparedCall {
-  const { document, entities } = call;
-  const query = stripIgnoredCharacters(print(document));
-  const own = new Set(entities.map(({ variable }) => variable));
-  const variables = (operationIn(document).variableDefinitions ?? []).flatMap(({ variable }) =>
-    variable.kind === Kind.VARIABLE && !own.has(variable.name.value) ? [variable.name.value] : [],
-  );
-  const isEntitiesOnly =
-    rootKeys(document, new Set(entities.map(({ key }) => key))).length === 0 && entities.length > 0;
-  return { ...call, query, bodyStart: `{"query":${JSON.stringify(query)}`, variables, isEntitiesOnly };
+export function prepareCall({ call, after }: OrderedCall): PreparedCall {
+  const query = stripIgnoredCharacters(print(call.operation));
+  const own = new Set(call.entities.map(({ variable }) => variable));
+  const variables = (call.operation.variableDefinitions ?? [])
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => !own.has(name));
+  const isEntitiesOnly = call.entities.length > 0 && rootKeys(call).length === 0;
+  return { ...call, after, query, bodyStart: `{"query":${JSON.stringify(query)}`, variables, isEntitiesOnly };
 }

@@ -25,18 +25,22 @@ export interface Execution<C> {
   readonly context: C;
 }
 
-/** Runs the waves one after the other, the calls of each at the same time. */
-export async function runWaves<C>(
-  waves: readonly (readonly PreparedCall[])[],
+/** Runs calls, each as soon as those before it that it needs are answered. */
+export async function runCalls<C>(
+  calls: readonly PreparedCall[],
   execution: Execution<C>,
   surroundings: Surroundings<C>,
   types: PossibleTypes,
 ): Promise<void> {
-  for (const wave of waves) {
-    const [only] = wave;
-    if (wave.length === 1 && only) await runCall(only, execution, surroundings, types);
-    else await Promise.all(wave.map((call) => runCall(call, execution, surroundings, types)));
+  const [only] = calls;
+  if (calls.length === 1 && only) return runCall(only, execution, surroundings, types);
+  const answered: Promise<void>[] = [];
+  for (const call of calls) {
+    const needed = call.after.flatMap((index) => answered[index] ?? []);
+    const run = () => runCall(call, execution, surroundings, types);
+    answered.push(needed.length === 0 ? run() : Promise.all(needed).then(run));
   }
+  await Promise.all(answered);
 }
 
 /** An execution that has fetched nothing yet. */

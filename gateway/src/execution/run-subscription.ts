@@ -1,21 +1,25 @@
 import type { CompiledVariant } from './compile-variant.js';
 import { OperationFetch } from './operation-fetch.js';
 import type { PossibleTypes } from './possible-types.js';
-import { beginExecution, type Execution, runWaves, type Surroundings, takeAnswer } from './run-plan.js';
+import { beginExecution, type Execution, runCalls, type Surroundings, takeAnswer } from './run-plan.js';
 
 const NO_ENTITIES = new Map<string, ReadonlyMap<string, number>>();
 
 /** One execution an event of the source, completed across the subgraphs before the next event is asked for. */
 export async function* subscribeToSource<C>(
-  { waves }: CompiledVariant,
+  { calls }: CompiledVariant,
   variables: Readonly<Record<string, unknown>>,
   context: C,
   surroundings: Surroundings<C>,
   types: PossibleTypes,
 ): AsyncGenerator<Execution<C>> {
-  const [[source] = [], ...rest] = waves;
+  const [source, ...others] = calls;
   if (source?.kind !== 'subscription')
     throw new Error('Expected a plan that begins with the source of a subscription.');
+  const rest = others.map((call) => ({
+    ...call,
+    after: call.after.flatMap((index) => (index > 0 ? [index - 1] : [])),
+  }));
   const fetch = new OperationFetch(source, variables, NO_ENTITIES, context);
   const begin = (): Execution<C> => beginExecution(variables, context);
   const sent = (execution: Execution<C>) => ({
@@ -43,7 +47,7 @@ export async function* subscribeToSource<C>(
       if (event.done) return;
       const execution = begin();
       takeAnswer(event.value, sent(execution), execution);
-      if (event.value.data) await runWaves(rest, execution, surroundings, types);
+      if (event.value.data) await runCalls(rest, execution, surroundings, types);
       yield execution;
     }
   } finally {

@@ -1,24 +1,26 @@
 import type { FlattenPath } from './flatten-path.js';
-import type { Wave } from './plan-waves.js';
+import type { OrderedCall } from './order-calls.js';
 import type { EntityPart } from './subgraph-call.js';
 
 /**
- * Marks the parts whose entities may be one object in all the places that they are for. They may unless a later wave adds
+ * Marks the parts whose entities may be one object in all the places that they are for. They may unless another part adds
  * something in one place only: two places may use one name for different things.
  */
-export function shareEntities(waves: readonly Wave[]): readonly Wave[] {
-  return waves.map((wave, index) => {
-    const later = waves.slice(index + 1).flatMap((calls) => calls.flatMap(({ entities }) => entities));
-    return wave.map((call) => ({
+export function shareEntities(calls: readonly OrderedCall[]): readonly OrderedCall[] {
+  const parts = calls.flatMap(({ call }) => call.entities);
+  return calls.map(({ call, after }) => ({
+    call: {
       ...call,
-      entities: call.entities.map((part) => ({ ...part, isShared: areTreatedAlike(part.paths, later) })),
-    }));
-  });
+      entities: call.entities.map((part) => ({ ...part, isShared: areTreatedAlike(part, parts) })),
+    },
+    after,
+  }));
 }
 
-function areTreatedAlike(paths: readonly FlattenPath[], later: readonly EntityPart[]): boolean {
-  if (paths.length < 2) return true;
-  const treatments = paths.map((path) => JSON.stringify(later.map((part) => additionsUnder(path, part))));
+function areTreatedAlike(part: EntityPart, parts: readonly EntityPart[]): boolean {
+  if (part.paths.length < 2) return true;
+  const others = parts.filter((other) => other !== part);
+  const treatments = part.paths.map((path) => JSON.stringify(others.map((other) => additionsUnder(path, other))));
   return new Set(treatments).size === 1;
 }
 

@@ -1,6 +1,7 @@
 import type { InputRewrite, OutputRewrite, PlanNode, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import { type FlattenPath, flattenPath } from './flatten-path.js';
+import { inlineFragments } from './inline-fragments.js';
 import { compileOutputRewrites, type OutputRewriter } from './output-rewrites.js';
 import type { PossibleTypes } from './possible-types.js';
 import { compileRepresentation, type RepresentationWriter } from './representations.js';
@@ -14,7 +15,8 @@ export interface EntityPart {
   readonly variable: string;
   readonly paths: readonly FlattenPath[];
   readonly requires: readonly RequiresSelection[];
-  readonly inputRewrites: readonly InputRewrite[];
+  /** Whether the subgraph wants to be asked, or answers, under other names than the graph's. */
+  readonly isRewritten: boolean;
   readonly represent: RepresentationWriter;
   readonly output: OutputRewriter;
   /** Whether an entity may be one object in all the places of all paths. */
@@ -25,24 +27,20 @@ export interface EntityPart {
 export interface SubgraphCall {
   readonly subgraph: string;
   readonly kind: OperationKind;
-  readonly document: DocumentNode;
+  /** Without fragments. */
+  readonly operation: OperationDefinitionNode;
   readonly entities: readonly EntityPart[];
   /** For the root fields that are no `_entities`. */
   readonly output: OutputRewriter;
 }
 
-type FetchLike = Extract<PlanNode, { kind: 'Fetch' }>;
+type FetchLike = Omit<Extract<PlanNode, { kind: 'Fetch' }>, 'kind'>;
 type BatchFetchLike = Extract<PlanNode, { kind: 'BatchFetch' }>;
 
 export const ENTITIES = '_entities';
 
 /** A fetch of root fields, or of the entities at `path`. */
-export function callOfFetch(
-  fetch: Omit<FetchLike, 'kind'>,
-  path: FlattenPath | undefined,
-  types: PossibleTypes,
-): SubgraphCall {
-  const output = compileOutputRewrites(fetch.outputRewrites ?? [], types);
+export function callOfFetch(fetch: FetchLike, path: FlattenPath | undefined, types: PossibleTypes): SubgraphCall {
   const part = path && {
     key: ENTITIES,
     variable: 'representations',
@@ -50,20 +48,16 @@ export function callOfFetch(
     ...entityRules(fetch, types),
   };
   return {
-    subgraph: fetch.serviceName,
-    kind: fetch.operationKind ?? 'query',
-    document: parse(fetch.operation, { noLocation: true }),
+    ...callBase(fetch),
     entities: part ? [part] : [],
-    output,
+    output: compileOutputRewrites(fetch.outputRewrites ?? [], types),
   };
 }
 
 /** A fetch of several sets of entities. */
 export function callOfBatch(fetch: BatchFetchLike, types: PossibleTypes): SubgraphCall {
   return {
-    subgraph: fetch.serviceName,
-    kind: fetch.operationKind ?? 'query',
-    document: parse(fetch.operation, { noLocation: true }),
+    ...callBase(fetch),
     entities: fetch.entityBatch.aliases.map((alias) => ({
       key: alias.alias,
       variable: alias.representationsVariableName,
@@ -74,25 +68,43 @@ export function callOfBatch(fetch: BatchFetchLike, types: PossibleTypes): Subgra
   };
 }
 
+const callBase = ({
+  serviceName,
+  operationKind = 'query',
+  operation,
+}: Pick<FetchLike, 'serviceName' | 'operationKind' | 'operation'>) => ({
+  subgraph: serviceName,
+  kind: operationKind,
+  operation: inlineFragments(parse(operation, { noLocation: true })),
+});
+
 function entityRules(
   rules: { requires?: RequiresSelection[]; inputRewrites?: InputRewrite[]; outputRewrites?: OutputRewrite[] },
   types: PossibleTypes,
-): Pick<EntityPart, 'requires' | 'inputRewrites' | 'represent' | 'output' | 'isShared'> {
+): Pick<EntityPart, 'requires' | 'isRewritten' | 'represent' | 'output' | 'isShared'> {
   const { requires = [], inputRewrites = [], outputRewrites = [] } = rules;
   return {
     requires,
-    inputRewrites,
+    isRewritten: inputRewrites.length + outputRewrites.length > 0,
     represent: compileRepresentation(requires, inputRewrites, types),
     output: compileOutputRewrites(outputRewrites, types),
     isShared: false,
   };
 }
 
-/** The one operation of a call's document. */
-export function operationIn(document: DocumentNode): OperationDefinitionNode {
-  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (!operation) throw new Error('Expected a planned fetch to hold an operation.');
-  return operation as OperationDefinitionNode;
+export const responseKey = (field: FieldNode): string => field.alias?.value ?? field.name.value;
+
+/** The fields of a selection, through fragments of any type or, if one is named, of those that name no other. */
+export function fieldsIn(set: SelectionSetNode | undefined, typename?: unknown): readonly FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection): readonly FieldNode[] => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
+    const condition = selection.typeCondition?.name.value;
+    if (condition !== undefined && typename !== undefined && condition !== typename) return [];
+    return fieldsIn(selection.selectionSet, typename);
+  });
 }
 
-export const responseKey = (field: FieldNode): string => field.alias?.value ?? field.name.value;
+/** Whether a field of a call's operation asks for entities. */
+export const isEntityField = ({ entities }: SubgraphCall, field: FieldNode): boolean =>
+  entities.some(({ key }) => key === responseKey(field));

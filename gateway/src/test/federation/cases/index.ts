@@ -23,6 +23,8 @@ import { nullPropagationCases } from './null-propagation.js';
 import { overrideCases } from './override.js';
 import { projectionCases } from './projection.js';
 import { providesCases } from './provides.js';
+import { recursiveTypeCases } from './recursive-types.js';
+import { requirementConflictCases } from './requirement-conflicts.js';
 import { requiresCases } from './requires.js';
 import { requiresArgumentCases } from './requires-arguments.js';
 import { requiresChainCases } from './requires-chains.js';
@@ -41,6 +43,8 @@ export const caseGroups: Readonly<Record<string, readonly FederationCase[]>> = {
   requires: requiresCases,
   'requires in chains': requiresChainCases,
   'requires with arguments': requiresArgumentCases,
+  'requirements in conflict': requirementConflictCases,
+  'recursive types': recursiveTypeCases,
   provides: providesCases,
   shareable: shareableCases,
   override: overrideCases,

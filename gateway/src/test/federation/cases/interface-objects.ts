@@ -222,4 +222,25 @@ export const interfaceObjectCases: readonly FederationCase[] = [
     data: { found: null },
     errors: [{ path: ['found', 'title'] }],
   },
+  {
+    title: 'answers null, with an error, where a fragment on a concrete type asks for a type that nobody knows',
+    subgraphs,
+    operation: '{ found(id: "gone") { id ... on Film { title } } }',
+    data: { found: null },
+    errors: [{}],
+  },
+  {
+    title: 'gives two concrete types their fields from two subgraphs that know the interface as an object',
+    subgraphs,
+    operation: '{ popular { ... on Book { reviews { score } } ... on Film { price } } }',
+    data: { popular: [{ price: '20 EUR' }, { reviews: [{ score: 5 }, { score: 3 }] }] },
+  },
+  {
+    title: 'finds the concrete type where nothing but a field of a third subgraph is asked of it',
+    subgraphs,
+    operation: '{ shelf { reviews { subject { ... on Film { price } } } } }',
+    data: {
+      shelf: [{ reviews: [{ subject: { price: '20 EUR' } }] }, null, { reviews: [{ subject: {} }, { subject: {} }] }],
+    },
+  },
 ];
