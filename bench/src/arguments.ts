@@ -1,17 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type Contestant, contestants } from './contestants.js';
+import { contestants } from './contestants.js';
 import { LOADS, type LoadName } from './load/loads.js';
+import type { MeasureOptions } from './measure.js';
 
-export interface Arguments {
-  readonly contestants: readonly Contestant[];
+export interface Arguments extends MeasureOptions {
   readonly loads: readonly LoadName[];
-  readonly connections: number;
-  readonly seconds: number;
-  readonly warmUpSeconds: number;
-  readonly profile: boolean;
   readonly memory: boolean;
-  /** Flags of Node that every contestant is started with. */
-  readonly nodeOptions: readonly string[];
 }
 
 /** An argument that can not be used; the message says what would be. */
@@ -37,7 +31,7 @@ const OPTIONS = {
   load: { type: 'string' },
   connections: { type: 'string', default: '32' },
   seconds: { type: 'string', default: '5' },
-  'warm-up': { type: 'string', default: '4' },
+  'warm-up': { type: 'string', default: '3' },
   node: { type: 'string', default: '' },
   profile: { type: 'boolean', default: false },
   memory: { type: 'boolean', default: false },

@@ -4,11 +4,12 @@ import { answerOf } from './graph/monolith.js';
 import { deepOperation } from './graph/operations.js';
 import type { ServiceName } from './graph/subgraphs.js';
 import { composeSupergraph } from './graph/supergraph.js';
-import { measure, type Row, type Surroundings } from './measure.js';
+import { measure, type Row } from './measure.js';
 import { measureMemory } from './memory.js';
 import { type Child, startChild } from './processes/child.js';
 import { reportBars } from './report/bars.js';
 import { reportLoad, reportProfiles } from './report/measurements.js';
+import type { Surroundings } from './runner.js';
 
 const PROFILED_FUNCTIONS = 40;
 
@@ -34,10 +35,7 @@ async function inSurroundings(work: (surroundings: Surroundings) => Promise<bool
 async function compare(surroundings: Surroundings, options: Arguments): Promise<boolean> {
   const rows: Row[] = [];
   for (const load of options.loads) {
-    for (const contestant of options.contestants) {
-      if (!contestant.loads.includes(load)) continue;
-      rows.push(await measure(contestant, load, surroundings, options));
-    }
+    rows.push(...(await measure(load, surroundings, options)));
     print(reportLoad(rows, load));
   }
   print(reportProfiles(rows, PROFILED_FUNCTIONS));

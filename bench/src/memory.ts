@@ -2,10 +2,10 @@ import type { Arguments } from './arguments.js';
 import type { Contestant } from './contestants.js';
 import { DISTINCT_COUNT } from './graph/operations.js';
 import type { LoadResult } from './load/send-load.js';
-import { type Surroundings, startContestant } from './measure.js';
 import type { Usage } from './processes/messages.js';
 import { bar } from './report/bars.js';
 import { megabytes, percent, short, table } from './report/table.js';
+import { type Surroundings, startContestant } from './runner.js';
 
 const REQUESTS = 100_000;
 const STEPS = 10;
@@ -44,10 +44,11 @@ async function takeSteps(
         wrapAt: DISTINCT_COUNT,
       };
       const result = await surroundings.generator.ask<LoadResult>({ kind: 'load', options: load });
-      if (result.failed > 0) throw new Error(`${result.failed} of ${result.requests} requests failed`);
-      requests += result.requests;
+      const sent = result.durationsMs.length;
+      if (result.failed > 0) throw new Error(`${result.failed} of ${sent} requests failed`);
+      requests += sent;
       left -= result.seconds;
-      steps.push({ requests, rps: result.requests / result.seconds, usage: await gateway.usage() });
+      steps.push({ requests, rps: sent / result.seconds, usage: await gateway.usage() });
     }
   } finally {
     await gateway.stop();

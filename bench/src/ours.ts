@@ -7,7 +7,7 @@ import {
   fixedSupergraph,
   type SubgraphTransport,
 } from '@quantgraph/gateway';
-import { createCompiledExecution, createIdentitySigner } from '@quantgraph/shared';
+import { createCompiledExecution, createIdentitySigner, type SubgraphRequest } from '@quantgraph/shared';
 import { createLocalJWKSet } from 'jose';
 import { pino } from 'pino';
 import { buildService, SERVICES, type ServiceName } from './graph/subgraphs.js';
@@ -28,7 +28,11 @@ const signer = createIdentitySigner('the bench has nothing that needs to be kept
 
 function inThisProcess(name: ServiceName): SubgraphTransport {
   const compiled = createCompiledExecution(buildService(name));
-  return createInProcessTransport(() => compiled);
+  const execute = async (request: SubgraphRequest) => compiled.execute(request);
+  const subscribe = () => {
+    throw new Error('The services of the bench have no subscriptions.');
+  };
+  return createInProcessTransport(() => ({ execute, subscribe }));
 }
 
 const overHttp = (name: ServiceName) =>

@@ -6,6 +6,9 @@ import type { TrafficRules } from './policies/guard-traffic.js';
 import { operationSettings, rulesFromSettings } from './policies/operation-settings.js';
 import type { ApolloAccount } from './policies/report-usage.js';
 import { trafficFromSettings, trafficSettings } from './policies/traffic-settings.js';
+import type { StreamSettings } from './subscriptions/serve-streams.js';
+import { streamSettings, streamsFromSettings } from './subscriptions/stream-settings.js';
+import type { FollowedSupergraph } from './supergraph/follow-supergraph.js';
 
 /** Origins of web pages that may call the gateway, comma-separated; `*` stands for any port. */
 const origins = z.string().transform((value) =>
@@ -21,10 +24,10 @@ export const DEVELOPMENT_ORIGINS = 'https://studio.apollographql.com,http://loca
 const WORKERS_EXPECTED = 'expected "auto" or a number from 1 to 64';
 
 /** How many processes serve the port; `auto` for one on each core. */
-const workers = z.union([
-  z.literal('auto').transform(() => availableParallelism()),
+const workers = z.preprocess(
+  (value) => (value === 'auto' ? availableParallelism() : value),
   z.coerce.number(WORKERS_EXPECTED).int(WORKERS_EXPECTED).min(1, WORKERS_EXPECTED).max(64, WORKERS_EXPECTED),
-]);
+);
 
 /** Settings of the gateway, by name. */
 export const gatewaySettings = subgraphSettings.omit({ MONGODB_URI: true, DB_PREFIX: true, DATA_DIR: true }).extend({
@@ -44,6 +47,7 @@ export const gatewaySettings = subgraphSettings.omit({ MONGODB_URI: true, DB_PRE
   REQUEST_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   ...operationSettings,
   ...trafficSettings,
+  ...streamSettings,
 });
 
 export interface GatewayConfig {
@@ -58,11 +62,12 @@ export interface GatewayConfig {
   readonly requestTimeoutMs: number;
   /** How much is taken from clients, and how the gateway goes along with subgraphs that have trouble. */
   readonly traffic: TrafficRules;
+  /** How subscriptions are served. */
+  readonly streams: StreamSettings;
   /** Which operations run: how large and how costly they may be, and which list they are on. */
   readonly operations: Omit<OperationRules, 'policies'>;
   readonly logLevel: z.infer<typeof gatewaySettings>['LOG_LEVEL'];
-  /** Base address of each subgraph's server. */
-  readonly supergraph: SupergraphConfig;
+  readonly supergraph: FollowedSupergraph;
   /** Base address of an OTLP/HTTP collector; nothing is traced without it. */
   readonly otlpEndpoint: string | undefined;
   /** Whether a line is written for each operation. */
@@ -73,15 +78,8 @@ export interface GatewayConfig {
   readonly workers: number;
   /** Where usage is reported to; without it nothing is sent to anyone. */
   readonly apollo: ApolloAccount | undefined;
+  /** Base address of each subgraph's server. */
   readonly subgraphUrls: Readonly<Record<SubgraphName, string>>;
-}
-
-/** Where the supergraph comes from: a file, the committed one unless named, or the subgraphs as they run. */
-export interface SupergraphConfig {
-  readonly from: 'file' | 'compose';
-  readonly file: string | undefined;
-  /** How often it is looked for anew; 0 for never. */
-  readonly pollMs: number;
 }
 
 /** The gateway's settings from the environment. Introspection and foreign origins are open in development only, unless set. */
@@ -98,6 +96,7 @@ export function readGatewayConfig(env?: NodeJS.ProcessEnv): GatewayConfig {
     internalSecret: settings.INTERNAL_SECRET,
     requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
     traffic: trafficFromSettings(settings, isProduction),
+    streams: streamsFromSettings(settings),
     operations: rulesFromSettings(settings),
     logLevel: settings.LOG_LEVEL,
     supergraph: { from: settings.SUPERGRAPH, file: settings.SUPERGRAPH_FILE, pollMs: settings.SUPERGRAPH_POLL_MS },

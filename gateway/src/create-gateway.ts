@@ -50,11 +50,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   const observed = observeGateway({
+    knownOperations: new Set(rules.persisted.operations.map(({ name }) => name)),
     ...options.observability,
     logger,
     costOf: (context) => costOf(context)?.estimated,
   });
-  const transports = guardCalls(options.transports, traffic.calls, logger);
+  const transports = guardCalls(options.transports, traffic.calls, logger, observed.circuitSwitched);
   const documents = createDocumentStore(MAX_DOCUMENTS);
   const graph = createFederatedGraph({
     supergraph,

@@ -32,11 +32,17 @@ export interface Permission {
 
 /** Executes client operations over the subgraphs, behind the interface by which Apollo Server knows a gateway. */
 export interface FederatedGraph extends GatewayInterface {
+  /** Runs an operation whose deferred parts may come late; undefined when it has none that may. */
+  executeIncrementally: Executor<GatewayContext>['executeIncrementally'];
   explain: Executor<GatewayContext>['explain'];
   planCache: Executor<GatewayContext>['planCache'];
   /** The context under which a request was really executed: another's, where it shared that one's execution. */
   executedFor(context: GatewayContext): GatewayContext;
 }
+
+/** An answer that says what was kept from the viewer. */
+const withPermission = (answer: ExecutionAnswer, permission: Permission | undefined): ExecutionAnswer =>
+  permission ? { ...answer, errors: [...permission.errors, ...(answer.errors ?? [])] } : answer;
 
 type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
@@ -50,15 +56,18 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
   const sharing = createInFlightSharing<GatewayContext, ExecutionAnswer>();
   const listeners = new Set<SchemaListener>();
   let executor: Executor<GatewayContext>;
-  let planner: PlannerProcess | undefined;
+  const planners = new Set<PlannerProcess>();
 
   /** Readies an executor for a graph, with all that was compiled before compiled anew. */
   async function prepare(supergraphSdl: string, documents: readonly DocumentNode[]): Promise<Executor<GatewayContext>> {
-    const former = planner;
-    const ready = await startPlanner(supergraphSdl, logger);
-    const next = createExecutor<GatewayContext>({ supergraphSdl, planner: ready, ...surroundings });
-    planner = ready;
-    if (former) retire(former);
+    const former = [...planners];
+    const next = createExecutor<GatewayContext>({
+      supergraphSdl,
+      planner: await plannerOf(supergraphSdl),
+      deferralPlanner: plannerOf,
+      ...surroundings,
+    });
+    for (const planner of former) retire(planner);
     for (const document of documents) {
       // An operation that the new graph can't answer, or that needs variables, waits for its first client.
       await Promise.resolve(next.explain({ document })).catch(() => undefined);
@@ -66,9 +75,19 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     return next;
   }
 
+  async function plannerOf(supergraphSdl: string): Promise<PlannerProcess> {
+    const planner = await startPlanner(supergraphSdl, logger);
+    planners.add(planner);
+    return planner;
+  }
+
   /** Requests under way may still have to plan on the graph before. */
-  function retire(former: PlannerProcess): void {
-    setTimeout(() => void former.close(), RETIREMENT_MS).unref();
+  function retire(planner: PlannerProcess): void {
+    const close = async () => {
+      planners.delete(planner);
+      await planner.close();
+    };
+    setTimeout(() => void close(), RETIREMENT_MS).unref();
   }
 
   const announce = (listener: SchemaListener): void =>
@@ -84,12 +103,19 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
       options.sharing && isQuery
         ? await sharing.run(permission?.document ?? document, key(), context, work)
         : await work();
-    return permission ? { ...answer, errors: [...permission.errors, ...(answer.errors ?? [])] } : answer;
+    return withPermission(answer, permission);
+  }
+
+  async function* answers(request: OperationRequest<GatewayContext>): AsyncGenerator<ExecutionAnswer> {
+    const permission = permittedTo(request.context);
+    for await (const answer of executor.subscribe({ ...request, permitted: permission?.document })) {
+      yield withPermission(answer, permission);
+    }
   }
 
   function subscribe(request: OperationRequest<GatewayContext>): AnswerEvents {
     if (request.context.takesEvents) {
-      return new AnswerEvents(executor.subscribe({ ...request, permitted: permittedTo(request.context)?.document }));
+      return new AnswerEvents(answers(request));
     }
     throw new GraphQLError(
       'A subscription needs a transport for its events: a websocket, or a request with "accept: text/event-stream".',
@@ -122,8 +148,11 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     },
     stop: async () => {
       stopFollowing();
-      await planner?.close();
+      await Promise.all([...planners].map((planner) => planner.close()));
     },
+    // Who may not have all that is asked for gets the rest at once.
+    executeIncrementally: async (request) =>
+      permittedTo(request.context) ? undefined : executor.executeIncrementally(request),
     explain: (request) => executor.explain(request),
     planCache: () => executor.planCache(),
     executedFor: (context) => sharing.executedFor(context),

@@ -7,11 +7,12 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { GatewayContext } from './context.js';
+import { deliverDeferred } from './deliver-deferred.js';
 import type { DocumentStore } from './document-store.js';
 import type { FederatedGraph } from './federated-graph.js';
 import type { GatewayOptions } from './gateway-options.js';
 import { guardOperations, type OperationRules } from './policies/guard-operations.js';
-import { maskErrors } from './policies/mask-errors.js';
+import { maskErrors, publicError } from './policies/mask-errors.js';
 import { stringifyAnswer } from './stringify-answer.js';
 
 /** Apollo Server over the federated graph: parses, validates, and asks each policy about every operation. */
@@ -43,6 +44,7 @@ export async function startApollo(
       ...guard.plugins,
       maskErrors(logger),
       ...observers,
+      deliverDeferred({ graph, show: (error, { requestId }) => publicError(error, requestId, logger) }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
     ],

@@ -5,12 +5,9 @@ import { metricsOfAllWorkers } from './cluster/cluster-metrics.js';
 import type { GatewayConfig } from './config.js';
 import { createGateway, type Gateway } from './create-gateway.js';
 import { createHttpTransport } from './data-sources/http-transport.js';
-import type { SubgraphTransport } from './data-sources/transport.js';
 import { createMetrics, type GatewayMetrics, processMetrics } from './observability/metrics.js';
 import { ACCESS_TOKENS } from './policies/authenticate.js';
-import { createComposedOrigin } from './supergraph/composed-origin.js';
-import { createFileOrigin } from './supergraph/file-origin.js';
-import { createSupergraphSource, type SupergraphSource } from './supergraph/supergraph-source.js';
+import { followSupergraph } from './supergraph/follow-supergraph.js';
 
 export interface RunningGateway extends Pick<Gateway, 'close'> {
   /** Looks for a new supergraph. */
@@ -21,7 +18,7 @@ export interface RunningGateway extends Pick<Gateway, 'close'> {
 export async function startGateway(config: GatewayConfig, logger: Logger): Promise<RunningGateway> {
   const tracing = await startTracing({ serviceName: 'quantgraph-gateway', endpoint: config.otlpEndpoint });
   const transports = httpTransports(config);
-  const supergraph = await openSupergraph(config, transports, logger);
+  const supergraph = await followSupergraph(config.supergraph, transports, logger);
   const metrics = config.metrics ? createMetrics() : undefined;
   const gateway = await createGateway({
     supergraph,
@@ -39,6 +36,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     suggestions: config.suggestions,
     corsOrigins: config.corsOrigins,
     traffic: config.traffic,
+    streams: config.streams,
     requestTimeoutMs: config.requestTimeoutMs,
     operations: config.operations,
     observability: {
@@ -68,19 +66,6 @@ function httpTransports({ internalSecret, subgraphUrls, traffic }: GatewayConfig
       [name, createHttpTransport({ url: subgraphUrls[name], signer, timeoutMs: traffic.calls.timeoutMs })] as const,
   );
   return Object.fromEntries(transports);
-}
-
-/** The supergraph that the settings name, followed from now on. */
-export function openSupergraph(
-  { supergraph: { from, file, pollMs } }: Pick<GatewayConfig, 'supergraph'>,
-  transports: Readonly<Record<string, SubgraphTransport>>,
-  logger: Logger,
-): Promise<SupergraphSource> {
-  const origin =
-    from === 'compose'
-      ? createComposedOrigin({ transports, pollMs })
-      : createFileOrigin({ pollMs, ...(file !== undefined && { path: file }) });
-  return createSupergraphSource(origin, logger);
 }
 
 function ofAllWorkers({ workers }: GatewayConfig, metrics: GatewayMetrics | undefined) {

@@ -1,4 +1,6 @@
-import { readGatewayConfig } from '@quantgraph/gateway';
+import { join } from 'node:path';
+import { createMetrics, readGatewayConfig } from '@quantgraph/gateway';
+import { startTracing } from '@quantgraph/shared';
 import { pino } from 'pino';
 import { runTopology } from './start.js';
 import { createGraph } from './topology/graph.js';
@@ -6,6 +8,7 @@ import { createGraph } from './topology/graph.js';
 // The whole graph in one process: the default of `npm start`.
 await runTopology(async ({ config, stores, secrets, steps }) => {
   const gatewayConfig = readGatewayConfig({ ...process.env, INTERNAL_SECRET: secrets.internalSecret });
+  const tracing = await startTracing({ serviceName: 'quantgraph', endpoint: gatewayConfig.otlpEndpoint });
   const graph = await steps.run('Subgraphs and gateway', () =>
     createGraph({
       ...config,
@@ -18,6 +21,13 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
         bundledEmbeddings: config.embeddingsUrl === undefined,
       },
       exposure: gatewayConfig,
+      supergraph: gatewayConfig.supergraph,
+      observability: {
+        // The terminal shows how the start goes; who asked for what goes to a file of its own.
+        accessLog: gatewayConfig.accessLog ? fileLogger(join(config.dataDir, 'logs', 'access.log')) : undefined,
+        metrics: gatewayConfig.metrics ? createMetrics() : undefined,
+        apollo: gatewayConfig.apollo,
+      },
       logger: pino({ level: config.logLevel }),
     }),
   );
@@ -30,9 +40,21 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
       );
     }
     const url = await graph.gateway.listen(config);
-    return { url, close: graph.close };
+    process.on('SIGHUP', () => void graph.supergraph.reload());
+    return {
+      url,
+      async close() {
+        await graph.close();
+        await tracing.close();
+      },
+    };
   } catch (error) {
     await graph.close();
     throw error;
   }
 });
+
+/** Lines are written beside the requests, and what is left when the process ends. A start begins a new file. */
+function fileLogger(dest: string) {
+  return pino({ level: 'info' }, pino.destination({ dest, mkdir: true, append: false, sync: false }));
+}

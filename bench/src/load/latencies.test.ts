@@ -15,6 +15,6 @@ describe('percentiles', () => {
   });
 
   it('do not ask for an order', () => {
-    expect(latencies(oneTo(1_000).reverse())).toEqual({ p50Ms: 500, p95Ms: 950, p99Ms: 990 });
+    expect(latencies([...oneTo(1_000)].reverse())).toEqual({ p50Ms: 500, p95Ms: 950, p99Ms: 990 });
   });
 });

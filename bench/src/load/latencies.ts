@@ -10,7 +10,7 @@ export function percentile(sorted: Float64Array, part: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
 }
 
-export function latencies(durationsMs: Float64Array): Latencies {
-  const sorted = durationsMs.slice().sort();
+export function latencies(durationsMs: readonly number[]): Latencies {
+  const sorted = Float64Array.from(durationsMs).sort();
   return { p50Ms: percentile(sorted, 0.5), p95Ms: percentile(sorted, 0.95), p99Ms: percentile(sorted, 0.99) };
 }

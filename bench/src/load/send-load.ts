@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { Client, type Dispatcher } from 'undici';
-import { type Latencies, latencies } from './latencies.js';
 import { type LoadName, loads } from './loads.js';
 
 export interface LoadOptions {
@@ -16,21 +15,20 @@ export interface LoadOptions {
   readonly wrapAt?: number;
 }
 
-export interface LoadResult extends Latencies {
-  readonly requests: number;
+export interface LoadResult {
+  /** How long each request took. */
+  readonly durationsMs: readonly number[];
   readonly seconds: number;
   /** Answers with another status than 200, with errors, or that did not come. */
   readonly failed: number;
-  readonly bytes: number;
 }
 
 const ERRORS = Buffer.from('"errors":');
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Sends one request and reads its answer to the end without keeping it; answers its length, or -1 if it is none. */
-function send(client: Client, path: string, body: string): Promise<number> {
+/** Sends one request and reads its answer to the end without keeping it; answers whether it is a good one. */
+function send(client: Client, path: string, body: string): Promise<boolean> {
   return new Promise((resolve) => {
-    let bytes = 0;
     let isGood = true;
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart() {},
@@ -38,11 +36,10 @@ function send(client: Client, path: string, body: string): Promise<number> {
         isGood = status === 200;
       },
       onResponseData(_controller, chunk) {
-        bytes += chunk.length;
         if (chunk.includes(ERRORS)) isGood = false;
       },
-      onResponseEnd: () => resolve(isGood ? bytes : -1),
-      onResponseError: () => resolve(-1),
+      onResponseEnd: () => resolve(isGood),
+      onResponseError: () => resolve(false),
     };
     client.dispatch({ path, method: 'POST', headers: HEADERS, body }, handler);
   });
@@ -55,10 +52,9 @@ export async function sendLoad(options: LoadOptions): Promise<LoadResult> {
   const { operation } = loads[options.load];
   const count = options.load === 'identical' ? 1 : Math.min(limit, options.wrapAt ?? limit);
   const bodies = Array.from({ length: count }, (_value, index) => JSON.stringify(operation(options.from + index)));
-  const durations: number[] = [];
+  const durationsMs: number[] = [];
   let sent = 0;
   let failed = 0;
-  let bytes = 0;
 
   const start = performance.now();
   const end = start + options.seconds * 1_000;
@@ -69,10 +65,9 @@ export async function sendLoad(options: LoadOptions): Promise<LoadResult> {
       sent += 1;
       const before = performance.now();
       if (before >= end) break;
-      const length = await send(client, pathname, body);
-      durations.push(performance.now() - before);
-      if (length < 0) failed += 1;
-      else bytes += length;
+      const isGood = await send(client, pathname, body);
+      durationsMs.push(performance.now() - before);
+      if (!isGood) failed += 1;
     }
   }
 
@@ -80,5 +75,5 @@ export async function sendLoad(options: LoadOptions): Promise<LoadResult> {
   await Promise.all(clients.map(keepBusy));
   const seconds = (performance.now() - start) / 1_000;
   await Promise.all(clients.map((client) => client.close()));
-  return { requests: durations.length, seconds, failed, bytes, ...latencies(Float64Array.from(durations)) };
+  return { durationsMs, seconds, failed };
 }

@@ -1,6 +1,7 @@
 import { type LoadName, loads } from '../load/loads.js';
-import type { Measured, Row } from '../measure.js';
+import type { Row } from '../measure.js';
 import type { ProfiledFunction } from '../processes/profile.js';
+import type { Measured } from '../runner.js';
 import { megabytes, percent, short, table, times } from './table.js';
 
 const TITLES = ['', 'rps', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms/request', 'RSS MB', 'rps', 'CPU', 'rps', 'CPU'];

@@ -1,5 +1,6 @@
 import { IDENTITY_HEADER, type IdentitySigner, REQUEST_ID_HEADER, traceHeaders } from '@quantgraph/shared';
 import type { SubgraphAnswer } from '../execution/subgraph-fetch.js';
+import { createHttpClient, type HttpResponse } from './http-client.js';
 import { createHttpSubscriber } from './subscribe-http.js';
 import type { SubgraphTransport } from './transport.js';
 
@@ -11,36 +12,36 @@ export interface HttpTransportOptions {
 }
 
 const HEALTH_TIMEOUT_MS = 1_000;
+const fixedHeaders = ['content-type', 'application/json', 'accept', 'application/json'];
 
-/** Apollo answers 400 to what a caller can mend (a variable that does not coerce, say), in GraphQL's own form. */
+/** 400 is answered to what a caller can mend (a variable that does not coerce, say), in GraphQL's own form. */
 const GRAPHQL_STATUSES: readonly number[] = [200, 400];
+/** How much of a wrong response is told. */
+const SHOWN = 500;
 
-function asAnswer(status: number, body: unknown): SubgraphAnswer {
-  if (GRAPHQL_STATUSES.includes(status) && typeof body === 'object' && body !== null) {
-    if ('data' in body || 'errors' in body) return body as SubgraphAnswer;
+function asAnswer({ status, type, text }: HttpResponse): SubgraphAnswer {
+  if (GRAPHQL_STATUSES.includes(status) && /\bjson\b/.test(type)) {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === 'object' && body !== null && ('data' in body || 'errors' in body))
+      return body as SubgraphAnswer;
   }
-  throw new Error(`Expected a GraphQL response, but got HTTP ${status} with ${JSON.stringify(body)?.slice(0, 500)}.`);
+  throw new Error(
+    `Expected a GraphQL response in JSON, but got HTTP ${status} of type "${type}" with ${text.slice(0, SHOWN)}.`,
+  );
 }
 
 /** Calls a subgraph's server, signing who asks. Connections are kept open between calls. */
 export function createHttpTransport({ url, signer, timeoutMs }: HttpTransportOptions): SubgraphTransport {
   const endpoint = new URL('/graphql', url);
   const health = new URL('/health', url);
+  const client = createHttpClient({ origin: endpoint.origin, timeoutMs });
   return {
-    async send({ body, context: { viewer, requestId } }) {
-      const response = await fetch(endpoint, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          [IDENTITY_HEADER]: await signer.sign(viewer),
-          [REQUEST_ID_HEADER]: requestId,
-          ...traceHeaders(),
-        },
-        body,
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      return asAnswer(response.status, await response.json());
+    async send({ kind, body, context: { viewer, requestId, signal } }) {
+      const headers = [...fixedHeaders, IDENTITY_HEADER, await signer.sign(viewer), REQUEST_ID_HEADER, requestId];
+      for (const [name, value] of Object.entries(traceHeaders())) headers.push(name, value);
+      // Half a mutation is worse than one that nobody waits for.
+      const until = kind === 'mutation' ? undefined : signal;
+      return asAnswer(await client.post({ path: endpoint.pathname, headers, body, signal: until }));
     },
     subscribe: createHttpSubscriber({ endpoint, signer, timeoutMs }),
     async isUp() {

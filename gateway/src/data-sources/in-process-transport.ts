@@ -21,7 +21,7 @@ export function createInProcessTransport(
     },
     subscribe({ query, variables, context: { viewer, requestId, signal } }) {
       const events = mapEvents<SubgraphAnswer, SubgraphAnswer>(
-        async () => get().subscribe({ query, variables, viewer, requestId }),
+        async () => get().subscribe({ query, variables, viewer, requestId, signal }),
         (answer) => answer,
       );
       return untilAborted(events, signal);

@@ -62,7 +62,8 @@ function checkObject(shape: SelectionShape, value: unknown, path: Path, field: s
   const typename = String((isAbstractType(shape.type) && object.__typename) || shape.type.name);
   const fields = shape.fieldsOf(typename);
   if (!fields) return broken(path, field, report);
-  return fields.every(({ key, dataKey, name, type, shape: inner }) => {
+  return fields.every(({ key, dataKey, name, type, shape: inner, isWithheld }) => {
+    if (isWithheld) return !isNonNullType(type);
     const at = [...path, key];
     if (name === '__typename') return shape.isConcrete(typename) || broken(at, `${typename}.${name}`, report);
     return checkValue(type, inner, object[dataKey], at, `${typename}.${name}`, report);

@@ -1,5 +1,14 @@
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
-import { buildASTSchema, type GraphQLSchema, parse } from 'graphql';
+import {
+  buildASTSchema,
+  DirectiveLocation,
+  GraphQLBoolean,
+  GraphQLDirective,
+  GraphQLNonNull,
+  GraphQLSchema,
+  GraphQLString,
+  parse,
+} from 'graphql';
 
 export interface GraphSchemas {
   /** What clients see: the schema that operations are validated against and introspection answers from. */
@@ -16,11 +25,23 @@ const SUPPORTED_FEATURES = new Set(
   [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter((url) => !/\/(context|connect)\//.test(url)),
 );
 
+const DEFER_DIRECTIVE = new GraphQLDirective({
+  name: 'defer',
+  description: 'Answers the rest first, and this part as soon as it is there.',
+  locations: [DirectiveLocation.FRAGMENT_SPREAD, DirectiveLocation.INLINE_FRAGMENT],
+  args: {
+    if: { type: new GraphQLNonNull(GraphQLBoolean), defaultValue: true, description: 'Whether the part may be late.' },
+    label: { type: GraphQLString, description: 'By which the client knows the part again.' },
+  },
+});
+
 /** The schemas of a supergraph; throws when it is none. */
 export function readSchemas(supergraphSdl: string): GraphSchemas {
-  const client = Supergraph.build(supergraphSdl, { supportedFeatures: SUPPORTED_FEATURES })
+  const api = Supergraph.build(supergraphSdl, { supportedFeatures: SUPPORTED_FEATURES })
     .apiSchema()
     .toGraphQLJSSchema();
+  const config = api.toConfig();
+  const client = new GraphQLSchema({ ...config, directives: [...config.directives, DEFER_DIRECTIVE] });
   const whole = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
   return { client, whole };
 }

@@ -8,7 +8,7 @@ import type { Planner } from './planner.js';
 import type { PossibleTypes } from './possible-types.js';
 import { type PreparedCall, prepareCall } from './prepared-call.js';
 import { compileProjection, type Projection } from './projection.js';
-import { decideConditions, printForPlanner } from './prune-operation.js';
+import { type DecidedOperation, decideConditions, printForPlanner } from './prune-operation.js';
 import { restrictShape } from './restrict-shape.js';
 import { type SelectionShape, shapeOf } from './selection-shape.js';
 import { shareEntities } from './share-entities.js';
@@ -25,6 +25,8 @@ export interface CompiledVariant {
   readonly plan: QueryPlan;
   readonly calls: readonly PreparedCall[];
   readonly shape: SelectionShape;
+  /** Where entities are joined in. */
+  readonly sharedPaths: ReadonlySet<string>;
   readonly project: (data: DataObject) => Projection;
   readonly introspect: ((variables: Readonly<Record<string, unknown>>) => DataObject) | undefined;
 }
@@ -37,7 +39,7 @@ const EMPTY_PLAN: QueryPlan = { kind: 'QueryPlan' };
  * asked for, and fields that are not fetched stand as null.
  */
 export async function compileVariant(
-  { schemas, types, planner }: CompilerScope,
+  scope: CompilerScope,
   document: DocumentNode,
   permitted: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode | undefined },
   operation: OperationDefinitionNode,
@@ -45,12 +47,23 @@ export async function compileVariant(
   override: number,
 ): Promise<CompiledVariant> {
   const decided = decideConditions(document, operation, conditions);
-  const asked = shapeOf(schemas.client, decided);
+  if (permitted.document === document) return compileDecided(scope, decided, decided, override);
   const fetched = permitted.operation && decideConditions(permitted.document, permitted.operation, conditions);
-  const fetchedShape = fetched && shapeOf(schemas.client, fetched);
+  return compileDecided(scope, decided, fetched, override);
+}
+
+/** Plans `fetched`, and shapes the answer like `shown`. */
+export async function compileDecided(
+  { schemas, types, planner }: CompilerScope,
+  shown: DecidedOperation,
+  fetched: DecidedOperation | undefined,
+  override: number,
+): Promise<CompiledVariant> {
+  const asked = shapeOf(schemas.client, shown);
+  const fetchedShape = fetched && (fetched === shown ? asked : shapeOf(schemas.client, fetched));
   const asksSubgraphs =
     fetchedShape?.fieldsOf(asked.type.name)?.some(({ name }) => !META_FIELDS.includes(name)) ?? false;
-  const shape = fetchedShape && permitted.document !== document ? restrictShape(asked, fetchedShape) : asked;
+  const shape = fetchedShape && fetchedShape !== asked ? restrictShape(asked, fetchedShape) : asked;
   const plan = fetched && asksSubgraphs ? await planner.plan(printForPlanner(fetched), override) : EMPTY_PLAN;
   const calls = shareEntities(callsOf(plan.node, types)).map(prepareCall);
   const joined = calls.flatMap(({ entities }) => entities.flatMap(({ paths }) => paths.map(({ fields }) => fields)));
@@ -58,7 +71,8 @@ export async function compileVariant(
     plan,
     calls,
     shape,
+    sharedPaths: new Set(joined),
     project: compileProjection(shape, new Set(joined)),
-    introspect: compileIntrospection(schemas.client, shape, decided.operation, decided.fragments.values()),
+    introspect: compileIntrospection(schemas.client, shape, shown.operation, shown.fragments.values()),
   };
 }

@@ -5,6 +5,8 @@ import { brokenFieldErrors } from './broken-field-errors.js';
 import { type GraphSchemas, readSchemas } from './client-schema.js';
 import { type CompiledOperation, compileOperation } from './compile-operation.js';
 import type { CompiledVariant } from './compile-variant.js';
+import { createDeferrals } from './defer/deferrals.js';
+import type { LateAnswer } from './defer/run-deferred.js';
 import { createPlanner, type Planner } from './planner.js';
 import { createPossibleTypes } from './possible-types.js';
 import { operationOf } from './prune-operation.js';
@@ -33,6 +35,10 @@ export interface ExecutionAnswer {
 export interface Executor<C> {
   readonly schemas: GraphSchemas;
   execute(request: OperationRequest<C>): Promise<ExecutionAnswer>;
+  /**
+   * Runs an operation whose deferred parts may come late; undefined when it has none that may.
+   */
+  executeIncrementally(request: OperationRequest<C>): Promise<IncrementalAnswer | undefined>;
   /** Runs a subscription: one answer an event, completed across the subgraphs. */
   subscribe(request: OperationRequest<C>): AsyncIterable<ExecutionAnswer>;
   /** The compiled form of what a request runs: its plan, for whoever may see it. */
@@ -41,6 +47,13 @@ export interface Executor<C> {
   compiled(): readonly DocumentNode[];
   /** How often an operation was found compiled, and how often not. */
   planCache(): PlanCacheCounts;
+}
+
+/** An answer in pieces. */
+export interface IncrementalAnswer {
+  readonly first: ExecutionAnswer;
+  /** The parts as they get ready; those of one deferred fragment come together. */
+  readonly late: AsyncIterable<readonly LateAnswer[]>;
 }
 
 export interface PlanCacheCounts {
@@ -53,6 +66,8 @@ export interface ExecutorOptions<C> extends Surroundings<C> {
   readonly supergraphSdl: string;
   /** Plans for that supergraph; one in this process by default. */
   readonly planner?: Planner;
+  /** Makes the planner for the parts that operations defer, when the first one does; in this process by default. */
+  readonly deferralPlanner?: (supergraphSdl: string) => Promise<Planner>;
   /** Compiled operations that are kept: 2,000 by default. */
   readonly maxOperations?: number;
 }
@@ -87,16 +102,26 @@ export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
     return compiledOperation(document).variant(operationName, coerced, permitted);
   }
 
-  async function run(variant: CompiledVariant, variables: Variables, context: C) {
-    const execution = beginExecution(variables, context);
-    if (variant.introspect) Object.assign(execution.root, variant.introspect(variables));
+  async function complete(variant: CompiledVariant, execution: Execution<C>): Promise<ExecutionAnswer> {
+    if (variant.introspect) Object.assign(execution.root, variant.introspect(execution.variables));
     await runCalls(variant.calls, execution, options, types);
     return answerOf(variant, execution);
   }
 
+  const deferrals = createDeferrals(scope, options);
+
   return {
     schemas,
     explain,
+    async executeIncrementally({ document, operationName, variables, context }) {
+      const operation = operationToRun(document, operationName);
+      const { coerced } = coerce(schemas, operation, variables);
+      const compiled = coerced && (await deferrals.compile(document, operation, coerced));
+      if (!coerced || !compiled) return undefined;
+      const execution = beginExecution(coerced, context);
+      const first = await complete(compiled.first, execution);
+      return { first, late: deferrals.run(compiled, first, execution) };
+    },
     compiled: () => [...operations.keys()],
     planCache: () => ({ hits, misses, size: operations.size }),
     async execute({ document, operationName, variables, context, permitted }) {
@@ -104,7 +129,7 @@ export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
       const { coerced, errors } = coerce(schemas, operation, variables);
       if (!coerced) return { errors };
       const variant = await compiledOperation(document).variant(operationName, coerced, permitted);
-      return run(variant, coerced, context);
+      return complete(variant, beginExecution(coerced, context));
     },
     async *subscribe({ document, operationName, variables, context, permitted }) {
       const { coerced, errors } = coerce(schemas, operationToRun(document, operationName), variables);

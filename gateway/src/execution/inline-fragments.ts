@@ -23,7 +23,8 @@ export function inlineFragments({ definitions }: DocumentNode): OperationDefinit
       const spread = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : undefined;
       if (spread) {
         const { typeCondition, selectionSet } = spread;
-        return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: inline(selectionSet) };
+        const { directives } = selection;
+        return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: inline(selectionSet) };
       }
       if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) return selection;
       return { ...selection, selectionSet: inline(selection.selectionSet) };

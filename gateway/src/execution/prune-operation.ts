@@ -14,21 +14,26 @@ import {
 } from 'graphql';
 import { dataKey, sentVariable } from './safe-keys.js';
 
-/** One operation with its conditions decided: no @skip or @include is left in it. */
+/** One operation with its conditions decided: no directive is left in it but @defer. */
 export interface DecidedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
 const CONDITIONS: readonly string[] = ['skip', 'include'];
+const DEFER = 'defer';
 
-/** Names of the variables on which a document's @skip and @include depend. */
+const conditionOf = ({ arguments: given }: Pick<DirectiveNode, 'arguments'>) =>
+  given?.find(({ name }) => name.value === 'if')?.value;
+
+/** Names of the variables on which a document's @skip, @include and @defer depend. */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
     Directive(directive) {
-      const value = directive.arguments?.[0]?.value;
-      if (CONDITIONS.includes(directive.name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
+      const value = conditionOf(directive);
+      const isCondition = [...CONDITIONS, DEFER].includes(directive.name.value);
+      if (isCondition && value?.kind === Kind.VARIABLE) names.add(value.name.value);
     },
   });
   return [...names].sort();
@@ -44,26 +49,28 @@ export function operationOf(
   );
 }
 
-/** Decides each @skip and @include with the given values. */
+/** Decides each @skip, @include and @defer with the given values: what remains deferred is all that is still marked. */
 export function decideConditions(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
 ): DecidedOperation {
-  const isSet = ({ arguments: given }: DirectiveNode): boolean => {
-    const value = given?.[0]?.value;
+  const isSet = (directive: Pick<DirectiveNode, 'arguments'>): boolean => {
+    const value = conditionOf(directive);
     if (value?.kind === Kind.BOOLEAN) return value.value;
     return value?.kind === Kind.VARIABLE && values[value.name.value] === true;
   };
   const isIncluded = ({ directives = [] }: SelectionNode): boolean =>
-    directives.every(({ name, ...directive }) => {
-      if (name.value === 'skip') return !isSet({ name, ...directive });
-      return name.value !== 'include' || isSet({ name, ...directive });
+    directives.every((directive) => {
+      if (directive.name.value === 'skip') return !isSet(directive);
+      return directive.name.value !== 'include' || isSet(directive);
     });
   const decide = (selectionSet: SelectionSetNode): SelectionSetNode => ({
     ...selectionSet,
     selections: selectionSet.selections.filter(isIncluded).map((selection) => {
-      const directives = selection.directives?.filter(({ name }) => !CONDITIONS.includes(name.value)) ?? [];
+      const directives = selection.directives?.filter(
+        (directive) => directive.name.value === DEFER && (!conditionOf(directive) || isSet(directive)),
+      );
       if (selection.kind === Kind.FRAGMENT_SPREAD || !selection.selectionSet) return { ...selection, directives };
       return { ...selection, directives, selectionSet: decide(selection.selectionSet) };
     }),
@@ -89,10 +96,10 @@ export function printForPlanner({ operation, fragments }: DecidedOperation): str
     const selections = selectionSet.selections.flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         use(selection.name.value);
-        return [selection];
+        return [{ ...selection, directives: [] }];
       }
       if (selection.kind === Kind.FIELD) return fillField(selection);
-      return [{ ...selection, selectionSet: fill(selection.selectionSet) }];
+      return [{ ...selection, directives: [], selectionSet: fill(selection.selectionSet) }];
     });
     return { ...selectionSet, selections: selections.length > 0 ? selections : [TYPENAME] };
   };

@@ -26,7 +26,7 @@ function restrictFields(
   const fetched = new Map(permitted.fieldsOf(typename)?.map((field) => [field.key, field]));
   return shape.fieldsOf(typename)?.map((field) => {
     const same = fetched.get(field.key);
-    if (!same) return field.name === '__typename' ? field : { ...field, dataKey: NOWHERE };
+    if (!same) return field.name === '__typename' ? field : { ...field, dataKey: NOWHERE, isWithheld: true };
     return field.shape && same.shape ? { ...field, shape: restrictShape(field.shape, same.shape) } : field;
   });
 }

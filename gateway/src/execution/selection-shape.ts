@@ -28,6 +28,8 @@ export interface ShapedField {
   readonly shape: SelectionShape | null;
   /** The field's occurrences in the operation. */
   readonly nodes: readonly FieldNode[];
+  /** Kept from the viewer: null, which is explained already. */
+  readonly isWithheld?: boolean;
 }
 
 /** What the client gets of a thing, as GraphQL's CollectFields has it: known for each type the thing may turn out to be. */

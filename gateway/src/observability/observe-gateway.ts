@@ -15,7 +15,7 @@ import { traceFetches } from '../policies/trace-fetches.js';
 import { traceOperations } from '../policies/trace-operations.js';
 import type { SupergraphSource } from '../supergraph/supergraph-source.js';
 import { type GatewayMetrics, measureState } from './metrics.js';
-import { recordCalls, recordOperations } from './request-record.js';
+import { type LoneOperationListener, recordCalls, recordOperations } from './request-record.js';
 
 export interface ObservabilityOptions {
   /** Gets a line for each operation that is answered; none is written without it. */
@@ -24,7 +24,7 @@ export interface ObservabilityOptions {
   readonly metrics?: GatewayMetrics | undefined;
   /** The measures of all workers together, where the gateway runs as several. */
   readonly metricsOfAllWorkers?: (() => Promise<string | null>) | undefined;
-  /** Names that operations are counted under. */
+  /** Names that operations are counted under; those of the list of persisted operations unless given. */
   readonly knownOperations?: ReadonlySet<string> | undefined;
   /** Where usage is reported to; without it nothing is sent to anyone. */
   readonly apollo?: ApolloAccount | undefined;
@@ -38,9 +38,14 @@ const isGraph = (path: string): boolean => path === GRAPH_PATH || path.startsWit
 /** What is seen of the gateway from outside. Each part that is switched off costs no request anything. */
 export function observeGateway(options: ObservabilityOptions) {
   const { accessLog, metrics, logger, costOf } = options;
+  const listeners: LoneOperationListener[] = [];
   const keepsRecords = accessLog !== undefined || metrics !== undefined;
 
   return {
+    circuitSwitched(subgraph: string, isOpen: boolean): void {
+      metrics?.circuitOpen.set({ subgraph }, isOpen ? 1 : 0);
+    },
+
     /** Transports whose calls are seen: to be wrapped around all other decorators. */
     transports(transports: Readonly<Record<string, SubgraphTransport>>): Record<string, SubgraphTransport> {
       const seen = Object.entries(transports).map(([subgraph, transport]) => {
@@ -56,7 +61,7 @@ export function observeGateway(options: ObservabilityOptions) {
     /** Plugins: to come after the one that masks errors. */
     plugins(graph: Pick<FederatedGraph, 'explain'>): ApolloServerPlugin<GatewayContext>[] {
       return [
-        ...(keepsRecords ? [recordOperations()] : []),
+        ...(keepsRecords ? [recordOperations(listeners)] : []),
         ...(isTracing() ? [traceOperations({ graph })] : []),
         showQueryPlan({ graph }),
         reportUsage({ apollo: options.apollo ?? null, logger }),
@@ -66,10 +71,10 @@ export function observeGateway(options: ObservabilityOptions) {
     /** Hooks and routes: to be added before the graph's own. */
     serve(app: FastifyInstance, graph: Pick<FederatedGraph, 'planCache'>, supergraph: SupergraphSource): void {
       traceRequests(app, GRAPH_PATH);
-      if (accessLog) logRequests(app, { logger: accessLog, costOf, isLogged: isGraph });
+      if (accessLog) listeners.push(logRequests(app, { logger: accessLog, costOf, isLogged: isGraph }));
       if (!metrics) return;
       const { knownOperations = new Set(), metricsOfAllWorkers } = options;
-      measureRequests(app, { metrics, knownOperations, isMeasured: isGraph });
+      listeners.push(measureRequests(app, { metrics, knownOperations, isMeasured: isGraph }));
       measureState(metrics, { planCache: graph.planCache, supergraph: supergraph.status });
       serveMetrics(app, { metrics, ofAllWorkers: metricsOfAllWorkers });
     },

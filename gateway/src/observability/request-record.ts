@@ -19,6 +19,8 @@ export interface OperationRecord {
 
 /** By the context that Apollo made for the operation: a copy of the request's. */
 const operations = new WeakMap<GatewayContext, OperationRecord>();
+/** Those whose operations are told of when the HTTP request has been answered. */
+const linked = new WeakSet<GatewayContext['client']>();
 /** By what the copies of one request's context share. */
 const requests = new WeakMap<GatewayContext['client'], OperationRecord[]>();
 const clients = new WeakMap<FastifyRequest, GatewayContext['client']>();
@@ -26,6 +28,7 @@ const clients = new WeakMap<FastifyRequest, GatewayContext['client']>();
 /** Says which request a context was made for. */
 export function linkRequest(request: FastifyRequest, { client }: Pick<GatewayContext, 'client'>): void {
   clients.set(request, client);
+  linked.add(client);
 }
 
 /** The operations that came with a request: several with a batch, none where it was refused before they were read. */
@@ -56,11 +59,15 @@ function recordOf(context: GatewayContext): OperationRecord {
 const codeOf = ({ extensions }: { readonly extensions?: { readonly code?: unknown } | undefined }): string =>
   typeof extensions?.code === 'string' ? extensions.code : 'UNKNOWN';
 
+/** Told of an operation that came otherwise than with an HTTP request of its own, when it is answered or goes on as events. */
+export type LoneOperationListener = (record: OperationRecord, durationMs: number) => void;
+
 /** Keeps a record of each operation, for the access log and the metrics. */
-export function recordOperations(): ApolloServerPlugin<GatewayContext> {
+export function recordOperations(listeners: readonly LoneOperationListener[]): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ contextValue }) {
       const record = recordOf(contextValue);
+      const start = performance.now();
       return {
         async didResolveOperation({ operationName, operation }) {
           record.name = operationName;
@@ -68,9 +75,10 @@ export function recordOperations(): ApolloServerPlugin<GatewayContext> {
         },
         async willSendResponse({ response: { body } }) {
           const { errors = [], data } = body.kind === 'single' ? body.singleResult : body.initialResult;
-          if (errors.length === 0) return;
           record.errorCodes = [...new Set(errors.map(codeOf))];
-          record.isPartial = data !== null && data !== undefined;
+          record.isPartial = errors.length > 0 && data !== null && data !== undefined;
+          if (linked.has(contextValue.client)) return;
+          for (const listener of listeners) listener(record, performance.now() - start);
         },
       };
     },

@@ -4,9 +4,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefi
 import type { GatewayContext } from '../context.js';
 import { type AccessRules, type Requirement, readAccessRules } from './authorize/access-rules.js';
 import { type DeniedField, OperationWalk } from './authorize/denied-fields.js';
-import { asksNothing, markDenied, removeDenied } from './authorize/rewrite-denied.js';
-
-export { isDenied } from './authorize/rewrite-denied.js';
+import { asksNothing, removeDenied } from './authorize/remove-denied.js';
 
 /** Named conditions for @policy. One that is not there is never met. */
 export type Policies = Readonly<Record<string, (context: GatewayContext) => boolean | Promise<boolean>>>;
@@ -24,8 +22,6 @@ export interface Denials {
   readonly key: string;
   /** What to plan and fetch: the operation without the denied fields. */
   readonly document: DocumentNode;
-  /** What to answer: the operation with its denied fields marked, which `isDenied` finds; they are null. */
-  readonly answer: DocumentNode;
   /** Nothing is left to fetch. */
   readonly isEmpty: boolean;
   /** One for each denied field, at its path of response keys. */
@@ -111,7 +107,6 @@ function compileDenials(
   return {
     key,
     document: remaining,
-    answer: markDenied(document, operation, nodes),
     isEmpty: asksNothing(remaining),
     errors: [...errors.values()],
   };
@@ -141,6 +136,13 @@ function demand(field: string, scopes: readonly AnyOf[], policies: readonly AnyO
   return `The field "${field}" takes ${demands.join(', and ')}`;
 }
 
+/** Without its source a subscription has nothing to begin with. */
+function refusedSource({ errors: [first] }: Denials): GraphQLError {
+  const { message = SIGN_IN_FIRST, extensions } = first ?? {};
+  const status = extensions?.code === ErrorCode.Forbidden ? 403 : 401;
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
+}
+
 const denied = new WeakMap<GatewayContext, Denials>();
 
 /** What of a request's operation is denied; undefined when nothing is. Known once the operation is resolved. */
@@ -164,7 +166,9 @@ export function authorizeFields(policies: Policies): ApolloServerPlugin<GatewayC
         const authorizer = authorizers.get(schema);
         if (!authorizer) throw new Error('The operation belongs to a graph whose rules are not known.');
         const denials = await authorizer.denialsFor(contextValue, document, operation);
-        if (denials) denied.set(contextValue, denials);
+        if (!denials) return;
+        if (denials.isEmpty && operation.operation === 'subscription') throw refusedSource(denials);
+        denied.set(contextValue, denials);
       },
     }),
   };

@@ -9,6 +9,8 @@ export interface CircuitBreakerOptions {
   /** How long it stays open before one call is let through to see; doubled each time that fails. */
   readonly coolDownMs?: number;
   readonly logger: Logger;
+  /** Told when the circuit opens, and when it closes. */
+  readonly onSwitch?: (isOpen: boolean) => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
 }
@@ -27,6 +29,7 @@ function createCircuit({
   failures,
   coolDownMs = DEFAULT_COOL_DOWN_MS,
   logger,
+  onSwitch,
   now,
 }: Required<CircuitBreakerOptions>) {
   let failed = 0;
@@ -47,7 +50,10 @@ function createCircuit({
       isProbing = true;
     },
     succeeded(): void {
-      if (isOpen) logger.info({ subgraph }, 'A subgraph answers again');
+      if (isOpen) {
+        logger.info({ subgraph }, 'A subgraph answers again');
+        onSwitch(false);
+      }
       failed = 0;
       isOpen = false;
       isProbing = false;
@@ -59,6 +65,7 @@ function createCircuit({
       if (isOpen) pauseMs = Math.min(pauseMs * 2, LONGEST_COOL_DOWN_MS);
       else if (failed < failures) return;
       else logger.warn({ subgraph, failures: failed }, 'A subgraph keeps failing and is not called for now');
+      if (!isOpen) onSwitch(true);
       isOpen = true;
       isProbing = false;
       openUntil = now() + pauseMs;
@@ -79,7 +86,12 @@ function createCircuit({
  * a time-out each. After a pause one call is let through; if it succeeds, or the health check does before, all are again.
  */
 export function breakCircuit(transport: SubgraphTransport, options: CircuitBreakerOptions): SubgraphTransport {
-  const circuit = createCircuit({ coolDownMs: DEFAULT_COOL_DOWN_MS, now: () => performance.now(), ...options });
+  const circuit = createCircuit({
+    coolDownMs: DEFAULT_COOL_DOWN_MS,
+    now: () => performance.now(),
+    onSwitch: () => {},
+    ...options,
+  });
   return {
     async send(fetch) {
       circuit.enter();

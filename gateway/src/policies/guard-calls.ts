@@ -21,10 +21,12 @@ export function guardCalls(
   transports: Readonly<Record<string, SubgraphTransport>>,
   { timeoutMs, retries, failuresToBreak }: CallRules,
   logger: Logger,
+  onCircuitSwitch: (subgraph: string, isOpen: boolean) => void = () => {},
 ): Record<string, SubgraphTransport> {
   const guarded = Object.entries(transports).map(([subgraph, transport]) => {
     const timed = limitTime(transport, { timeoutMs });
-    const broken = breakCircuit(timed, { subgraph, failures: failuresToBreak, logger });
+    const onSwitch = (isOpen: boolean) => onCircuitSwitch(subgraph, isOpen);
+    const broken = breakCircuit(timed, { subgraph, failures: failuresToBreak, logger, onSwitch });
     return [subgraph, retryReads(broken, { attempts: retries })] as const;
   });
   return Object.fromEntries(guarded);

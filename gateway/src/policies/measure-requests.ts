@@ -1,7 +1,7 @@
 import { ErrorCode } from '@quantgraph/shared';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayMetrics } from '../observability/metrics.js';
-import { type OperationRecord, operationsOf } from '../observability/request-record.js';
+import { type LoneOperationListener, type OperationRecord, operationsOf } from '../observability/request-record.js';
 
 export interface MeasureRequestsOptions {
   readonly metrics: GatewayMetrics;
@@ -21,8 +21,11 @@ const APOLLO_CODES = [
 ];
 const KNOWN_CODES: ReadonlySet<string> = new Set([...Object.values(ErrorCode), ...APOLLO_CODES]);
 
-/** Measures requests to the graph: how long, of which type, with which outcome. */
-export function measureRequests(app: FastifyInstance, options: MeasureRequestsOptions): void {
+/**
+ * Measures requests to the graph: how long, of which type, with which outcome. Answers what counts an operation that came
+ * over a WebSocket.
+ */
+export function measureRequests(app: FastifyInstance, options: MeasureRequestsOptions): LoneOperationListener {
   const { metrics, knownOperations, isMeasured } = options;
 
   function count({ name, type, errorCodes, isPartial }: OperationRecord): void {
@@ -45,4 +48,5 @@ export function measureRequests(app: FastifyInstance, options: MeasureRequestsOp
     );
     records.forEach(count);
   });
+  return count;
 }

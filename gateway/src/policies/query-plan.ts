@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphTransport } from '../data-sources/transport.js';
-import type { OperationKind } from '../execution/subgraph-fetch.js';
+import type { OperationKind, SubgraphAnswer, SubgraphFetch } from '../execution/subgraph-fetch.js';
 import type { FederatedGraph } from '../federated-graph.js';
 import { countRepresentations } from '../observability/count-representations.js';
 
@@ -67,27 +67,30 @@ export function timeFetches(
   transport: SubgraphTransport,
   { subgraph }: { readonly subgraph: string },
 ): SubgraphTransport {
+  async function sendTimed(fetch: SubgraphFetch<GatewayContext>, timeline: Timeline): Promise<SubgraphAnswer> {
+    const timed: TimedFetch = {
+      subgraph,
+      kind: fetch.kind,
+      operation: fetch.query,
+      representations: countRepresentations(fetch.variables),
+      startMs: sinceStart(timeline),
+      durationMs: null,
+      errorCodes: null,
+    };
+    timeline.fetches.push(timed);
+    try {
+      const answer = await transport.send(fetch);
+      timed.errorCodes = (answer.errors ?? []).map(codeOf);
+      return answer;
+    } finally {
+      timed.durationMs = millis(sinceStart(timeline) - timed.startMs);
+    }
+  }
+
   return {
-    async send(fetch) {
+    send(fetch) {
       const timeline = timelines.get(fetch.context);
-      if (!timeline) return transport.send(fetch);
-      const timed: TimedFetch = {
-        subgraph,
-        kind: fetch.kind,
-        operation: fetch.query,
-        representations: countRepresentations(fetch.variables),
-        startMs: sinceStart(timeline),
-        durationMs: null,
-        errorCodes: null,
-      };
-      timeline.fetches.push(timed);
-      try {
-        const answer = await transport.send(fetch);
-        timed.errorCodes = (answer.errors ?? []).map(codeOf);
-        return answer;
-      } finally {
-        timed.durationMs = millis(sinceStart(timeline) - timed.startMs);
-      }
+      return timeline ? sendTimed(fetch, timeline) : transport.send(fetch);
     },
     subscribe: (fetch) => transport.subscribe(fetch),
     isUp: () => transport.isUp(),

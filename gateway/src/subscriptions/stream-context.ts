@@ -32,9 +32,9 @@ export class StreamContext implements GatewayContext {
     this.stop = (reason) => controller.abort(reason);
   }
 
-  /** Each event is logged under an id of its own, which begins with the operation's. */
+  /** The operation's own until its first event has been completed; each further event's begins with it. */
   get requestId(): string {
     const { event } = this.progress;
-    return event === 0 ? this.operationId : `${this.operationId}-${event}`;
+    return event <= 1 ? this.operationId : `${this.operationId}-${event}`;
   }
 }

@@ -174,3 +174,31 @@ describe('a field that takes a policy', () => {
     expect((await ask('{ user { nowhere } }', await as('admin'))).data).toEqual({ user: { nowhere: null } });
   });
 });
+
+describe('a subscription', () => {
+  async function events(
+    query: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; text: string }> {
+    const response = await graph.request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    return { status: response.status, text: await response.text() };
+  }
+
+  it('does not begin when its source is denied', async () => {
+    const before = graph.fetched.length;
+    const { text } = await events('subscription { left { name } }');
+    expect(text).toContain('UNAUTHENTICATED');
+    expect(graph.fetched).toHaveLength(before);
+    expect((await events('subscription { left { name } }', await as())).text).toContain('"left":{"name":"Ada"}');
+  });
+
+  it('has denied fields null in each event, with the reason', async () => {
+    const { text } = await events('subscription { joined { name email } }');
+    expect(text).toContain('"joined":{"name":"Ada","email":null}');
+    expect(text).toContain('"path":["joined","email"]');
+  });
+});

@@ -192,7 +192,7 @@ describe('what goes out and what is logged', () => {
     const logged = lines.map((line) => JSON.parse(line));
     expect(logged).toHaveLength(1);
     expect(logged[0]).toMatchObject({ subgraph: 'ml', requestId });
-    expect(logged[0].err.message).toContain('fetch failed');
+    expect(logged[0].err).toMatchObject({ code: 'ECONNREFUSED' });
     expect(errors[0]?.extensions.requestId).toBe(requestId);
   });
 

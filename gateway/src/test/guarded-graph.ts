@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql, parse } from 'graphql';
+import { graphql, parse, subscribe } from 'graphql';
 import type { SubgraphTransport } from '../data-sources/transport.js';
 import type { SubgraphAnswer } from '../execution/subgraph-fetch.js';
 import { fixedSupergraph } from '../supergraph/fixed-supergraph.js';
@@ -22,6 +22,7 @@ const sdl = {
       any: [Any!]!
       nodes: [Node!]!
     }
+    type Subscription { joined: User, left: User @authenticated }
     type Mutation { act: User @authenticated, start: User @cost(weight: 100) }
     type User implements Node @key(fields: "email") {
       id: ID!
@@ -56,6 +57,10 @@ const ada = {
 const user = { __typename: 'User', ...ada };
 const vault = { __typename: 'Vault', id: 'v1', code: '0000' };
 
+async function* joined() {
+  yield { joined: user, left: user };
+}
+
 const resolvers = {
   users: {
     Query: {
@@ -69,6 +74,7 @@ const resolvers = {
       nodes: () => [user, vault],
     },
     Mutation: { act: () => user, start: () => user },
+    Subscription: { joined: { subscribe: joined }, left: { subscribe: joined } },
     User: { __resolveReference: () => user },
   },
   trading: { User: { __resolveReference: ({ email }: { email: string }) => ({ email, orders: [`by ${email}`] }) } },
@@ -76,7 +82,8 @@ const resolvers = {
 
 type Name = keyof typeof sdl;
 
-const isOurs = (name: string): name is Name => name in sdl;
+/** An answer as it comes over HTTP. */
+const sent = (answer: unknown): SubgraphAnswer => JSON.parse(JSON.stringify(answer)) as SubgraphAnswer;
 
 function guardedSupergraph(): string {
   const services = Object.entries(sdl).map(([name, text]) => ({ name, typeDefs: parse(text), url: `http://${name}` }));
@@ -101,16 +108,22 @@ export async function aGuardedGraph(
       buildSubgraphSchema([{ typeDefs: parse(text), resolvers: resolvers[name as Name] as never }]),
     ]),
   );
+  const find = (name: string) => {
+    const schema = schemas.get(name);
+    if (!schema) throw new Error(`There is no subgraph ${name}.`);
+    return schema;
+  };
   const transport: SubgraphTransport = {
     async send({ subgraph, query, variables }) {
-      const schema = schemas.get(subgraph);
-      if (!schema || !isOurs(subgraph)) throw new Error(`There is no subgraph ${subgraph}.`);
       fetched.push(query);
-      const answer = await graphql({ schema, source: query, variableValues: variables });
-      return JSON.parse(JSON.stringify(answer)) as SubgraphAnswer;
+      return sent(await graphql({ schema: find(subgraph), source: query, variableValues: variables }));
     },
-    subscribe: () => {
-      throw new Error('There is nothing to subscribe to.');
+    async *subscribe({ subgraph, query, variables }) {
+      const document = parse(query);
+      fetched.push(query);
+      const events = await subscribe({ schema: find(subgraph), document, variableValues: variables });
+      if (!(Symbol.asyncIterator in events)) return yield sent(events);
+      for await (const event of events) yield sent(event);
     },
     isUp: async () => true,
   };

@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SUBGRAPHS, type SubgraphName } from '@quantgraph/shared';
+import { SUBGRAPHS } from '@quantgraph/shared';
 import { dropDatabases } from '@quantgraph/shared/test-kit';
 import { createGraphClient } from '../sample/graph-client.js';
-import { freePort } from '../stores/free-port.js';
-import { type Services, startServices } from '../topology/services.js';
+import type { Services } from '../topology/services.js';
 import { aGraph, type RunningGraph } from './a-graph.js';
+import { asServices } from './as-services.js';
 import { account, aDashboardUser } from './dashboard-user.js';
 
 const DASHBOARD = await readFile(new URL('../../../schema/operations/Dashboard.graphql', import.meta.url), 'utf8');
-const INTERNAL_SECRET = 'a secret of the gateway and subgraphs of this test';
 
 let graph: RunningGraph;
 let services: Services;
@@ -29,28 +27,6 @@ async function dashboard(url: string): Promise<Answer> {
   return client.answer(DASHBOARD) as Promise<Answer>;
 }
 
-async function asServices({ options }: RunningGraph): Promise<Services> {
-  const { accessTokenKey, retrieval, dbPrefix, dataDir, mongoUri } = options;
-  const ports = await Promise.all([...SUBGRAPHS, 'gateway'].map(() => freePort()));
-  const subgraphPorts = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, ports[index]]));
-  return startServices({
-    config: {
-      host: '127.0.0.1',
-      port: ports.at(-1) ?? 0,
-      subgraphPorts: subgraphPorts as Record<SubgraphName, number>,
-      dataDir,
-      dbPrefix,
-      logLevel: 'warn',
-      loadsSampleData: true,
-    },
-    stores: { mongoUri, chromaUrl: retrieval.chromaUrl, embeddingsUrl: retrieval.embeddingsUrl },
-    secrets: { internalSecret: INTERNAL_SECRET, accessTokenKey: JSON.parse(accessTokenKey) },
-    logFolder: join(dataDir, 'logs'),
-    env: process.env,
-    onLost: () => undefined,
-  });
-}
-
 beforeAll(async () => {
   graph = await aGraph();
   const symbols = ['AAPL', 'MSFT'];
@@ -59,7 +35,7 @@ beforeAll(async () => {
   await graph.graph.stopSubgraph('ml');
   withoutMl = await dashboard(graph.url);
   await graph.graph.close();
-  services = await asServices(graph);
+  services = await asServices(graph.options);
 }, 120_000);
 afterAll(async () => {
   await services.close();

@@ -3,10 +3,13 @@ import {
   ACCESS_TOKENS,
   createGateway,
   createInProcessTransport,
+  type FollowedSupergraph,
   fixedSupergraph,
+  followSupergraph,
   type Gateway,
   type GatewayOptions,
   loadSupergraph,
+  type SupergraphSource,
 } from '@quantgraph/gateway';
 import { createGenaiSubgraph, type GenaiOptions } from '@quantgraph/genai';
 import { createMarketSubgraph, type MarketSubgraph } from '@quantgraph/market';
@@ -26,16 +29,24 @@ export interface GraphOptions extends MongoOptions {
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
-  readonly exposure: Pick<GatewayOptions, 'introspection' | 'suggestions' | 'corsOrigins' | 'traffic'>;
+  readonly exposure: Pick<GatewayOptions, 'introspection' | 'suggestions' | 'corsOrigins' | 'traffic' | 'operations'> &
+    Partial<Pick<GatewayOptions, 'requestTimeoutMs'>>;
+  /** Where the supergraph comes from; the committed one, for good, unless it is to be followed. */
+  readonly supergraph?: FollowedSupergraph;
+  /** What is seen of the gateway from outside. */
+  readonly observability?: GatewayOptions['observability'];
   /** Whether jobs run here, besides being added: true by default. */
   readonly runJobs?: boolean;
   /** Told of each statement that DuckDB gets. */
   readonly onStatement?: (sql: string) => void;
 }
 
+const REQUEST_TIMEOUT_MS = 60_000;
+
 /** The whole graph in this process. */
 export interface Graph {
   readonly gateway: Gateway;
+  readonly supergraph: SupergraphSource;
   readonly subgraphs: Readonly<Record<SubgraphName, Subgraph>> & { readonly market: MarketSubgraph };
   /** Stops one subgraph for good; the rest goes on. */
   stopSubgraph(name: SubgraphName): Promise<void>;
@@ -77,25 +88,25 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     ]);
     const trading = await started(createTradingSubgraph({ ...common, runJobs }));
     const transport = (name: SubgraphName) => createInProcessTransport(() => running.get(name));
+    const transports = Object.fromEntries(SUBGRAPHS.map((name) => [name, transport(name)]));
+    const supergraph = options.supergraph
+      ? await followSupergraph(options.supergraph, transports, logger)
+      : fixedSupergraph(await loadSupergraph());
     const gateway = await createGateway({
-      supergraph: fixedSupergraph(await loadSupergraph()),
-      requestTimeoutMs: 60_000,
-      transports: {
-        users: transport('users'),
-        trading: transport('trading'),
-        market: transport('market'),
-        ml: transport('ml'),
-        genai: transport('genai'),
-      },
-      accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks) },
+      requestTimeoutMs: REQUEST_TIMEOUT_MS,
       ...options.exposure,
+      supergraph,
+      transports,
+      accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks) },
+      ...(options.observability && { observability: options.observability }),
       logger,
     });
     const close = async () => {
+      supergraph.close();
       await gateway.close();
       await stopAll();
     };
-    return { gateway, subgraphs: { users, trading, market, ml, genai }, stopSubgraph, close };
+    return { gateway, supergraph, subgraphs: { users, trading, market, ml, genai }, stopSubgraph, close };
   } catch (error) {
     await stopAll();
     throw error;

@@ -8,6 +8,12 @@ export { parseInput } from './errors/parse-input.js';
 export { settle, type UserErrorPayload } from './errors/settle.js';
 export { shownValue } from './errors/shown-value.js';
 export {
+  type CompiledExecution,
+  createCompiledExecution,
+  type ExecutionRequest,
+} from './graphql/compiled/compiled-execution.js';
+export { createOperationExecutor, type OperationExecutorOptions } from './graphql/execute-operation.js';
+export {
   buildSubgraph,
   type CallContext,
   type Subgraph,

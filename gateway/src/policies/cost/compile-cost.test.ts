@@ -21,6 +21,7 @@ const rules = readCostRules(/* GraphQL */ `
     names: [String!]!
     page(first: Int, last: Int): Page @listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)
     top(limit: Int = 5): [Thing!]! @listSize(slicingArguments: ["limit"], requireOneSlicingArgument: false)
+    ceiling(limit: Int = 9000): [Thing!]! @listSize(assumedSize: 3, slicingArguments: ["limit"], requireOneSlicingArgument: false)
     sliced(first: Int, last: Int): [Thing!]! @listSize(slicingArguments: ["first", "last"])
     dear: Thing @cost(weight: 100)
     search(by: Filter, how: How, exactly: Boolean @cost(weight: 7)): Thing
@@ -63,6 +64,7 @@ describe('the cost of an operation', () => {
     ['a page as large as the client says', '{ page(first: 3) { nodes { id } edges { node { id } } } }', 10],
     ['a page as large as the largest slice', '{ page(first: 3, last: 5) { nodes { id } } }', 6],
     ["a list of the graph's default", '{ top { id } }', 5],
+    ['a list of the assumed size rather than of a default that is a ceiling', '{ ceiling { id } }', 3],
     ['a negative slice as nothing', '{ top(limit: -5) { id } }', 0],
     ['a mutation', 'mutation { run { id } }', 60],
     ['a weighing argument', '{ search(exactly: true) { id } }', 8],

@@ -140,12 +140,15 @@ class CostCompiler {
     return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   }
 
-  /** The largest of the slicing arguments that the client gives, or that stand in the graph as defaults. */
+  /** The largest of the slices that the client gives; else what the graph assumes, or has as an argument's default. */
   private saidSize({ slicingArguments, assumedSize }: ListSize, argument: (name: string) => Given): Amount {
     const slices = slicingArguments.map(argument);
+    const sizes = (values: readonly unknown[]) => values.filter((value) => typeof value === 'number');
+    const standards = sizes(slices.map(({ standard }) => standard));
+    const assumed = assumedSize ?? (standards.length > 0 ? Math.max(...standards) : this.#listSize);
     return (values) => {
-      const given = slices.map(({ value }) => value(values)).filter((value) => typeof value === 'number');
-      return given.length > 0 ? Math.max(0, ...given) : (assumedSize ?? this.#listSize);
+      const given = sizes(slices.map(({ value }) => value(values)));
+      return given.length > 0 ? Math.max(0, ...given) : assumed;
     };
   }
 
@@ -157,7 +160,8 @@ class CostCompiler {
   ): void {
     if (!requireOneSlicingArgument || slicingArguments.length === 0) return;
     this.problems.push((values) => {
-      const count = slicingArguments.filter((name) => argument(name).isGiven(values)).length;
+      const given = slicingArguments.map((name) => argument(name).value(values));
+      const count = given.filter((value) => value !== undefined && value !== null).length;
       if (count === 1 || !isIncluded(values)) return undefined;
       return `Expected one of the arguments ${slicingArguments.join(', ')} on the field "${field.name}", but got ${count}.`;
     });
@@ -168,9 +172,9 @@ class CostCompiler {
       (arg) => this.#rules.inputWeightOf(arg) !== 0 || this.#rules.hasWeights(arg.type),
     );
     if (weighing.length === 0) return () => 0;
-    const amounts = weighing.map((arg) => {
+    const amounts = weighing.map((arg): Amount => {
       const given = argument(arg.name);
-      return (values: GivenValues) => (given.isGiven(values) ? inputCost(this.#rules, arg, given.value(values)) : 0);
+      return (values) => inputCost(this.#rules, arg, given.value(values));
     });
     return (values) => amounts.reduce((total, amount) => total + amount(values), 0);
   }

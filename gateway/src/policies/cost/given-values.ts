@@ -17,9 +17,10 @@ export type GivenValues = (variable: string) => unknown;
 
 /** What a client gives for an argument. */
 export interface Given {
-  /** The graph's default where the client gives nothing. */
+  /** Undefined or null where the client gives nothing. */
   value(values: GivenValues): unknown;
-  isGiven(values: GivenValues): boolean;
+  /** The graph's default. */
+  readonly standard: unknown;
 }
 
 /** Reads an operation's variables as they came. */
@@ -37,17 +38,9 @@ export function givenValues(
 /** What a field node gives for one of its field's arguments. */
 export function givenArgument(node: FieldNode, field: GraphQLField<unknown, unknown>, name: string): Given {
   const ast = node.arguments?.find((argument) => argument.name.value === name)?.value;
-  const standard = field.args.find((argument) => argument.name === name)?.defaultValue;
-  const client = (values: GivenValues) => (ast === undefined ? undefined : argumentValue(ast, values));
   return {
-    value(values) {
-      const value = client(values);
-      return value === undefined ? standard : value;
-    },
-    isGiven(values) {
-      const value = client(values);
-      return value !== undefined && value !== null;
-    },
+    value: (values) => ast && argumentValue(ast, values),
+    standard: field.args.find((argument) => argument.name === name)?.defaultValue,
   };
 }
 

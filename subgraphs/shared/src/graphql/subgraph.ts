@@ -1,18 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
-import { maskError } from '../errors/mask-error.js';
 import type { Viewer } from '../identity/viewer.js';
 import { inOperationSpan } from '../observability/operation-span.js';
+import { createOperationExecutor } from './execute-operation.js';
 import { scalarResolvers } from './scalars.js';
 import { resolveStoredFields } from './stored-fields.js';
 import { subscribeTo } from './subscribe.js';
@@ -64,51 +56,11 @@ export interface SubgraphDefinition {
   readonly stop?: () => Promise<void>;
 }
 
-const DOCUMENT_CACHE_LIMIT = 2_000;
-
 /** Builds a subgraph from its SDL and resolvers. */
 export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
   const { name, logger, connection } = definition;
   const schema = buildSchema(name, definition.resolvers);
-  const documents = new Map<string, DocumentNode>();
-
-  function prepare(query: string): DocumentNode {
-    const known = documents.get(query);
-    if (known) return known;
-    const document = parse(query);
-    const [problem] = validate(schema, document);
-    if (problem) throw problem;
-    if (documents.size >= DOCUMENT_CACHE_LIMIT) documents.clear();
-    documents.set(query, document);
-    return document;
-  }
-
-  async function run(request: SubgraphRequest): Promise<ExecutionResult> {
-    let document: DocumentNode;
-    try {
-      document = prepare(request.query);
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_VALIDATION_FAILED')] };
-      throw error;
-    }
-    const result = await execute({
-      schema,
-      document,
-      variableValues: request.variables,
-      operationName: request.operationName,
-      contextValue: definition.createContext({
-        viewer: request.viewer,
-        requestId: request.requestId,
-        signal: request.signal,
-      }),
-    });
-    if (!result.errors) return result;
-    const errors = result.errors.map((error) => {
-      const { message, ...rest } = maskError(error, request.requestId, logger);
-      return new GraphQLError(message, { path: rest.path, extensions: rest.extensions });
-    });
-    return { ...result, errors };
-  }
+  const run = createOperationExecutor({ schema, createContext: definition.createContext, logger });
 
   async function stop(): Promise<void> {
     await definition.stop?.();
@@ -147,12 +99,3 @@ function mergeResolvers(maps: readonly object[]): Record<string, unknown> {
 }
 
 const isPlain = (value: unknown): value is object => Object.getPrototypeOf(value) === Object.prototype;
-
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes,
-    source: error.source,
-    positions: error.positions,
-    extensions: { code, ...error.extensions },
-  });
-}

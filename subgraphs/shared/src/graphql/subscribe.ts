@@ -36,11 +36,11 @@ export function subscribeTo(
   { schema, createContext, logger }: SubscriberOptions,
   request: SubgraphRequest,
 ): AsyncIterableIterator<ExecutionResult> {
-  const { query, operationName, variables: variableValues, viewer, requestId } = request;
+  const { query, operationName, variables: variableValues, viewer, requestId, signal } = request;
   let document: DocumentNode;
 
   /** Loaders remember what they loaded, so each event has its own. */
-  const fresh = () => createContext({ viewer, requestId });
+  const fresh = () => createContext({ viewer, requestId, signal });
 
   async function start(): Promise<AsyncIterable<unknown>> {
     document = prepare(schema, query);

@@ -30,4 +30,14 @@ describe('a signed identity', () => {
     await expect(verify(`${header}.${forged}.${signature}`)).rejects.toThrow();
     await expect(verify('')).rejects.toThrow();
   });
+
+  it('is refused once it has expired, however often it was taken before', async () => {
+    let now = Date.now();
+    const verify = createIdentityVerifier(secret, () => now);
+    const token = await createIdentitySigner(secret).sign({ id: 'ada' });
+    const viewer = await verify(token);
+    expect(await verify(token)).toBe(viewer);
+    now += 61_000;
+    await expect(verify(token)).rejects.toThrow('exp');
+  });
 });

@@ -44,11 +44,29 @@ export function createIdentitySigner(secret: string): IdentitySigner {
   return { sign };
 }
 
-/** Reads a signed identity: a viewer, `null` for a signed anonymous call; throws on a token that is not ours or expired. */
-export function createIdentityVerifier(secret: string): (token: string) => Promise<Viewer | null> {
+/**
+ * Reads a signed identity: a viewer, `null` for a signed anonymous call; throws on a token that is not ours or expired. A
+ * token that was valid once is not checked again until it expires.
+ */
+export function createIdentityVerifier(
+  secret: string,
+  now: () => number = Date.now,
+): (token: string) => Promise<Viewer | null> {
   const key = new TextEncoder().encode(secret);
+  const cache = new Map<string, { viewer: Viewer | null; until: number }>();
   return async (token) => {
-    const { payload } = await jwtVerify(token, key, { issuer: ISSUER, algorithms: ['HS256'] });
-    return payload.sub ? viewerOf(payload.sub, payload) : null;
+    const cached = cache.get(token);
+    if (cached && cached.until > now()) return cached.viewer;
+    cache.delete(token);
+    const { payload } = await jwtVerify(token, key, {
+      issuer: ISSUER,
+      algorithms: ['HS256'],
+      requiredClaims: ['exp'],
+      currentDate: new Date(now()),
+    });
+    const viewer = payload.sub ? viewerOf(payload.sub, payload) : null;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(token, { viewer, until: Number(payload.exp) * 1_000 });
+    return viewer;
   };
 }

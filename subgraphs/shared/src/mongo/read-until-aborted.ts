@@ -1,15 +1,19 @@
-import type { Model, QueryOptions } from 'mongoose';
+import type { AggregateOptions, Model, PipelineStage, QueryOptions } from 'mongoose';
 
 type AnyModel = Model<unknown>;
 type Reader = AnyModel & { [STOP]?: AbortSignal };
 
 const STOP = Symbol('signal');
 
+/** A mongod stops a read whose connection is gone; the embedded store only knows this limit. */
+const LONGEST_READ_MS = 30_000;
+
 /** A model's reads, made once for each model: what a request's own copy of it adds is its signal alone. */
 const readers = new WeakMap<AnyModel, Reader>();
 
 function createReader(model: AnyModel): Reader {
-  const stopWith = (reader: Reader, options?: object | null) => ({ ...options, signal: reader[STOP] }) as QueryOptions;
+  const stopWith = (reader: Reader, options?: object | null) =>
+    ({ maxTimeMS: LONGEST_READ_MS, ...options, signal: reader[STOP] }) as QueryOptions;
   const reads = {
     find(this: Reader, ...[filter, projection, options]: Parameters<AnyModel['find']>) {
       return model.find(filter as never, projection, stopWith(this, options));
@@ -20,8 +24,8 @@ function createReader(model: AnyModel): Reader {
     countDocuments(this: Reader, ...[filter, options]: Parameters<AnyModel['countDocuments']>) {
       return model.countDocuments(filter, stopWith(this, options) as never);
     },
-    aggregate(this: Reader, ...[pipeline, options]: Parameters<AnyModel['aggregate']>) {
-      return model.aggregate(pipeline, stopWith(this, options) as never);
+    aggregate(this: Reader, pipeline: PipelineStage[], options?: AggregateOptions) {
+      return model.aggregate(pipeline, stopWith(this, options) as AggregateOptions);
     },
   };
   return Object.assign(Object.create(model), reads);
@@ -36,8 +40,8 @@ function readerOf(model: AnyModel): Reader {
 }
 
 /**
- * The same models, whose reads are broken off with the signal's reason once it is aborted: the driver then lets go of the
- * connection, and the store of the command. For one request's loaders and pages; writes know no signal.
+ * The same models, whose reads are broken off with the signal's reason once it is aborted: the driver closes the
+ * command's connection, so that the store lets go of it. For one request's loaders and pages; writes know no signal.
  */
 export function readUntilAborted<M extends object>(models: M, signal: AbortSignal | undefined): M {
   if (!signal) return models;

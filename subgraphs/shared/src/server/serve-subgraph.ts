@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Logger } from 'pino';
 import { ErrorCode } from '../errors/error-codes.js';
-import { maskError } from '../errors/mask-error.js';
-import type { CallContext, Subgraph } from '../graphql/subgraph.js';
+import type { CallContext, Subgraph, SubgraphRequest } from '../graphql/subgraph.js';
 import { createIdentityVerifier, IDENTITY_HEADER, REQUEST_ID_HEADER } from '../identity/identity-token.js';
 import { traceRequests } from '../observability/http-spans.js';
 import { serveSubscriptions } from './serve-subscriptions.js';
@@ -21,13 +18,14 @@ export interface ServeOptions {
 }
 
 /** What of a subgraph is served. */
-export type ServedSubgraph = Pick<Subgraph, 'name' | 'schema' | 'createContext'>;
+export type ServedSubgraph = Pick<Subgraph, 'name' | 'schema' | 'createContext' | 'execute' | 'subscribe'>;
 
 export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** Serves a subgraph over HTTP to callers that sign their calls; refuses all others. `GET /health` is open. */
@@ -37,18 +35,6 @@ export async function serveSubgraph(subgraph: ServedSubgraph, options: ServeOpti
   traceRequests(app, '/graphql');
   const verify = createIdentityVerifier(options.internalSecret);
   const calls = new WeakMap<FastifyRequest, CallContext>();
-
-  const apollo = new ApolloServer<CallContext>({
-    schema: subgraph.schema,
-    introspection: true,
-    csrfPrevention: false,
-    includeStacktraceInErrorResponses: false,
-    // The process drains by itself: Apollo's own handler would kill it while the stores are still closing.
-    stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(app), maskErrors(logger)],
-    logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
-  });
-  await apollo.start();
 
   async function authenticate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const token = request.headers[IDENTITY_HEADER];
@@ -66,34 +52,59 @@ export async function serveSubgraph(subgraph: ServedSubgraph, options: ServeOpti
     }
   }
 
-  function callOf(request: FastifyRequest): CallContext {
+  function requestOf(request: FastifyRequest): SubgraphRequest {
     const call = calls.get(request);
     if (!call) throw new Error('A call came past authentication.');
-    return call;
+    return { ...call, ...readOperation(request.body) };
   }
 
   app.get('/health', async () => ({ status: 'ok', subgraph: subgraph.name }));
   options.routes?.(app);
-  const streamSubscriptions = serveSubscriptions(app, { subgraph, logger, callOf });
+  const streamSubscriptions = serveSubscriptions(app, { subgraph, logger, requestOf });
   app.post('/graphql', {
-    preHandler: [authenticate, streamSubscriptions],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => subgraph.createContext(callOf(request)),
-    }),
+    onRequest: authenticate,
+    preHandler: streamSubscriptions,
+    errorHandler: answerFailures(logger),
+    handler: async (request, reply) => {
+      const result = await subgraph.execute(requestOf(request));
+      // Without data, nothing was run: the caller has to mend the request.
+      return reply
+        .code(result.data === undefined ? 400 : 200)
+        .type(JSON_TYPE)
+        .send(JSON.stringify(result));
+    },
   });
 
   const url = await app.listen({ host: options.host, port: options.port });
   return { url, close: () => app.close() };
 }
 
-/** Errors leave a subgraph as `Subgraph.execute` answers them. */
-function maskErrors(logger: Logger): ApolloServerPlugin<CallContext> {
+function readOperation(body: unknown): Pick<SubgraphRequest, 'query' | 'operationName' | 'variables'> {
+  const { query, operationName, variables } = (body ?? {}) as Record<string, unknown>;
+  if (typeof query !== 'string') throw new BadRequest('Expected a body with an operation in "query".');
+  if (!isObjectOrAbsent(variables)) throw new BadRequest('Expected "variables" to be an object.');
   return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ response, errors, contextValue }) => {
-        if (response.body.kind !== 'single' || !errors) return;
-        response.body.singleResult.errors = errors.map((error) => maskError(error, contextValue.requestId, logger));
-      },
-    }),
+    query,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: variables ?? undefined,
+  };
+}
+
+const isObjectOrAbsent = (value: unknown): value is Record<string, unknown> | null | undefined =>
+  value === null || value === undefined || (typeof value === 'object' && !Array.isArray(value));
+
+class BadRequest extends Error {
+  readonly statusCode = 400;
+}
+
+/** What is no operation, or too long, is refused in GraphQL's form too. */
+function answerFailures(logger: Logger) {
+  return async (error: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { statusCode = 500 } = error;
+    const refused = statusCode < 500;
+    if (!refused) logger.error({ requestId: request.headers[REQUEST_ID_HEADER], err: error }, 'A call failed');
+    const message = refused ? error.message : 'Something went wrong on our side.';
+    const code = refused ? ErrorCode.BadUserInput : ErrorCode.Internal;
+    await reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
   };
 }

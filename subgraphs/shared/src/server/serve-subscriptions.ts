@@ -1,21 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { CallContext, Subgraph } from '../graphql/subgraph.js';
-import { subscribeTo } from '../graphql/subscribe.js';
+import type { Subgraph, SubgraphRequest } from '../graphql/subgraph.js';
 import { sendResults, wantsEventStream } from '../subscriptions/event-stream.js';
 
 export interface ServeSubscriptionsOptions {
-  readonly subgraph: Pick<Subgraph, 'schema' | 'createContext'>;
+  readonly subgraph: Pick<Subgraph, 'subscribe'>;
   readonly logger: Logger;
-  /** Who sends a request that has been let in. */
-  readonly callOf: (request: FastifyRequest) => CallContext;
-}
-
-interface SubscriptionBody {
-  readonly query?: unknown;
-  readonly operationName?: string | null;
-  readonly variables?: Record<string, unknown> | null;
+  /** What a request that has been let in asks for, and as whom. */
+  readonly requestOf: (request: FastifyRequest) => SubgraphRequest;
 }
 
 /**
@@ -24,7 +17,7 @@ interface SubscriptionBody {
  */
 export function serveSubscriptions(
   app: FastifyInstance,
-  { subgraph, logger, callOf }: ServeSubscriptionsOptions,
+  { subgraph, logger, requestOf }: ServeSubscriptionsOptions,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   const open = new Set<ServerResponse>();
   app.addHook('preClose', async () => {
@@ -33,16 +26,7 @@ export function serveSubscriptions(
 
   return async (request, reply) => {
     if (!wantsEventStream(request.headers)) return;
-    const { query, operationName, variables } = (request.body ?? {}) as SubscriptionBody;
-    const results = subscribeTo(
-      { schema: subgraph.schema, createContext: subgraph.createContext, logger },
-      {
-        ...callOf(request),
-        query: String(query),
-        operationName: operationName ?? undefined,
-        variables: variables ?? undefined,
-      },
-    );
+    const results = subgraph.subscribe(requestOf(request));
     const response = reply.hijack().raw;
     open.add(response);
     response.once('close', () => open.delete(response));

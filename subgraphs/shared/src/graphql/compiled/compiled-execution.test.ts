@@ -208,7 +208,7 @@ describe('a compiled operation answers as graphql-js does', () => {
     ],
     [
       'a literal of code',
-      '{ echo(s: "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dprocess.exit(1)", any: "`${process.exit(1)}` \\u2028") }',
+      '{ echo(s: "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dprocess.exit(1)", any: "`process.exit(1)` \\u2028") }',
     ],
     [
       'arguments from variables',
@@ -217,7 +217,7 @@ describe('a compiled operation answers as graphql-js does', () => {
     ],
     [
       'null in a variable',
-      'query ($span: Span, $s: String = "x", $tag: String!) { echo(span: $span, s: $s, any: [$tag]) }',
+      'query ($span: Span, $s: String = "x", $tag: String!) { echo(span: $span, s: $s, any: { t: $tag }) }',
       { span: null, s: null, tag: 't' },
     ],
     ['a variable that is not given', 'query ($s: String, $ids: [ID!]) { echo(s: $s, ids: $ids) }', {}],
@@ -275,7 +275,7 @@ describe('a compiled operation answers as graphql-js does', () => {
     ['a mutation in order', 'mutation { a: append(value: 1) b: append(value: 2) c: append(value: 3) }'],
     ['a mutation that stops', 'mutation { a: append(value: 1) refuse b: append(value: 2) }'],
     ['a mutation that stops late', 'mutation { a: append(value: 1) refuseLate b: append(value: 2) }'],
-  ])('%s', async (_what, query, variables) => {
+  ])('%s', async (...[, query, variables]) => {
     const { got, expected, texts } = await both(query, variables);
     expect(got).toEqual(expected);
     expect(texts[0]).toBe(texts[1]);

@@ -51,7 +51,12 @@ export function planField(
     run: () => {},
   };
   if (definition === TypeNameMetaFieldDef) {
-    return { ...plan, run: (_run, _source, _parent, answer) => void (answer[key] = typename) };
+    return {
+      ...plan,
+      run(_run, _source, _parent, answer) {
+        answer[key] = typename;
+      },
+    };
   }
   const position: Position = { nodes, nullable: !isNonNullType(definition.type) };
   const resolve = resolverOf(plan, definition, node);

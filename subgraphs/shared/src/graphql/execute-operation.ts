@@ -1,0 +1,50 @@
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
+import type { Logger } from 'pino';
+import { maskError } from '../errors/mask-error.js';
+import { createCompiledExecution } from './compiled/compiled-execution.js';
+import type { CallContext, SubgraphRequest } from './subgraph.js';
+
+export interface OperationExecutorOptions {
+  readonly schema: GraphQLSchema;
+  readonly createContext: (call: CallContext) => CallContext;
+  readonly logger: Logger;
+}
+
+/** Runs a subgraph's operations, compiled. Errors come in the result, masked where they are not meant for the caller. */
+export function createOperationExecutor({
+  schema,
+  createContext,
+  logger,
+}: OperationExecutorOptions): (request: SubgraphRequest) => Promise<ExecutionResult> {
+  const compiled = createCompiledExecution(schema);
+
+  return async ({ query, operationName, variables, viewer, requestId, signal }) => {
+    let kind: OperationTypeNode | undefined;
+    try {
+      kind = getOperationAST(compiled.document(query), operationName)?.operation;
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [asInvalid(error)] };
+      throw error;
+    }
+    // Half a mutation is worse than one that nobody waits for.
+    const until = kind === OperationTypeNode.MUTATION ? undefined : signal;
+    const contextValue = createContext({ viewer, requestId, signal: until });
+    const result = await compiled.execute({ query, operationName, variables, contextValue });
+    if (!result.errors) return result;
+    const errors = result.errors.map((error) => {
+      const { message, path, extensions } = maskError(error, requestId, logger);
+      return new GraphQLError(message, { path, extensions });
+    });
+    return { ...result, errors };
+  };
+}
+
+function asInvalid(error: GraphQLError): GraphQLError {
+  const { message, nodes, source, positions, extensions } = error;
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...extensions },
+  });
+}
