@@ -43,7 +43,7 @@ describe('the gateway settings', () => {
       accessLog: true,
       metrics: true,
       workers: 1,
-      otlpEndpoint: undefined,
+      tracing: { endpoint: undefined, ratio: 1 },
       apollo: undefined,
     });
     const set = {

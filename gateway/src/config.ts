@@ -1,5 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { flag, port, readSettings, SUBGRAPHS, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
+import {
+  flag,
+  port,
+  readSettings,
+  SUBGRAPHS,
+  type SubgraphName,
+  subgraphSettings,
+  type TracingOptions,
+} from '@quantgraph/shared';
 import { z } from 'zod';
 import type { OperationRules } from './policies/guard-operations.js';
 import type { TrafficRules } from './policies/guard-traffic.js';
@@ -21,12 +29,13 @@ const origins = z.string().transform((value) =>
 /** Apollo Studio's explorer, and pages served from this machine. */
 export const DEVELOPMENT_ORIGINS = 'https://studio.apollographql.com,http://localhost:*,http://127.0.0.1:*';
 
-const WORKERS_EXPECTED = 'expected "auto" or a number from 1 to 64';
+const MOST_WORKERS = 64;
+const WORKERS_EXPECTED = `expected "auto" or a number from 1 to ${MOST_WORKERS}`;
 
 /** How many processes serve the port; `auto` for one on each core. */
 const workers = z.preprocess(
-  (value) => (value === 'auto' ? availableParallelism() : value),
-  z.coerce.number(WORKERS_EXPECTED).int(WORKERS_EXPECTED).min(1, WORKERS_EXPECTED).max(64, WORKERS_EXPECTED),
+  (value) => (value === 'auto' ? Math.min(availableParallelism(), MOST_WORKERS) : value),
+  z.coerce.number(WORKERS_EXPECTED).int(WORKERS_EXPECTED).min(1, WORKERS_EXPECTED).max(MOST_WORKERS, WORKERS_EXPECTED),
 );
 
 /** Settings of the gateway, by name. */
@@ -68,8 +77,8 @@ export interface GatewayConfig {
   readonly operations: Omit<OperationRules, 'policies'>;
   readonly logLevel: z.infer<typeof gatewaySettings>['LOG_LEVEL'];
   readonly supergraph: FollowedSupergraph;
-  /** Base address of an OTLP/HTTP collector; nothing is traced without it. */
-  readonly otlpEndpoint: string | undefined;
+  /** Where traces go, an OTLP/HTTP collector, and which part of them is kept; nothing is traced without an endpoint. */
+  readonly tracing: Pick<TracingOptions, 'endpoint' | 'ratio'>;
   /** Whether a line is written for each operation. */
   readonly accessLog: boolean;
   /** Whether measures are kept and shown at `/metrics`, to whoever reaches the port. */
@@ -95,12 +104,12 @@ export function readGatewayConfig(env?: NodeJS.ProcessEnv): GatewayConfig {
     corsOrigins: settings.CORS_ORIGINS ?? (isProduction ? [] : origins.parse(DEVELOPMENT_ORIGINS)),
     internalSecret: settings.INTERNAL_SECRET,
     requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
-    traffic: trafficFromSettings(settings, isProduction),
+    traffic: trafficFromSettings(settings, { isProduction, workers: settings.WORKERS }),
     streams: streamsFromSettings(settings),
     operations: rulesFromSettings(settings),
     logLevel: settings.LOG_LEVEL,
     supergraph: { from: settings.SUPERGRAPH, file: settings.SUPERGRAPH_FILE, pollMs: settings.SUPERGRAPH_POLL_MS },
-    otlpEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+    tracing: { endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT, ratio: settings.OTEL_TRACES_SAMPLER_ARG },
     accessLog: settings.ACCESS_LOG,
     metrics: settings.METRICS,
     workers: settings.WORKERS,

@@ -15,6 +15,8 @@ import { guardCalls } from './policies/guard-calls.js';
 import { operationRules } from './policies/guard-operations.js';
 import { trafficRules, trustedProxies } from './policies/guard-traffic.js';
 import { createRateLimiter, limitOperations, limitRequests } from './policies/rate-limit.js';
+import { type AnswerCache, createAnswerCache } from './policies/response-cache/answer-cache.js';
+import { cacheResponses, hearCachePolicies } from './policies/response-cache.js';
 import { sendSecurityHeaders } from './policies/security-headers.js';
 import { startApollo } from './start-apollo.js';
 import { serveStreams } from './subscriptions/serve-streams.js';
@@ -22,6 +24,8 @@ import { serveStreams } from './subscriptions/serve-streams.js';
 export interface Gateway {
   /** Starts to listen; answers the address. Port 0 takes any free one. */
   listen(address: { host: string; port: number }): Promise<string>;
+  /** Voids the kept answers of one viewer, or those for everyone: to be called when what they show has changed. */
+  invalidate(whose: Parameters<AnswerCache['invalidate']>[0]): void;
   /** Finishes the requests under way, then closes. */
   close(): Promise<void>;
 }
@@ -34,6 +38,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { logger, supergraph } = options;
   const rules = operationRules(options.operations);
   const traffic = trafficRules(options.traffic);
+  const answers = traffic.responseCache && createAnswerCache(traffic.responseCache);
   const limiter = traffic.rateLimits && createRateLimiter(traffic.rateLimits);
   let draining = false;
   const app = fastify({
@@ -56,10 +61,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     costOf: (context) => costOf(context)?.estimated,
   });
   const transports = guardCalls(options.transports, traffic.calls, logger, observed.circuitSwitched);
+  const heard = answers
+    ? Object.fromEntries(Object.entries(transports).map(([name, transport]) => [name, hearCachePolicies(transport)]))
+    : transports;
   const documents = createDocumentStore(MAX_DOCUMENTS);
   const graph = createFederatedGraph({
     supergraph,
-    transports: observed.transports(transports),
+    transports: observed.transports(heard),
     logger,
     documents,
     sharing: options.sharing ?? true,
@@ -68,6 +76,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   observed.serve(app, graph, supergraph);
   const apollo = await startApollo(app, graph, documents, options, rules, [
     ...(limiter ? [limitOperations(limiter)] : []),
+    ...(answers && traffic.responseCache
+      ? [cacheResponses({ cache: answers, ...traffic.responseCache, executedFor: graph.executedFor })]
+      : []),
     ...observed.plugins(graph),
   ]);
   await sendSecurityHeaders(app);
@@ -86,6 +97,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     listen: ({ host, port }) => app.listen({ host, port }),
+    invalidate: (whose) => answers?.invalidate(whose),
     async close() {
       draining = true;
       logger.debug('The gateway is draining');

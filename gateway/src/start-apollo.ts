@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -45,6 +46,8 @@ export async function startApollo(
       maskErrors(logger),
       ...observers,
       deliverDeferred({ graph, show: (error, { requestId }) => publicError(error, requestId, logger) }),
+      // The response cache says itself how long an answer holds.
+      ...(options.traffic?.responseCache ? [ApolloServerPluginCacheControlDisabled()] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
     ],

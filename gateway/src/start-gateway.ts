@@ -16,7 +16,7 @@ export interface RunningGateway extends Pick<Gateway, 'close'> {
 
 /** A gateway over subgraphs that are processes of their own, listening, with all that the settings ask for. */
 export async function startGateway(config: GatewayConfig, logger: Logger): Promise<RunningGateway> {
-  const tracing = await startTracing({ serviceName: 'quantgraph-gateway', endpoint: config.otlpEndpoint });
+  const tracing = await startTracing({ serviceName: 'quantgraph-gateway', ...config.tracing });
   const transports = httpTransports(config);
   const supergraph = await followSupergraph(config.supergraph, transports, logger);
   const metrics = config.metrics ? createMetrics() : undefined;

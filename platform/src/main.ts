@@ -8,7 +8,7 @@ import { createGraph } from './topology/graph.js';
 // The whole graph in one process: the default of `npm start`.
 await runTopology(async ({ config, stores, secrets, steps }) => {
   const gatewayConfig = readGatewayConfig({ ...process.env, INTERNAL_SECRET: secrets.internalSecret });
-  const tracing = await startTracing({ serviceName: 'quantgraph', endpoint: gatewayConfig.otlpEndpoint });
+  const tracing = await startTracing({ serviceName: 'quantgraph', ...gatewayConfig.tracing });
   const graph = await steps.run('Subgraphs and gateway', () =>
     createGraph({
       ...config,

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { findDrift } from './checks/drift.js';
 import { checkOperations } from './checks/operations.js';
 import { checkPartialAnswers } from './checks/partial-answers.js';
+import { checkPublicAnswers } from './checks/public-answers.js';
 import { clientTypes } from './client-types.js';
 import { CompositionError, composeGraph } from './compose-graph.js';
 import { composedFiles, persistedOperationFiles, resolverTypeFiles } from './generated-files.js';
@@ -26,6 +27,7 @@ export async function findProblems(): Promise<Finding[]> {
     return [
       { check: 'The subgraphs compose without a warning', problems: graph.warnings },
       { check: 'A subgraph that is down costs only its own fields', problems: checkPartialAnswers(subgraphs) },
+      { check: "No answer of one viewer's is kept for everyone", problems: checkPublicAnswers(subgraphs) },
       { check: 'The named operations fit the graph', problems: operations },
       { check: 'Generated files are up to date', problems: await findDrift(new Map(generated)) },
     ];

@@ -94,9 +94,9 @@ interface WaitingEntity {
 }
 
 function placesOf({ root, types }: SentCall, { targets }: EntityRequest): WaitingEntity[] {
-  return targets.flatMap(({ path, objects }) => {
+  return targets.flatMap(({ path, objects, indexes }) => {
     const places = placesAt(root, path, types);
-    return objects.map(({ object, index }) => ({ object, index, places: places.get(object) ?? [] }));
+    return objects.map((object, at) => ({ object, index: indexes[at] ?? -1, places: places.get(object) ?? [] }));
   });
 }
 

@@ -1,17 +1,18 @@
-import { type DataObject, type FlattenPath, objectsAt } from './flatten-path.js';
+import { type DataObject, type FlattenPath, type KnownLevels, objectsAt } from './flatten-path.js';
 import type { PossibleTypes } from './possible-types.js';
 import type { EntityPart } from './subgraph-call.js';
 
 /** What one part of a call asks about, and who waits for it. */
 export interface EntityRequest {
   readonly part: EntityPart;
-  /** For each path of the part, the objects there, with the place of their representation in the list that is sent. */
-  readonly targets: readonly { readonly path: FlattenPath; readonly objects: readonly Target[] }[];
+  readonly targets: readonly Targets[];
 }
 
-interface Target {
-  readonly object: DataObject;
-  readonly index: number;
+/** The objects at one path of a part, and for each the place of its representation in the list that is sent. */
+export interface Targets {
+  readonly path: FlattenPath;
+  readonly objects: readonly DataObject[];
+  readonly indexes: readonly number[];
 }
 
 /** The representations that a call sends, by variable: each once, in the order in which they are first needed. */
@@ -22,30 +23,48 @@ export function requestEntities(
   root: DataObject,
   parts: readonly EntityPart[],
   types: PossibleTypes,
+  known: KnownLevels,
 ): { requests: readonly EntityRequest[]; representations: Representations } {
   const representations = new Map<string, Map<string, number>>();
   const requests = parts.map((part): EntityRequest => {
-    let list = representations.get(part.variable);
-    if (!list) {
-      list = new Map();
-      representations.set(part.variable, list);
-    }
-    const indexes = list;
-    const targets = part.paths.map((path) => {
-      const objects: Target[] = [];
-      for (const object of objectsAt(root, path, types)) {
-        const text = part.represent(object);
-        if (text === undefined) continue;
-        let index = indexes.get(text);
-        if (index === undefined) {
-          index = indexes.size;
-          indexes.set(text, index);
-        }
-        objects.push({ object, index });
-      }
-      return { path, objects };
-    });
-    return { part, targets };
+    const list = representations.get(part.variable) ?? new Map<string, number>();
+    representations.set(part.variable, list);
+    return {
+      part,
+      targets: part.paths.map((path) => targetsAt(path, objectsAt(root, path, types, known), part, list)),
+    };
   });
   return { requests, representations };
+}
+
+function targetsAt(
+  path: FlattenPath,
+  found: readonly DataObject[],
+  { represent }: EntityPart,
+  list: Map<string, number>,
+): Targets {
+  const objects: DataObject[] = [];
+  const indexes: number[] = [];
+  const { plainKey } = represent;
+  const typename = found[0]?.__typename;
+  const byKey = new Map<unknown, number>();
+  for (const object of found) {
+    const key = plainKey !== undefined && object.__typename === typename ? object[plainKey] : undefined;
+    const known = key === undefined ? undefined : byKey.get(key);
+    const index = known ?? place(represent.write(object), list);
+    if (index === undefined) continue;
+    if (known === undefined && key !== undefined) byKey.set(key, index);
+    objects.push(object);
+    indexes.push(index);
+  }
+  return { path, objects, indexes };
+}
+
+/** A representation's place in the list, at the end if it is new there. */
+function place(text: string | undefined, list: Map<string, number>): number | undefined {
+  if (text === undefined) return undefined;
+  const known = list.get(text);
+  if (known !== undefined) return known;
+  list.set(text, list.size);
+  return list.size - 1;
 }

@@ -7,46 +7,76 @@ export type Path = readonly (string | number)[];
 /** Where in the merged data the entities of a fetch stand. */
 export interface FlattenPath {
   readonly segments: readonly FlattenNodePathSegment[];
+  /** For each segment, the path up to there: paths of one operation have beginnings in common. */
+  readonly beginnings: readonly string[];
   /** The response keys alone, dotted: says which selection of the client this is. */
   readonly fields: string;
 }
 
 export function flattenPath(segments: readonly FlattenNodePathSegment[]): FlattenPath {
   const fields = segments.flatMap((segment) => (segment !== '@' && 'Field' in segment ? [segment.Field] : []));
-  return { segments, fields: fields.join('.') };
+  const beginnings = segments.map((_segment, index) => JSON.stringify(segments.slice(0, index + 1)));
+  return { segments, beginnings, fields: fields.join('.') };
 }
+
+/** What stands at the beginnings of paths that were followed already. */
+export type KnownLevels = Map<string, readonly unknown[]>;
 
 const isObject = (value: unknown): value is DataObject => typeof value === 'object' && value !== null;
 
 /**
  * The objects at a path, each once: an entity that stands in many places is one object in the merged data, and all of
- * its places lead to it.
+ * its places lead to it. A path is followed when all that leads along it has been fetched, so what was found is kept.
  */
-export function objectsAt(root: DataObject, { segments }: FlattenPath, types: PossibleTypes): readonly DataObject[] {
-  let level: readonly unknown[] = [root];
-  for (const segment of segments) {
-    if (segment === '@') level = level.flatMap(itemsOf);
-    else if ('Field' in segment) level = fieldOfEach(level, segment.Field);
-    else level = level.filter((value) => isObject(value) && isAnyOf(value.__typename, segment.TypeCondition, types));
+export function objectsAt(
+  root: DataObject,
+  { segments, beginnings }: FlattenPath,
+  types: PossibleTypes,
+  known: KnownLevels,
+): readonly DataObject[] {
+  let done = segments.length;
+  let level: readonly unknown[] | undefined;
+  while (done > 0 && level === undefined) level = known.get(beginnings[--done] as string);
+  let current = level ?? [root];
+  for (let index = level ? done + 1 : 0; index < segments.length; index++) {
+    current = nextLevel(current, segments[index] as FlattenNodePathSegment, types);
+    known.set(beginnings[index] as string, current);
   }
-  return level.filter(isObject);
+  return current as readonly DataObject[];
+}
+
+/** Goes one segment further; leaves out what is null there. */
+function nextLevel(level: readonly unknown[], segment: FlattenNodePathSegment, types: PossibleTypes): unknown[] {
+  const next: unknown[] = [];
+  if (segment === '@') {
+    for (const value of level) addItems(value, next);
+  } else if ('Field' in segment) {
+    addFields(level, segment.Field, next);
+  } else {
+    for (const value of level) {
+      if (isObject(value) && isAnyOf(value.__typename, segment.TypeCondition, types)) next.push(value);
+    }
+  }
+  return next;
 }
 
 /** One `@` of a plan stands for lists of any depth. */
-const itemsOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value.flatMap((item) => (Array.isArray(item) ? itemsOf(item) : [item])) : [];
+function addItems(value: unknown, to: unknown[]): void {
+  if (!Array.isArray(value)) return;
+  for (const item of value) {
+    if (Array.isArray(item)) addItems(item, to);
+    else if (isObject(item)) to.push(item);
+  }
+}
 
-function fieldOfEach(level: readonly unknown[], field: string): readonly unknown[] {
-  if (level.length === 1) {
-    const value = (level[0] as DataObject | null)?.[field];
-    return isObject(value) ? [value] : [];
-  }
-  const seen = new Set<unknown>();
+function addFields(level: readonly unknown[], field: string, to: unknown[]): void {
+  const seen = level.length > 1 ? new Set<unknown>() : undefined;
   for (const object of level) {
-    const value = (object as DataObject | null)?.[field];
-    if (isObject(value)) seen.add(value);
+    const value = (object as DataObject)[field];
+    if (!isObject(value) || seen?.has(value)) continue;
+    seen?.add(value);
+    to.push(value);
   }
-  return [...seen];
 }
 
 const isAnyOf = (typename: unknown, conditions: readonly string[], types: PossibleTypes): boolean =>

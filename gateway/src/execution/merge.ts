@@ -7,8 +7,13 @@ const isObject = (value: unknown): value is DataObject => typeof value === 'obje
  * Adds what a subgraph knows of a thing to what is known already. New objects and lists are taken over as they are, not
  * copied: an entity that stands in a thousand places stays one object.
  */
-export function mergeInto(target: DataObject, source: DataObject, types: PossibleTypes): void {
-  for (const key in source) {
+export function mergeInto(
+  target: DataObject,
+  source: DataObject,
+  types: PossibleTypes,
+  keys: readonly string[] = Object.keys(source),
+): void {
+  for (const key of keys) {
     if (key === '__proto__') continue;
     const value = source[key];
     const known = target[key];

@@ -7,6 +7,7 @@ import {
   specifiedScalarTypes,
 } from 'graphql';
 import type { DataObject } from './flatten-path.js';
+import { jsonText, quote } from './json-text.js';
 import type { SelectionShape, ShapedField } from './selection-shape.js';
 
 /** The answer's `data` as JSON text; `isBroken` says that something stood where the graph allows no null. */
@@ -17,21 +18,6 @@ export interface Projection {
 
 /** Writes a value as JSON; undefined when it, or something in it that may not be null, is. */
 type Writer = (value: unknown) => string | undefined;
-
-/** Characters that JSON escapes, and halves of surrogate pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes exactly these.
-const ESCAPED = /[\u0000-\u001f"\\\ud800-\udfff]/;
-/** Up to here the check is faster than JSON.stringify's own. */
-const SHORT = 2_000;
-
-const quote = (text: string): string =>
-  text.length < SHORT && !ESCAPED.test(text) ? `"${text}"` : JSON.stringify(text);
-
-const leaf = (value: unknown): string => {
-  if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return `${value}`;
-  return JSON.stringify(value) ?? 'null';
-};
 
 /**
  * Compiles the shape of an answer to functions that write it straight from the merged data, one function for each type
@@ -52,6 +38,9 @@ export function compileProjection(
   };
 }
 
+/** Types whose values nearly always are strings: their check stands in the object's own function. */
+const TEXT_TYPES: ReadonlySet<string> = new Set(['ID', 'String']);
+
 class ProjectionCompiler {
   isBroken = false;
   readonly shared: Map<unknown, string | undefined>[] = [];
@@ -62,13 +51,20 @@ class ProjectionCompiler {
   }
 
   object(shape: SelectionShape): Writer {
-    const writers = new Map<unknown, Writer | undefined>();
-    const isAbstract = isAbstractType(shape.type);
     const own = shape.type.name;
+    if (!isAbstractType(shape.type)) {
+      let only: Writer | undefined;
+      return (value) => {
+        if (typeof value !== 'object' || value === null) return this.broken();
+        only ??= this.fields(shape, own, shape.fieldsOf(own) ?? []);
+        return only(value);
+      };
+    }
+    const writers = new Map<unknown, Writer | undefined>();
     return (value) => {
       if (typeof value !== 'object' || value === null) return this.broken();
       // A union's or interface's thing that names no type is of one the operation does not tell apart.
-      const typename = isAbstract ? ((value as DataObject).__typename ?? own) : own;
+      const typename = (value as DataObject).__typename ?? own;
       let writer = writers.get(typename);
       if (!writer) {
         const fields = shape.fieldsOf(String(typename));
@@ -83,13 +79,20 @@ class ProjectionCompiler {
   private fields(shape: SelectionShape, typename: string, fields: readonly ShapedField[]): Writer {
     const isShared = this.#sharedPaths.has(shape.path);
     const writers = fields.map((field) => this.field(field, typename, shape, isShared));
-    const names = fields.map((_field, index) => `w${index}`);
-    const statements = fields.map(({ key, dataKey }, index) => {
-      const start = JSON.stringify(`${index === 0 ? '' : ','}${JSON.stringify(key)}:`);
-      return `const v${index} = w${index}(o[${JSON.stringify(dataKey)}]); if (v${index} === undefined) return undefined; t += ${start} + v${index};`;
+    const statements = fields.map(({ key, dataKey, type, shape: inner }, index) => {
+      const start = JSON.stringify(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+      const value = `o[${JSON.stringify(dataKey)}]`;
+      const isText = inner === null && TEXT_TYPES.has(String(type).replace('!', ''));
+      const write = `w${index}(v${index})`;
+      return `const v${index} = ${value};
+        const t${index} = ${isText ? `typeof v${index} === 'string' ? quote(v${index}) : ${write}` : write};
+        if (t${index} === undefined) return undefined;
+        t += ${start} + t${index};`;
     });
-    const source = `return (o) => { let t = '{'; ${statements.join('\n')} return t + '}'; }`;
-    return new Function(...names, source)(...writers) as Writer;
+    const empty = fields.length === 0 ? '{' : '';
+    const source = `return (o) => { let t = '${empty}'; ${statements.join('\n')} return t + '}'; }`;
+    const names = fields.map((_field, index) => `w${index}`);
+    return new Function('quote', ...names, source)(quote, ...writers) as Writer;
   }
 
   private field(field: ShapedField, typename: string, shape: SelectionShape, isShared: boolean): Writer {
@@ -116,7 +119,7 @@ class ProjectionCompiler {
       const texts = new Map(type.getValues().map(({ name }) => [name as unknown, JSON.stringify(name)]));
       return (value) => texts.get(value) ?? this.broken();
     }
-    if (specifiedScalarTypes.some(({ name }) => name === String(type))) return leaf;
+    if (specifiedScalarTypes.some(({ name }) => name === String(type))) return jsonText;
     return (value) => JSON.stringify(value) ?? this.broken();
   }
 

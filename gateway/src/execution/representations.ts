@@ -1,9 +1,15 @@
 import type { FetchNodePathSegment, InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
 import type { DataObject } from './flatten-path.js';
+import { jsonText } from './json-text.js';
 import type { PossibleTypes } from './possible-types.js';
 
-/** Writes what a subgraph needs to know of an entity, as JSON; undefined for one that it can't be asked about. */
-export type RepresentationWriter = (entity: DataObject) => string | undefined;
+/** What a subgraph needs to know of an entity. */
+export interface Representer {
+  /** As JSON; undefined for an entity that the subgraph can't be asked about. */
+  write(entity: DataObject): string | undefined;
+  /** The one field, if it is only one and a leaf, that tells entities of one type apart: faster to compare than texts. */
+  readonly plainKey: string | undefined;
+}
 
 type ValueWriter = (value: unknown) => string | undefined;
 
@@ -24,9 +30,9 @@ export function compileRepresentation(
   requires: readonly RequiresSelection[],
   rewrites: readonly InputRewrite[],
   types: PossibleTypes,
-): RepresentationWriter {
+): Representer {
   const writers = new Map<unknown, ValueWriter | undefined>();
-  return (entity) => {
+  const write = (entity: DataObject) => {
     const typename = entity.__typename;
     let writer = writers.get(typename);
     if (writer === undefined && !writers.has(typename)) {
@@ -35,6 +41,13 @@ export function compileRepresentation(
     }
     return writer?.(entity);
   };
+  return { write, plainKey: rewrites.length === 0 ? plainKeyOf(requires) : undefined };
+}
+
+function plainKeyOf([fragment, ...others]: readonly RequiresSelection[]): string | undefined {
+  if (fragment?.kind !== 'InlineFragment' || others.length > 0) return undefined;
+  const [key, ...rest] = fragment.selections.filter((field) => field.kind !== 'Field' || field.name !== '__typename');
+  return key?.kind === 'Field' && !key.selections?.length && rest.length === 0 ? key.name : undefined;
 }
 
 function compileType(
@@ -52,7 +65,8 @@ function compileType(
 
 /** The fields that are required of one type, fragments merged; `__typename` first. */
 function fieldsFor(typename: string, requires: readonly RequiresSelection[], types: PossibleTypes): FieldWriter[] {
-  const fields = new Map<string, FieldWriter>([['__typename', typenameField]]);
+  const text = JSON.stringify(typename);
+  const fields = new Map<string, FieldWriter>([['__typename', { ...typenameField, write: () => text }]]);
   collectFields(typename, requires, types, fields);
   return fields.size === 1 && requires.length > 0 && !satisfiesAny(typename, requires, types)
     ? []
@@ -92,7 +106,7 @@ function collectFields(
   }
 }
 
-const leafWriter: ValueWriter = (value) => (value === undefined ? undefined : JSON.stringify(value));
+const leafWriter: ValueWriter = (value) => (value === undefined ? undefined : jsonText(value));
 
 function objectWriter(fields: readonly FieldWriter[]): ValueWriter {
   return (value) => {

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { errorsOfAnswer, errorsOfFailure, type Failure, placesTakenAway, type SentCall } from './answer-errors.js';
 import { type EntityRequest, requestEntities } from './entity-request.js';
-import type { DataObject, Path } from './flatten-path.js';
+import type { DataObject, KnownLevels, Path } from './flatten-path.js';
 import { mergeInto } from './merge.js';
 import { OperationFetch } from './operation-fetch.js';
 import type { PossibleTypes } from './possible-types.js';
@@ -18,6 +18,7 @@ export interface Surroundings<C> {
 /** One execution under way: the data merged so far, and the errors. */
 export interface Execution<C> {
   readonly root: DataObject;
+  readonly known: KnownLevels;
   readonly errors: GraphQLError[];
   /** Places whose nulls the errors explain, besides those that they name: a subgraph took them away itself. */
   readonly explained: Path[];
@@ -45,7 +46,7 @@ export async function runCalls<C>(
 
 /** An execution that has fetched nothing yet. */
 export function beginExecution<C>(variables: Execution<C>['variables'], context: C): Execution<C> {
-  return { root: {}, errors: [], explained: [], variables, context };
+  return { root: {}, known: new Map(), errors: [], explained: [], variables, context };
 }
 
 async function runCall<C>(
@@ -55,7 +56,7 @@ async function runCall<C>(
   types: PossibleTypes,
 ): Promise<void> {
   const { root, variables, context } = execution;
-  const { requests, representations } = requestEntities(root, call.entities, types);
+  const { requests, representations } = requestEntities(root, call.entities, types, execution.known);
   if (call.isEntitiesOnly && ![...representations.values()].some(({ size }) => size > 0)) return;
   const fetch = new OperationFetch(call, variables, representations, context);
   const sent: SentCall = { call, requests, representations, root, types };
@@ -90,12 +91,16 @@ export function takeAnswer<C>(answer: SubgraphAnswer, sent: SentCall, execution:
 
 function takeEntities(entities: readonly unknown[], { part, targets }: EntityRequest, types: PossibleTypes): void {
   part.output.apply(entities);
-  targets.forEach(({ objects }, at) => {
+  const keys = entities.map((entity) => (isObject(entity) ? Object.keys(entity) : []));
+  targets.forEach(({ objects, indexes }, at) => {
     // Other paths may be asked for more than this one: they get objects of their own.
     const own = at === 0 || part.isShared ? entities : structuredClone(entities);
-    for (const { object, index } of objects) {
+    for (let place = 0; place < objects.length; place++) {
+      const index = indexes[place] as number;
       const entity = own[index];
-      if (typeof entity === 'object' && entity !== null) mergeInto(object, entity as DataObject, types);
+      if (isObject(entity)) mergeInto(objects[place] as DataObject, entity, types, keys[index]);
     }
   });
 }
+
+const isObject = (value: unknown): value is DataObject => typeof value === 'object' && value !== null;

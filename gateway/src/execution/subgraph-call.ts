@@ -4,7 +4,7 @@ import { type FlattenPath, flattenPath } from './flatten-path.js';
 import { inlineFragments } from './inline-fragments.js';
 import { compileOutputRewrites, type OutputRewriter } from './output-rewrites.js';
 import type { PossibleTypes } from './possible-types.js';
-import { compileRepresentation, type RepresentationWriter } from './representations.js';
+import { compileRepresentation, type Representer } from './representations.js';
 import type { OperationKind } from './subgraph-fetch.js';
 
 /** Entities that one call asks for: a field `_entities` of its operation. */
@@ -17,7 +17,7 @@ export interface EntityPart {
   readonly requires: readonly RequiresSelection[];
   /** Whether the subgraph wants to be asked, or answers, under other names than the graph's. */
   readonly isRewritten: boolean;
-  readonly represent: RepresentationWriter;
+  readonly represent: Representer;
   readonly output: OutputRewriter;
   /** Whether an entity may be one object in all the places of all paths. */
   readonly isShared: boolean;

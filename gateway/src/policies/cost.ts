@@ -17,7 +17,7 @@ export interface CostOptions {
   readonly listSize: number;
 }
 
-export const DEFAULT_COST: CostOptions = { mode: 'enforce', limit: 50_000, listSize: 10 };
+export const DEFAULT_COST: CostOptions = { mode: 'enforce', limit: 200_000, listSize: 10 };
 
 export interface OperationCost {
   readonly estimated: number;

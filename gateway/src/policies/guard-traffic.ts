@@ -1,5 +1,6 @@
 import { type CallRules, DEFAULT_CALL_RULES } from './guard-calls.js';
 import type { RateLimitOptions } from './rate-limit.js';
+import type { ResponseCacheRules } from './response-cache.js';
 
 /** How much the gateway takes from clients, and how it goes along with subgraphs that have trouble. */
 export interface TrafficRules {
@@ -8,6 +9,8 @@ export interface TrafficRules {
   readonly rateLimits: RateLimitOptions | null;
   /** How many proxies stand in front, or their addresses: they may say who the client is. Nobody may without. */
   readonly trustProxy: number | readonly string[] | null;
+  /** No answers are kept unless given. */
+  readonly responseCache: ResponseCacheRules | null;
 }
 
 /** The rules with the documented defaults in the place of what is not given. */
@@ -16,6 +19,7 @@ export function trafficRules(given: Partial<TrafficRules> = {}): TrafficRules {
     calls: given.calls ?? DEFAULT_CALL_RULES,
     rateLimits: given.rateLimits ?? null,
     trustProxy: given.trustProxy ?? null,
+    responseCache: given.responseCache ?? null,
   };
 }
 

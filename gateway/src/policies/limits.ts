@@ -29,9 +29,9 @@ export const DEFAULT_SIZE_LIMITS: SizeLimits = {
   depth: 20,
   aliases: 60,
   directives: 50,
-  fields: 2_000,
+  fields: 5_000,
   rootFields: 25,
-  tokens: 4_000,
+  tokens: 6_000,
   bodyBytes: 2 * 1024 * 1024,
   batchSize: 10,
 };

@@ -39,6 +39,8 @@ export const trafficSettings = {
   RATE_LIMIT_VIEWER: rate.optional(),
   RATE_LIMIT_FIELDS: fieldRates.default(parseFieldRates('') ?? {}),
   TRUST_PROXY: proxies.optional(),
+  RESPONSE_CACHE: flag.default(true),
+  RESPONSE_CACHE_MB: z.coerce.number().int().min(1).max(65_536).default(64),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(DEFAULT_CALL_RULES.timeoutMs),
   SUBGRAPH_RETRIES: z.coerce.number().int().min(0).max(10).default(DEFAULT_CALL_RULES.retries),
   CIRCUIT_FAILURES: z.coerce.number().int().min(1).max(1_000).default(DEFAULT_CALL_RULES.failuresToBreak),
@@ -49,10 +51,21 @@ type TrafficSettings = z.infer<z.ZodObject<typeof trafficSettings>>;
 const PRODUCTION_ADDRESS_RATE = parseRate('3000/1m') ?? null;
 const PRODUCTION_VIEWER_RATE = parseRate('1200/1m') ?? null;
 
-/** The rules that the settings ask for. */
-export function trafficFromSettings(settings: TrafficSettings, isProduction: boolean): TrafficRules {
-  const unless = (given: Rate | null | undefined, standard: Rate | null) =>
-    given === undefined ? (isProduction ? standard : null) : given;
+/** A worker's part of a rate that is for all of them. */
+const shareOf = ({ uses, windowMs }: Rate, workers: number): Rate => ({ uses: Math.ceil(uses / workers), windowMs });
+
+/** The rules that the settings ask for, of one of several workers. */
+export function trafficFromSettings(
+  settings: TrafficSettings,
+  { isProduction, workers }: { readonly isProduction: boolean; readonly workers: number },
+): TrafficRules {
+  const rateOf = (given: Rate | null | undefined, standard: Rate | null): Rate | null => {
+    const rate = given === undefined ? (isProduction ? standard : null) : given;
+    return rate && shareOf(rate, workers);
+  };
+  const fields = Object.entries(settings.RATE_LIMIT_FIELDS).map(
+    ([name, { by, rates }]) => [name, { by, rates: rates.map((rate) => shareOf(rate, workers)) }] as const,
+  );
   return {
     calls: {
       timeoutMs: settings.SUBGRAPH_TIMEOUT_MS,
@@ -61,11 +74,14 @@ export function trafficFromSettings(settings: TrafficSettings, isProduction: boo
     },
     rateLimits: settings.RATE_LIMITS
       ? {
-          address: unless(settings.RATE_LIMIT_ADDRESS, PRODUCTION_ADDRESS_RATE),
-          viewer: unless(settings.RATE_LIMIT_VIEWER, PRODUCTION_VIEWER_RATE),
-          fields: settings.RATE_LIMIT_FIELDS,
+          address: rateOf(settings.RATE_LIMIT_ADDRESS, PRODUCTION_ADDRESS_RATE),
+          viewer: rateOf(settings.RATE_LIMIT_VIEWER, PRODUCTION_VIEWER_RATE),
+          fields: Object.fromEntries(fields),
         }
       : null,
     trustProxy: settings.TRUST_PROXY ?? null,
+    responseCache: settings.RESPONSE_CACHE
+      ? { maxBytes: Math.floor((settings.RESPONSE_CACHE_MB * 1_048_576) / workers), keepsPrivate: workers === 1 }
+      : null,
   };
 }

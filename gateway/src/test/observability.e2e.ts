@@ -3,7 +3,9 @@ import { startTracing } from '@quantgraph/shared';
 import { aTraceCollector } from '@quantgraph/shared/test-kit';
 import { pino } from 'pino';
 import { createMetrics } from '../observability/metrics.js';
+import { DEFAULT_CALL_RULES } from '../policies/guard-calls.js';
 import { aGateway, type TestGateway, type TestGatewayOptions, topologies } from './a-gateway.js';
+import { stream, streamKinds, until } from './streams.js';
 
 const open: TestGateway[] = [];
 
@@ -82,6 +84,41 @@ describe('the access log', () => {
   });
 });
 
+describe('operations over streams', () => {
+  it.each(streamKinds)('are logged and counted like others, over %s', async (kind) => {
+    const lines: Record<string, unknown>[] = [];
+    const accessLog = pino({ level: 'info' }, { write: (line) => void lines.push(JSON.parse(line)) });
+    const gateway = await start({ observability: { accessLog, metrics: createMetrics() } });
+    const answers = stream(kind, gateway, '{ whoAmI strategies { name } }', await gateway.token({ subject: 'ada-1' }));
+    expect((await answers.next()).value.data.whoAmI).toBe('ada-1');
+    await answers.return?.();
+    await until(() => lines.length > 0);
+    expect(lines).toMatchObject([{ type: 'query', viewer: 'ada-1', subgraphCalls: 2, errorCodes: [] }]);
+    const figures = await (await gateway.request('/metrics')).text();
+    expect(figures).toContain(
+      'gateway_operations_total{operation_name="anonymous",operation_type="query",outcome="ok"} 1',
+    );
+  });
+
+  it('show how many subscriptions are open, by the subgraph of their source', async () => {
+    const gateway = await start({ observability: { metrics: createMetrics() } });
+    const open = async () => {
+      const figures = await (await gateway.request('/metrics')).text();
+      return /gateway_subscriptions_open\{subgraph="trading"\} (\d+)/.exec(figures)?.[1];
+    };
+    const query = 'subscription { strategyChanged { name } }';
+    const answers = stream('a WebSocket', gateway, query, await gateway.token());
+    const next = answers.next();
+    await until(() => gateway.source.readers > 0);
+    expect(await open()).toBe('1');
+    gateway.source.put({ id: 's1', name: 'one' });
+    await next;
+    await answers.return?.();
+    await until(() => gateway.source.readers === 0);
+    expect(await open()).toBe('0');
+  });
+});
+
 describe('/metrics', () => {
   async function figures(gateway: TestGateway): Promise<string[]> {
     const response = await gateway.request('/metrics');
@@ -113,6 +150,19 @@ describe('/metrics', () => {
     expect(lines).toEqual(expect.arrayContaining(expected));
     expect(lines.some((line) => line.startsWith('nodejs_eventloop_lag_p99_seconds'))).toBe(true);
     expect(lines.some((line) => line.startsWith('gateway_supergraph_info{version="'))).toBe(true);
+  });
+
+  it('shows which subgraph is not called any more', async () => {
+    const gateway = await start({ observability: { metrics: createMetrics() }, missing: ['ml'] });
+    for (let n = 0; n <= DEFAULT_CALL_RULES.failuresToBreak; n += 1) await gateway.ask('{ models { name } }');
+    expect(await figures(gateway)).toEqual(
+      expect.arrayContaining([
+        'gateway_circuit_open{subgraph="ml"} 1',
+        `gateway_subgraph_fetch_errors_total{subgraph="ml",reason="unavailable"} ${DEFAULT_CALL_RULES.failuresToBreak}`,
+        'gateway_subgraph_fetch_errors_total{subgraph="ml",reason="circuit_open"} 1',
+        'gateway_errors_total{code="SUBGRAPH_UNAVAILABLE"} 6',
+      ]),
+    );
   });
 
   it('is not there unless it is asked for', async () => {

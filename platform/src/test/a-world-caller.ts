@@ -5,6 +5,8 @@ import { API, selectionOf } from './a-world-schema.js';
 /** One who asks the gateway, and takes its answers as they come. */
 export interface Caller {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Runs a subscription to its end, and answers all that it told. */
+  watch(query: string): Promise<Answer[]>;
   /** Runs a mutation and answers its payload with all fields, and those of the objects in it. */
   mutate(mutation: string, input: object): Promise<Answer>;
 }
@@ -29,7 +31,21 @@ export function aCaller(url: string, accessToken?: string): Caller {
     return { data: data?.[mutation] ?? null, errors };
   }
 
-  return { ask, mutate };
+  async function watch(query: string): Promise<Answer[]> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        ...(accessToken && { authorization: `Bearer ${accessToken}` }),
+      },
+      body: JSON.stringify({ query }),
+    });
+    const events = [...(await response.text()).matchAll(/^event: next\ndata: (.*)$/gm)];
+    return events.map(([, json = '']) => ({ data: null, errors: [], ...JSON.parse(json) }));
+  }
+
+  return { ask, watch, mutate };
 }
 
 const documents = new Map<string, string>();

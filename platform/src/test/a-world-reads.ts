@@ -67,11 +67,28 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, all: AllIds): string
   return [...ids].map((id) => `(${arg.name}: ${JSON.stringify(id)})`);
 }
 
+const ROOTS: readonly unknown[] = [API.getQueryType(), API.getMutationType(), API.getSubscriptionType()];
+
+/** What can be watched, each field with the type of what it tells of. */
+export const watches = (): { name: string; type: string }[] =>
+  Object.values(API.getSubscriptionType()?.getFields() ?? {}).map(({ name, type }) => ({
+    name,
+    type: getNamedType(type).name,
+  }));
+
+/** Watches what has an id, with all its fields and the objects in it. */
+export function watchOf(name: string, id: string): string {
+  const field = API.getSubscriptionType()?.getFields()[name];
+  const [arg] = field?.args ?? [];
+  if (!field || !arg) throw new Error(`Expected a field of Subscription that takes an id, but ${name} is none.`);
+  return `subscription { ${name}(${arg.name}: ${JSON.stringify(id)}) { ${selectionOf(getNamedType(field.type), 1)} } }`;
+}
+
 /** Fields below the root that take an id, each with the argument. */
 export const innerIdArguments = (): string[] =>
   Object.values(API.getTypeMap())
     .filter(isObjectType)
-    .filter((type) => type !== API.getQueryType() && type !== API.getMutationType())
+    .filter((type) => !ROOTS.includes(type))
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
     .flatMap(({ type, field }) =>
       field.args.flatMap((arg) => {

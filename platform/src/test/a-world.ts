@@ -98,8 +98,8 @@ async function untilWorkIsDone(caller: Caller): Promise<void> {
 const nodes = 'nodes { __typename id }';
 const EVERY_ID = `{ me { __typename id
   watchlists { ${nodes} } dashboard { __typename id } sessions { __typename id }
-  strategies { ${nodes} } backtests { ${nodes} } backtestExecutions { ${nodes} } backtestResults { ${nodes} }
-  optimizationStudies { ${nodes} } portfolios { ${nodes} }
+  strategies { ${nodes} } backtests { ${nodes} } backtestExecutions { nodes { __typename id job { __typename id } } } backtestResults { ${nodes} }
+  optimizationStudies { nodes { __typename id job { __typename id } } } portfolios { ${nodes} }
   features { nodes { __typename id versions { ${nodes} } } }
   mlModels { nodes { __typename id deployments { ${nodes} } predictions { __typename id } } }
   experiments { ${nodes} } evaluationScenarios { ${nodes} }

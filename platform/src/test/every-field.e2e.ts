@@ -3,7 +3,7 @@ import { isObjectType } from 'graphql';
 import { aGraph, type RunningGraph } from './a-graph.js';
 import { aWorld, type World } from './a-world.js';
 import { ID_INPUTS, OTHER_INPUTS } from './a-world-mutations.js';
-import { openReads, ownedReads, readOf } from './a-world-reads.js';
+import { openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads.js';
 import { API, objectsIn } from './a-world-schema.js';
 
 let running: RunningGraph;
@@ -38,7 +38,7 @@ function note(answer: unknown): void {
 const everyField = (): string[] =>
   Object.values(API.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
-    .filter((type) => type !== API.getQueryType() && type !== API.getMutationType())
+    .filter((type) => ![API.getQueryType(), API.getMutationType(), API.getSubscriptionType()].includes(type as never))
     .flatMap((type) =>
       isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
     )
@@ -52,6 +52,17 @@ describe('the graph', () => {
       expect({ name, errors }).toEqual({ name, errors: [] });
       expect({ name, nothing: Object.values(data).filter((value) => value === null) }).toEqual({ name, nothing: [] });
       note(data);
+    }
+  });
+
+  it('tells of everything that can be watched', async () => {
+    for (const { name, type } of watches()) {
+      for (const id of world.all.get(type) ?? []) {
+        const [told, ...more] = await world.watch(watchOf(name, id));
+        expect({ name, errors: told?.errors, more }).toEqual({ name, errors: [], more: [] });
+        expect(told?.data[name]).toMatchObject({ id });
+        note(told);
+      }
     }
   });
 

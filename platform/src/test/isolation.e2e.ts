@@ -7,7 +7,7 @@ import { aWorld, type Ids, tracesOf, type World } from './a-world.js';
 import { aCaller, type Caller } from './a-world-caller.js';
 import { askServer, entitiesOf, publicThings, referencesTo } from './a-world-entities.js';
 import { ID_INPUTS, OPEN_MUTATIONS, OTHER_INPUTS } from './a-world-mutations.js';
-import { innerIdArguments, openReads, ownedReads, readOf } from './a-world-reads.js';
+import { innerIdArguments, openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads.js';
 import { API, idPathsOf } from './a-world-schema.js';
 
 let running: RunningGraph;
@@ -41,6 +41,18 @@ describe.each(OTHERS)('%s', (who) => {
     else expect(Object.values(data)).toEqual(Array(ada.all.get(type)?.size).fill(null));
     expect(leaksIn(data)).toEqual([]);
     expect(leaksIn((await ada.ask(query)).data)).not.toEqual([]);
+  });
+
+  it.each(watches())("is told nothing of Ada's by $name, but one error", async ({ name, type }) => {
+    const ids = [...(ada.all.get(type) ?? [])];
+    expect(ids).not.toEqual([]);
+    for (const id of ids) {
+      const told = await callerOf(who).watch(watchOf(name, id));
+      const code = who === 'Bob' ? 'NOT_FOUND' : 'UNAUTHENTICATED';
+      expect(told).toMatchObject([{ data: null, errors: [{ extensions: { code } }] }]);
+      expect(leaksIn(told, [id])).toEqual([]);
+      expect(leaksIn(await ada.watch(watchOf(name, id)))).not.toEqual([]);
+    }
   });
 
   it.each(openReads())('finds nothing of Ada in %s, nor two steps from it', async (name) => {

@@ -29,7 +29,10 @@ export interface GraphOptions extends MongoOptions {
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
-  readonly exposure: Pick<GatewayOptions, 'introspection' | 'suggestions' | 'corsOrigins' | 'traffic' | 'operations'> &
+  readonly exposure: Pick<
+    GatewayOptions,
+    'introspection' | 'suggestions' | 'corsOrigins' | 'traffic' | 'operations' | 'streams'
+  > &
     Partial<Pick<GatewayOptions, 'requestTimeoutMs'>>;
   /** Where the supergraph comes from; the committed one, for good, unless it is to be followed. */
   readonly supergraph?: FollowedSupergraph;

@@ -17,6 +17,7 @@ export interface ServiceProcessOptions {
 }
 
 export interface ServiceProcess {
+  readonly pid: number | undefined;
   /** Asks the process to drain and waits until it has ended. */
   stop(): Promise<void>;
 }
@@ -50,7 +51,7 @@ export async function startServiceProcess(options: ServiceProcessOptions): Promi
   void exited.then((reason) => {
     if (!stopping) options.onLost(new Error(`The ${name} service ${reason}. Its log: ${logFile}`));
   });
-  return { stop };
+  return { pid: child.pid, stop };
 }
 
 async function launch({ module, env, logFolder }: ServiceProcessOptions, logFile: string): Promise<ChildProcess> {

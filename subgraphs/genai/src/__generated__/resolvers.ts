@@ -26,6 +26,13 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** Who may be given an answer again. */
+export type CacheControlScope =
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Only the one who was given it first. */
+  | 'PRIVATE';
+
 /** Where a page of a connection stands among its neighbours. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -895,6 +902,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -905,7 +913,6 @@ export type ResolversTypes = {
   ListOrder: ListOrder;
   BacktestResult: ResolverTypeWrapper<{ __typename?: 'BacktestResult'; id: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChatSession: ResolverTypeWrapper<ChatSessionRecord>;
   ChatMessage: ResolverTypeWrapper<ChatMessageRecord>;
   ChatCitation: ResolverTypeWrapper<CitationRecord>;
@@ -961,6 +968,7 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<{ __typename?: 'User'; id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -973,7 +981,6 @@ export type ResolversParentTypes = {
   UserError: UserError;
   BacktestResult: { __typename?: 'BacktestResult'; id: string };
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   ChatSession: ChatSessionRecord;
   ChatMessage: ChatMessageRecord;
   ChatCitation: CitationRecord;
@@ -1027,6 +1034,7 @@ export type ResolversParentTypes = {
   User: { __typename?: 'User'; id: string };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type ShareableDirectiveArgs = { };
@@ -1053,6 +1061,14 @@ export type TagDirectiveResolver<Result, Parent, ContextType = GenaiContext, Arg
 export type InterfaceObjectDirectiveArgs = { };
 
 export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = GenaiContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = GenaiContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1377,5 +1393,6 @@ export type DirectiveResolvers<ContextType = GenaiContext> = {
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
 

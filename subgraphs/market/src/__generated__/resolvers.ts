@@ -33,6 +33,13 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** Who may be given an answer again. */
+export type CacheControlScope =
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Only the one who was given it first. */
+  | 'PRIVATE';
+
 /** Where a page of a connection stands among its neighbours. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -789,6 +796,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -800,7 +808,6 @@ export type ResolversTypes = {
   InstrumentType: ResolverTypeWrapper<'equity' | 'index'>;
   Company: ResolverTypeWrapper<CompanyRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CompanyFinancials: ResolverTypeWrapper<Record<string, unknown>>;
   MoneyFigure: ResolverTypeWrapper<MoneyFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -840,6 +847,7 @@ export type ResolversTypes = {
   TechnicalIndicatorColumns: ResolverTypeWrapper<TechnicalIndicatorColumns>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -852,7 +860,6 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Company: CompanyRecord;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   CompanyFinancials: Record<string, unknown>;
   MoneyFigure: MoneyFigure;
   Float: Scalars['Float']['output'];
@@ -887,6 +894,7 @@ export type ResolversParentTypes = {
   TechnicalIndicatorColumns: TechnicalIndicatorColumns;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type ShareableDirectiveArgs = { };
@@ -913,6 +921,14 @@ export type TagDirectiveResolver<Result, Parent, ContextType = MarketContext, Ar
 export type InterfaceObjectDirectiveArgs = { };
 
 export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = MarketContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = MarketContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1230,5 +1246,6 @@ export type DirectiveResolvers<ContextType = MarketContext> = {
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
 

@@ -2,14 +2,15 @@ import { badUserInput } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { readSymbols } from '../company/symbols.js';
 import { unknownSymbol } from '../market-data/market-data.service.js';
-import { readRange } from '../market-data/range.js';
+import { holdWhilePast, readRange } from '../market-data/range.js';
 import { readCorrelations } from '../store/correlations.js';
 
 const MAX_SYMBOLS = 50;
 
 export const correlationResolvers: Pick<Resolvers, 'Query'> = {
   Query: {
-    correlation: async (_root, args, { db, companies }) => {
+    correlation: async (_root, args, { db, companies, holdsFor }) => {
+      holdWhilePast({ holdsFor }, args.to);
       const symbols = readSymbols(args.symbols);
       if (symbols.length < 2 || symbols.length > MAX_SYMBOLS) {
         throw badUserInput(`Expected 2 to ${MAX_SYMBOLS} different symbols, but got ${symbols.length}.`);

@@ -2,15 +2,21 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import { dateOfDay } from '../store/dates.js';
 import { readDataSources } from '../store/symbol-facts.js';
 import { barRows, orNull } from './bar-rows.js';
+import { holdWhilePast } from './range.js';
 
 export const marketDataResolvers: Pick<
   Resolvers,
   'Query' | 'Company' | 'MarketData' | 'MarketDataSeries' | 'MarketDataColumns'
 > = {
   Query: {
-    marketData: (_root, { symbol, ...args }, { marketData }) => marketData.known(symbol, args),
-    marketDataBatch: (_root, { symbols, from, to }, { marketData }) =>
-      marketData.batch(symbols, from ?? null, to ?? null),
+    marketData: (_root, { symbol, ...args }, context) => {
+      holdWhilePast(context, args.to);
+      return context.marketData.known(symbol, args);
+    },
+    marketDataBatch: (_root, { symbols, from, to }, context) => {
+      holdWhilePast(context, to);
+      return context.marketData.batch(symbols, from ?? null, to ?? null);
+    },
     dataSources: (_root, _args, { db }) => readDataSources(db),
   },
   Company: {

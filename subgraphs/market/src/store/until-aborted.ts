@@ -1,9 +1,16 @@
 import type { DuckDb, DuckSession } from './duck-db.js';
 
+const INTERRUPT_AGAIN_MS = 20;
+
 /** Runs a statement that DuckDB stops in the middle of when the signal is aborted; throws its reason then. */
 async function interruptible<T>(session: DuckSession, signal: AbortSignal, run: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
-  const interrupt = () => session.connection.interrupt();
+  let again: NodeJS.Timeout | undefined;
+  const interrupt = () => {
+    session.connection.interrupt();
+    // DuckDB forgets an interruption that comes before the statement has begun.
+    again = setTimeout(interrupt, INTERRUPT_AGAIN_MS);
+  };
   signal.addEventListener('abort', interrupt, { once: true });
   try {
     return await run();
@@ -11,6 +18,7 @@ async function interruptible<T>(session: DuckSession, signal: AbortSignal, run: 
     throw signal.aborted ? signal.reason : error;
   } finally {
     signal.removeEventListener('abort', interrupt);
+    clearTimeout(again);
   }
 }
 

@@ -29,6 +29,13 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** Who may be given an answer again. */
+export type CacheControlScope =
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Only the one who was given it first. */
+  | 'PRIVATE';
+
 /** Where a page of a connection stands among its neighbours. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1281,6 +1288,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1294,7 +1302,6 @@ export type ResolversTypes = {
   DeploymentEnvironment: ResolverTypeWrapper<'dev' | 'staging' | 'prod'>;
   DeploymentStatus: ResolverTypeWrapper<'deployed' | 'rollback'>;
   ModelDeploymentConnection: ResolverTypeWrapper<ModelDeploymentPage>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ModelDeploymentEdge: ResolverTypeWrapper<Omit<ModelDeploymentEdge, 'node'> & { node: ResolversTypes['ModelDeployment'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1375,6 +1382,7 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<{ __typename?: 'User'; id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1388,7 +1396,6 @@ export type ResolversParentTypes = {
   ModelDeployment: ModelDeploymentRecord;
   ID: Scalars['ID']['output'];
   ModelDeploymentConnection: ModelDeploymentPage;
-  Int: Scalars['Int']['output'];
   ModelDeploymentEdge: Omit<ModelDeploymentEdge, 'node'> & { node: ResolversParentTypes['ModelDeployment'] };
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -1465,6 +1472,7 @@ export type ResolversParentTypes = {
   User: { __typename?: 'User'; id: string };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type ShareableDirectiveArgs = { };
@@ -1491,6 +1499,14 @@ export type TagDirectiveResolver<Result, Parent, ContextType = MlContext, Args =
 export type InterfaceObjectDirectiveArgs = { };
 
 export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = MlContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = MlContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1939,5 +1955,6 @@ export type DirectiveResolvers<ContextType = MlContext> = {
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
 

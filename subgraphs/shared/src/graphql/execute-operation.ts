@@ -28,15 +28,23 @@ export function createOperationExecutor({
     }
     // Half a mutation is worse than one that nobody waits for.
     const until = kind === OperationTypeNode.MUTATION ? undefined : signal;
-    const contextValue = createContext({ viewer, requestId, signal: until });
+    let maxAge = Number.POSITIVE_INFINITY;
+    const holdsFor = (seconds: number) => {
+      maxAge = Math.min(maxAge, seconds);
+    };
+    const contextValue = createContext({ viewer, requestId, signal: until, holdsFor });
     const result = await compiled.execute({ query, operationName, variables, contextValue });
-    if (!result.errors) return result;
+    if (!result.errors) return maxAge < Number.POSITIVE_INFINITY ? withMaxAge(result, maxAge) : result;
     const errors = result.errors.map((error) => {
       const { message, path, extensions } = maskError(error, requestId, logger);
       return new GraphQLError(message, { path, extensions });
     });
     return { ...result, errors };
   };
+}
+
+function withMaxAge(result: ExecutionResult, maxAge: number): ExecutionResult {
+  return { ...result, extensions: { ...result.extensions, cacheControl: { maxAge } } };
 }
 
 function asInvalid(error: GraphQLError): GraphQLError {

@@ -27,6 +27,8 @@ export interface CallContext {
   readonly requestId: string;
   /** Aborted once nobody waits for the answer any more: the stores then stop reading for it. */
   readonly signal?: AbortSignal | undefined;
+  /** Says that the answer holds for at most so many seconds, whatever `@cacheControl` says: 0 for what changes any moment. */
+  readonly holdsFor?: ((seconds: number) => void) | undefined;
 }
 
 /** A running subgraph: the same object serves both topologies, called directly or behind `serveSubgraph`. */

@@ -6,7 +6,7 @@ import { dropDatabases, testStores } from '../test-kit/index.js';
 import { aTraceCollector, type TraceCollector } from '../test-kit/trace-collector.js';
 import { traceRequests } from './http-spans.js';
 import { inOperationSpan } from './operation-span.js';
-import { activeTraceId, inSpan, isTracing, traceHeaders } from './spans.js';
+import { activeTraceId, inSpan, isTracing, startServerSpan, traceHeaders } from './spans.js';
 import { startTracing } from './tracing.js';
 
 const stores = testStores();
@@ -43,6 +43,15 @@ describe('tracing', () => {
     expect(await inSpan('work', {}, async (span) => span)).toBeUndefined();
     expect(traceHeaders()).toEqual({});
     await tracing.close();
+  });
+
+  it('keeps only the part of the traces that is asked for, unless a caller keeps its own', async () => {
+    const tracing = await startTracing({ serviceName: 'tested', endpoint: collector.endpoint, ratio: 0 });
+    await inSpan('dropped', {}, after);
+    const caller = { traceparent: `00-${TRACE_ID}-b7ad6b7169203331-01` };
+    startServerSpan('kept', caller, {})?.end();
+    await tracing.close();
+    expect(collector.spans.map(({ name }) => name)).toEqual(['kept']);
   });
 
   it('makes what runs inside of a span part of it, over promises', async () => {

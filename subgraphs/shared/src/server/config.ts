@@ -21,6 +21,7 @@ export const subgraphSettings = z.object({
   INTERNAL_SECRET: z.string().min(32, 'expected at least 32 characters'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   USERS_URL: z.url().default('http://127.0.0.1:4001'),
   TRADING_URL: z.url().default('http://127.0.0.1:4002'),
   MARKET_URL: z.url().default('http://127.0.0.1:4003'),

@@ -30,6 +30,7 @@ export async function runSubgraph<S extends Subgraph>(
     const tracing = await startTracing({
       serviceName: `quantgraph-${name}`,
       endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+      ratio: settings.OTEL_TRACES_SAMPLER_ARG,
     });
     const subgraph = await create({
       mongoUri: settings.MONGODB_URI,

@@ -36,6 +36,13 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** Who may be given an answer again. */
+export type CacheControlScope =
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Only the one who was given it first. */
+  | 'PRIVATE';
+
 /** Where a page of a connection stands among its neighbours. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1600,6 +1607,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1610,7 +1618,6 @@ export type ResolversTypes = {
   ListOrder: ListOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BacktestExecution: ResolverTypeWrapper<BacktestExecutionRecord>;
@@ -1708,6 +1715,7 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<{ __typename?: 'User'; id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1720,7 +1728,6 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   BacktestExecution: BacktestExecutionRecord;
@@ -1808,6 +1815,7 @@ export type ResolversParentTypes = {
   User: { __typename?: 'User'; id: string };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type ShareableDirectiveArgs = { };
@@ -1834,6 +1842,14 @@ export type TagDirectiveResolver<Result, Parent, ContextType = TradingContext, A
 export type InterfaceObjectDirectiveArgs = { };
 
 export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = TradingContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = TradingContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -2471,5 +2487,6 @@ export type DirectiveResolvers<ContextType = TradingContext> = {
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
 

@@ -8,7 +8,12 @@ export const backtestExecutionResolvers: Pick<
   'Query' | 'Mutation' | 'Subscription' | 'Backtest' | 'BacktestExecution'
 > = {
   Query: {
-    backtestExecution: (_root, { id }, { loaders }) => loaders.backtestExecution.load(id),
+    backtestExecution: async (_root, { id }, { loaders, holdsFor }) => {
+      const execution = await loaders.backtestExecution.load(id);
+      // What still runs changes any moment.
+      if (!execution?.completed_at) holdsFor?.(0);
+      return execution;
+    },
   },
   Mutation: {
     runBacktest: (_root, { input }, { executions, viewer }) => {

@@ -26,6 +26,13 @@ export type Scalars = {
   SafeInt: { input: number; output: number; }
 };
 
+/** Who may be given an answer again. */
+export type CacheControlScope =
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Only the one who was given it first. */
+  | 'PRIVATE';
+
 /** Where a page of a connection stands among its neighbours. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -574,6 +581,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -598,7 +606,6 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   User: ResolverTypeWrapper<UserRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SignUpInput: SignUpInput;
   SignUpPayload: ResolverTypeWrapper<Omit<SignUpPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -619,6 +626,7 @@ export type ResolversTypes = {
   DeleteWatchlistPayload: ResolverTypeWrapper<Omit<DeleteWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversTypes['Watchlist']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -645,7 +653,6 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   User: UserRecord;
-  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
   SignUpInput: SignUpInput;
   SignUpPayload: Omit<SignUpPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -666,6 +673,7 @@ export type ResolversParentTypes = {
   DeleteWatchlistPayload: Omit<DeleteWatchlistPayload, 'watchlist'> & { watchlist?: Maybe<ResolversParentTypes['Watchlist']> };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type ShareableDirectiveArgs = { };
@@ -692,6 +700,14 @@ export type TagDirectiveResolver<Result, Parent, ContextType = UsersContext, Arg
 export type InterfaceObjectDirectiveArgs = { };
 
 export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = UsersContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -896,5 +912,6 @@ export type DirectiveResolvers<ContextType = UsersContext> = {
   override?: OverrideDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
   interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };
 

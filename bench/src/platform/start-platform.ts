@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPlatformConfig } from '@quantgraph/platform/dist/config.js';
+import { loadSecrets } from '@quantgraph/platform/dist/secrets.js';
+import { createSteps } from '@quantgraph/platform/dist/steps.js';
+import { freePort } from '@quantgraph/platform/dist/stores/free-port.js';
+import { startStores } from '@quantgraph/platform/dist/stores/stores.js';
+import { type Services, startServices } from '@quantgraph/platform/dist/topology/services.js';
+import { SUBGRAPHS, type SubgraphName } from '@quantgraph/shared';
+
+/** The whole platform as processes, on stores of its own. */
+export interface Platform {
+  readonly services: Services;
+  /** What processes ended by themselves, in the order in which they did. */
+  readonly lost: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the stores, empty, the five subgraphs with the sample's market data, and the gateway, with these settings beside the usual ones. */
+export async function startPlatform(settings: Record<string, string> = {}): Promise<Platform> {
+  const config = readPlatformConfig();
+  const folder = await mkdtemp(join(tmpdir(), 'quantgraph-bench-'));
+  const steps = createSteps(process.stderr);
+  const lost: string[] = [];
+  const onLost = ({ message }: Error) => void lost.push(message);
+  const stores = await startStores(
+    { venvFolder: join(config.dataDir, 'venv'), folder, logFolder: join(folder, 'logs'), graceMs: 0 },
+    steps.run,
+    ({ error }) => onLost(error),
+  );
+  async function clear(): Promise<void> {
+    await stores.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  try {
+    const ports = await Promise.all([...SUBGRAPHS, 'gateway'].map(() => freePort()));
+    const subgraphPorts = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, ports[index]]));
+    const services = await steps.run('Five subgraphs and the gateway, with sample data', async () =>
+      startServices({
+        config: {
+          host: '127.0.0.1',
+          port: ports.at(-1) ?? 0,
+          subgraphPorts: subgraphPorts as Record<SubgraphName, number>,
+          dataDir: folder,
+          dbPrefix: 'bench',
+          logLevel: 'error',
+          loadsSampleData: true,
+        },
+        stores,
+        secrets: await loadSecrets(folder),
+        logFolder: join(folder, 'logs'),
+        env: { ...environment(), ...settings },
+        onLost,
+      }),
+    );
+    return {
+      services,
+      lost,
+      async close() {
+        await services.close();
+        await clear();
+      },
+    };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+/** As in production: nothing of this process's own settings, and no vendor is told. */
+function environment(): Record<string, string> {
+  return { NODE_ENV: 'production', OTEL_SDK_DISABLED: 'true', ACCESS_LOG: 'false', METRICS: 'true' };
+}
