@@ -51,7 +51,10 @@ export function readArguments(args: readonly string[]): Arguments {
   const known = contestants.map(({ id }) => id);
   const ids = picked(values.only, known, 'only');
   return {
-    contestants: contestants.filter(({ id }) => ids.includes(id)),
+    // What others keep is no concern of ours, unless it is asked for.
+    contestants: contestants.filter(
+      ({ id, isOurs }) => ids.includes(id) && (!values.memory || values.only !== undefined || isOurs),
+    ),
     loads: picked(values.load, LOADS, 'load'),
     connections: positive(values.connections, 'connections'),
     seconds: positive(values.seconds, 'seconds'),

@@ -119,6 +119,7 @@ async function fuzz(platform: Platform): Promise<boolean> {
   for (const message of platform.lost) print(`${message}\n`);
   const leaks = after.handles > before.handles + HANDLES_ALLOWED;
   if (leaks) print('The gateway holds more than before.\n');
+  if (tally.failures.length > 0) print(`The end of the gateway's log:\n${await platform.gatewayLog()}\n`);
   return tally.failures.length === 0 && platform.lost.length === 0 && !leaks;
 }
 

@@ -70,6 +70,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     transports: observed.transports(heard),
     logger,
     documents,
+    known: rules.persisted.operations,
     sharing: options.sharing ?? true,
     permittedTo: denialsOf,
   });
@@ -84,7 +85,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await sendSecurityHeaders(app);
   await allowOrigins(app, options.corsOrigins);
   if (limiter) limitRequests(app, limiter, (path) => path.startsWith('/graphql'));
-  serveStreams(app, { apollo, ...options }, options.streams);
+  const { accessTokens, corsOrigins, requestTimeoutMs } = options;
+  serveStreams(app, { apollo, accessTokens, corsOrigins, requestTimeoutMs, logger }, options.streams);
   serveGraph(app, apollo, options, rules.sizes);
   serveHealth(app, {
     isUp: (name) => transports[name]?.isUp() ?? Promise.resolve(false),

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { GatewayContext } from './context.js';
 import { createSubgraphCaller } from './data-sources/subgraph-caller.js';
 import type { SubgraphTransport } from './data-sources/transport.js';
-import type { DocumentStore } from './document-store.js';
+import type { DocumentStore, KnownOperation } from './document-store.js';
 import { AnswerEvents } from './execution/answer-events.js';
 import { createExecutor, type ExecutionAnswer, type Executor, type OperationRequest } from './execution/executor.js';
 import { createInFlightSharing } from './execution/share-in-flight.js';
@@ -20,6 +20,8 @@ export interface FederatedGraphOptions {
   readonly sharing: boolean;
   /** Where validated operations are kept. */
   readonly documents: DocumentStore;
+  /** Operations that are parsed and planned before the first client sends them. */
+  readonly known: readonly KnownOperation[];
   /** What of an operation the viewer may have, if not all of it. */
   readonly permittedTo: (context: GatewayContext) => Permission | undefined;
 }
@@ -58,8 +60,8 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
   let executor: Executor<GatewayContext>;
   const planners = new Set<PlannerProcess>();
 
-  /** Readies an executor for a graph, with all that was compiled before compiled anew. */
-  async function prepare(supergraphSdl: string, documents: readonly DocumentNode[]): Promise<Executor<GatewayContext>> {
+  /** An executor for a graph; those before it may end what they are at. */
+  async function prepare(supergraphSdl: string): Promise<Executor<GatewayContext>> {
     const former = [...planners];
     const next = createExecutor<GatewayContext>({
       supergraphSdl,
@@ -68,11 +70,12 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
       ...surroundings,
     });
     for (const planner of former) retire(planner);
-    for (const document of documents) {
-      // An operation that the new graph can't answer, or that needs variables, waits for its first client.
-      await Promise.resolve(next.explain({ document })).catch(() => undefined);
-    }
     return next;
+  }
+
+  /** Compiles operations before they are asked for; one that needs variables, or does not fit, waits for its client. */
+  async function warm(next: Executor<GatewayContext>, operations: readonly DocumentNode[]): Promise<void> {
+    await Promise.allSettled(operations.map((document) => next.explain({ document })));
   }
 
   async function plannerOf(supergraphSdl: string): Promise<PlannerProcess> {
@@ -124,17 +127,21 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
   }
 
   const stopFollowing = supergraph.onChange(async (sdl) => {
-    executor = await prepare(sdl, executor.compiled());
-    options.documents.revalidate(executor.schemas.client);
+    const next = await prepare(sdl);
+    await warm(next, executor.compiled());
+    executor = next;
+    options.documents.revalidate(next.schemas.client);
     for (const listener of listeners) listener({ apiSchema: executor.schemas.client, coreSupergraphSdl: sdl });
   });
 
   return {
     async load() {
-      executor = await prepare(supergraph.current(), []);
+      executor = await prepare(supergraph.current());
+      await warm(executor, options.documents.warm(executor.schemas.client, options.known));
       for (const listener of listeners) announce(listener);
       return {
         executor: async ({ document, operationName, operation, request, context }) => {
+          if (!operation) throw unresolved(request.operationName);
           const { variables } = request;
           const asked = { document, operationName, variables, context: context as GatewayContext };
           if (operation.operation === 'subscription') return { data: subscribe(asked) };
@@ -157,4 +164,14 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     planCache: () => executor.planCache(),
     executedFor: (context) => sharing.executedFor(context),
   };
+}
+
+/** Apollo's type says that there is one, but leaves to the executor what to say where there is not. */
+function unresolved(operationName: string | undefined): GraphQLError {
+  const message = operationName
+    ? `Unknown operation named "${operationName}".`
+    : 'Must provide operation name if query contains multiple operations.';
+  return new GraphQLError(message, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }

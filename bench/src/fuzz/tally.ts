@@ -14,10 +14,13 @@ export interface Tally {
 /** Nothing of this may be seen from outside. */
 const INSIDE = /node_modules|\/dist\/|ECONNREFUSED|MongoServerError|\bat [\w.]+ \(|file:\/\//;
 const CODE = /"code":"([A-Z_]+)"/g;
-const SHOWN = 400;
+const SHOWN_START = 150;
+const SHOWN_END = 350;
 const FAILURES_SHOWN = 10;
 
-const shown = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+/** Start and end of a text: what was changed is mostly near one of them. */
+const shown = (text: string) =>
+  text.length > SHOWN_START + SHOWN_END ? `${text.slice(0, SHOWN_START)} … ${text.slice(-SHOWN_END)}` : text;
 
 export function createTally(): Tally {
   const statuses = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPlatformConfig } from '@quantgraph/platform/dist/config.js';
@@ -14,8 +14,12 @@ export interface Platform {
   readonly services: Services;
   /** What processes ended by themselves, in the order in which they did. */
   readonly lost: readonly string[];
+  /** The end of what the gateway has logged. */
+  gatewayLog(): Promise<string>;
   close(): Promise<void>;
 }
+
+const LOG_SHOWN = 8_000;
 
 /** Starts the stores, empty, the five subgraphs with the sample's market data, and the gateway, with these settings beside the usual ones. */
 export async function startPlatform(settings: Record<string, string> = {}): Promise<Platform> {
@@ -57,6 +61,7 @@ export async function startPlatform(settings: Record<string, string> = {}): Prom
     return {
       services,
       lost,
+      gatewayLog: async () => (await readFile(join(folder, 'logs', 'gateway.log'), 'utf8')).slice(-LOG_SHOWN),
       async close() {
         await services.close();
         await clear();

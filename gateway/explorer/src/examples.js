@@ -18,6 +18,7 @@ const walkthrough = [
   'CreateStrategyFromTemplate',
   'CreateBacktest',
   'RunBacktest',
+  'BacktestProgress',
   'BacktestReport',
 ];
 

@@ -2,9 +2,10 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './explorer.css';
 import { GraphiQL } from 'graphiql';
+import { getOperationAST, parse } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import { exampleTabs } from './examples.js';
-import { authorization, post } from './session.js';
+import { authorization, post, watch } from './session.js';
 import { SignIn } from './sign-in.jsx';
 
 const blankTab = `# A new operation. Everything in the schema is described under the book icon on the left.
@@ -15,9 +16,12 @@ const blankTab = `# A new operation. Everything in the schema is described under
 const named = (headers, name) => Object.keys(headers).some((header) => header.toLowerCase() === name);
 
 /** Headers typed into the editor win over the sign-in above it. */
-async function fetcher(request, { headers = {} } = {}) {
+async function fetcher(request, { headers, documentAST } = {}) {
   const own = headers ?? {};
-  return post(request, named(own, 'authorization') ? own : { ...(await authorization()), ...own });
+  const all = named(own, 'authorization') ? own : { ...(await authorization()), ...own };
+  const isSubscription =
+    getOperationAST(documentAST ?? parse(request.query), request.operationName)?.operation === 'subscription';
+  return isSubscription ? watch(request, all) : post(request, all);
 }
 
 createRoot(document.getElementById('explorer')).render(

@@ -1,3 +1,5 @@
+import { createClient } from 'graphql-ws';
+
 const STORAGE_KEY = 'quantgraph:session';
 /** A token this close to its end is renewed before it is used. */
 const RENEW_BEFORE_MS = 30_000;
@@ -10,6 +12,29 @@ export async function post(request, headers = {}) {
     body: JSON.stringify(request),
   });
   return response.json();
+}
+
+/** Answers of one subscription as they come; whoever leaves ends it. Its connection is signed in by the headers. */
+export function watch(request, headers = {}) {
+  const url = new URL('/graphql', location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  const client = createClient({ url: url.href, connectionParams: { headers }, retryAttempts: 0 });
+  const answers = client.iterate(request);
+  return {
+    async next() {
+      const answer = await answers.next();
+      if (answer.done) await client.dispose();
+      return answer;
+    },
+    async return() {
+      await answers.return();
+      await client.dispose();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 /** The sign-in of this browser tab, or null. It goes with the tab: sessionStorage, never localStorage. */

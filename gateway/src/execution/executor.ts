@@ -98,7 +98,7 @@ export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
   }
 
   async function explain({ document, operationName, variables, permitted }: Omit<OperationRequest<C>, 'context'>) {
-    const { coerced = {} } = coerce(schemas, operationToRun(document, operationName), variables);
+    const { coerced = variables ?? {} } = coerce(schemas, operationToRun(document, operationName), variables);
     return compiledOperation(document).variant(operationName, coerced, permitted);
   }
 

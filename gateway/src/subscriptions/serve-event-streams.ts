@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'n
 import { type GraphQLRequest, HeaderMap } from '@apollo/server';
 import { ErrorCode, sendResults, wantsEventStream } from '@quantgraph/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, locatedError } from 'graphql';
 import { clientOf } from '../http/graph.js';
 import { linkRequest } from '../observability/request-record.js';
+import { publicError } from '../policies/mask-errors.js';
 import { stringifyAnswer } from '../stringify-answer.js';
 import { endAtExpiry } from './end-at-expiry.js';
 import type { PublicAnswer } from './public-events.js';
@@ -42,6 +43,14 @@ export function serveEventStreams(app: FastifyInstance, options: StreamOptions):
     sent.catch((error) => logger.error({ requestId: request.id, err: error }, 'An event stream broke'));
   }
 
+  function refused(error: unknown, requestId: string) {
+    if (!(error instanceof GraphQLError)) {
+      return { status: 500, refusal: publicError(locatedError(error, undefined), requestId, logger) };
+    }
+    const { status = 400 } = (error.extensions.http ?? {}) as { status?: number };
+    return { status, refusal: refusalOf(error) };
+  }
+
   async function resultsOf(
     request: FastifyRequest,
     operation: GraphQLRequest,
@@ -68,9 +77,8 @@ export function serveEventStreams(app: FastifyInstance, options: StreamOptions):
     try {
       await begin(request, reply);
     } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
-      const { status = 400 } = (error.extensions.http ?? {}) as { status?: number };
-      await reply.code(status).send({ errors: [refusalOf(error)] });
+      const { status, refusal: answer } = refused(error, request.id);
+      await reply.code(status).send({ errors: [answer] });
     }
   });
 
@@ -120,7 +128,10 @@ function operationIn({ method, headers, body, query }: FastifyRequest): GraphQLR
 
 function headersOf(headers: IncomingHttpHeaders): HeaderMap {
   const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, String(value));
+  for (const [name, value] of Object.entries(headers)) {
+    // The answer is a stream of events, whatever else its client would take.
+    if (name !== 'accept' && value !== undefined) map.set(name, String(value));
+  }
   return map;
 }
 

@@ -105,6 +105,9 @@ export interface TestGatewayOptions {
   /** Stands between the gateway and each subgraph. */
   readonly between?: (transport: SubgraphTransport) => SubgraphTransport;
   readonly observability?: GatewayOptions['observability'];
+  readonly traffic?: GatewayOptions['traffic'];
+  readonly suggestions?: boolean;
+  readonly requestTimeoutMs?: number;
   readonly operations?: GatewayOptions['operations'];
   /** The published keys, if not those that `token` signs with. */
   readonly keys?: JWTVerifyGetKey;
@@ -124,7 +127,9 @@ export async function aGateway(options: TestGatewayOptions = {}): Promise<TestGa
 
   const gateway = await createGateway({
     supergraph: options.supergraph ?? fixedSupergraph(tinySupergraph()),
-    requestTimeoutMs: 30_000,
+    requestTimeoutMs: options.requestTimeoutMs ?? 30_000,
+    suggestions: options.suggestions ?? true,
+    ...(options.traffic && { traffic: options.traffic }),
     transports: forEach((name) => between(wiring.transports[name])),
     accessTokens: { ...ACCESS_TOKENS, keys: options.keys ?? keys },
     introspection: options.introspection ?? true,

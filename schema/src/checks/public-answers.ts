@@ -62,7 +62,7 @@ export function checkPublicAnswers(subgraphs: ReadonlyMap<SubgraphName, Document
     for (const node of objects) hints.set(node.name.value, hintOf(node) ?? hints.get(node.name.value));
   }
   const market = all.find(([name]) => name === PUBLIC_SUBGRAPH)?.[1] ?? [];
-  const publicTypes = new Set(market.filter((node) => has('key', node)).map(({ name }) => name.value));
+  const publicTypes = typesKeptForAll(market);
 
   return all
     .filter(([name]) => name !== PUBLIC_SUBGRAPH)
@@ -84,6 +84,15 @@ export function checkPublicAnswers(subgraphs: ReadonlyMap<SubgraphName, Document
         return [...ofType, ...ofFields];
       }),
     );
+}
+
+/** Types of market's that its hints let be kept: by a hint of their own, or by one on a field that answers them. */
+function typesKeptForAll(market: readonly ObjectNode[]): ReadonlySet<string> {
+  const hinted = market.filter((node) => hintOf(node) && !has('shareable', node)).map(({ name }) => name.value);
+  const fields = market.flatMap((node) => node.fields ?? []).filter((field) => hintOf(field));
+  const shared = new Set(market.filter((node) => has('shareable', node)).map(({ name }) => name.value));
+  const answered = fields.map(({ type }) => namedType(type)).filter((type) => !shared.has(type));
+  return new Set([...hinted, ...answered]);
 }
 
 function isKeyField(node: ObjectNode, field: FieldDefinitionNode): boolean {
