@@ -17,7 +17,7 @@ export interface Surroundings {
 
 export interface Measured extends Latencies {
   readonly rps: number;
-  /** Of the gateway's process only. */
+  /** Of the gateway's process, and of those that it started. */
   readonly cpuMsPerRequest: number;
   readonly rssBytes: number;
   /** Parts of one core that the processes around it took: near 1 they would be what is measured. */

@@ -31,7 +31,7 @@ export interface Gateway {
 }
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
-const MAX_DOCUMENTS = 2_000;
+const MAX_DOCUMENTS = 1_000;
 
 /** One federated graph over the subgraphs, served at /graphql, with its explorer and health. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {

@@ -141,7 +141,6 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
       for (const listener of listeners) announce(listener);
       return {
         executor: async ({ document, operationName, operation, request, context }) => {
-          if (!operation) throw unresolved(request.operationName);
           const { variables } = request;
           const asked = { document, operationName, variables, context: context as GatewayContext };
           if (operation.operation === 'subscription') return { data: subscribe(asked) };
@@ -164,14 +163,4 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     planCache: () => executor.planCache(),
     executedFor: (context) => sharing.executedFor(context),
   };
-}
-
-/** Apollo's type says that there is one, but leaves to the executor what to say where there is not. */
-function unresolved(operationName: string | undefined): GraphQLError {
-  const message = operationName
-    ? `Unknown operation named "${operationName}".`
-    : 'Must provide operation name if query contains multiple operations.';
-  return new GraphQLError(message, {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-  });
 }

@@ -14,6 +14,7 @@ import type { FederatedGraph } from './federated-graph.js';
 import type { GatewayOptions } from './gateway-options.js';
 import { guardOperations, type OperationRules } from './policies/guard-operations.js';
 import { maskErrors, publicError } from './policies/mask-errors.js';
+import { requireOperation } from './policies/require-operation.js';
 import { stringifyAnswer } from './stringify-answer.js';
 
 /** Apollo Server over the federated graph: parses, validates, and asks each policy about every operation. */
@@ -42,6 +43,7 @@ export async function startApollo(
     stopOnTerminationSignals: false,
     plugins: [
       fastifyApolloDrainPlugin(app),
+      requireOperation(),
       ...guard.plugins,
       maskErrors(logger),
       ...observers,

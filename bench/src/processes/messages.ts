@@ -1,8 +1,8 @@
-/** What a process of the bench has used so far, all its threads together. */
+/** What a process of the bench has used so far, all its threads, and the processes that it started, together. */
 export interface Usage {
   readonly cpuMs: number;
   readonly rssBytes: number;
-  /** What its objects take, after a collection if the process was started so that one can be asked for. */
+  /** What its own objects take, after a collection if the process was started so that one can be asked for. */
   readonly heapBytes: number;
 }
 

@@ -3,6 +3,7 @@
  * to, and ends it with its parent.
  */
 import { Session } from 'node:inspector/promises';
+import { usedByDescendants } from './descendants.js';
 import { onMessage, type Usage } from './messages.js';
 import { summarise } from './profile.js';
 
@@ -10,7 +11,12 @@ function usage(): Usage {
   const { user, system } = process.cpuUsage();
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  return { cpuMs: (user + system) / 1_000, rssBytes: rss, heapBytes: heapUsed };
+  const below = usedByDescendants(process.pid);
+  return {
+    cpuMs: (user + system) / 1_000 + below.cpuMs,
+    rssBytes: rss + below.rssBytes,
+    heapBytes: heapUsed,
+  };
 }
 
 let session: Session | undefined;

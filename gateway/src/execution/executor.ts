@@ -68,11 +68,11 @@ export interface ExecutorOptions<C> extends Surroundings<C> {
   readonly planner?: Planner;
   /** Makes the planner for the parts that operations defer, when the first one does; in this process by default. */
   readonly deferralPlanner?: (supergraphSdl: string) => Promise<Planner>;
-  /** Compiled operations that are kept: 2,000 by default. */
+  /** Compiled operations that are kept: 1,000 by default. */
   readonly maxOperations?: number;
 }
 
-const DEFAULT_MAX_OPERATIONS = 2_000;
+const DEFAULT_MAX_OPERATIONS = 1_000;
 
 /** An executor of a supergraph; throws when the supergraph can't be read. */
 export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {

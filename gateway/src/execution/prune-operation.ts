@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
@@ -39,6 +40,16 @@ export function conditionVariables(document: DocumentNode): readonly string[] {
   return [...names].sort();
 }
 
+function hasDirectives(document: DocumentNode): boolean {
+  let found = false;
+  const find = () => {
+    found = true;
+    return BREAK;
+  };
+  visit(document, { Directive: find });
+  return found;
+}
+
 export function operationOf(
   document: DocumentNode,
   operationName?: string | null,
@@ -75,12 +86,17 @@ export function decideConditions(
       return { ...selection, directives, selectionSet: decide(selection.selectionSet) };
     }),
   });
+  const isDecided = !hasDirectives(document);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
-    fragments.set(definition.name.value, { ...definition, selectionSet: decide(definition.selectionSet) });
+    const decided = isDecided ? definition : { ...definition, selectionSet: decide(definition.selectionSet) };
+    fragments.set(definition.name.value, decided);
   }
-  return { operation: { ...operation, selectionSet: decide(operation.selectionSet) }, fragments };
+  return {
+    operation: isDecided ? operation : { ...operation, selectionSet: decide(operation.selectionSet) },
+    fragments,
+  };
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

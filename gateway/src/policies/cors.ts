@@ -26,7 +26,7 @@ export async function allowOrigins(app: FastifyInstance, allowed: readonly strin
   await app.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && isAllowedOrigin(origin, allowed)),
     methods: ['GET', 'POST'],
-    exposedHeaders: [REQUEST_ID_HEADER],
+    exposedHeaders: [REQUEST_ID_HEADER, 'retry-after'],
     maxAge: ONE_HOUR_SECONDS,
   });
 }

@@ -1,18 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { DEFAULT_SIZE_LIMITS, findSizeProblem, parseWithinLimits } from './limits.js';
+import { DEFAULT_SIZE_LIMITS, findParseProblem, findSizeProblem } from './limits.js';
 import { persistedOperations } from './persisted-operations.js';
 
-const limits = { ...DEFAULT_SIZE_LIMITS, depth: 3, aliases: 2, directives: 2, fields: 6, rootFields: 3, tokens: 60 };
-
-const refusedAs = (query: string) => {
-  try {
-    parseWithinLimits(query, limits);
-    return undefined;
-  } catch (error) {
-    return error;
-  }
+const limits = {
+  ...DEFAULT_SIZE_LIMITS,
+  depth: 3,
+  nesting: 5,
+  aliases: 2,
+  directives: 2,
+  fields: 6,
+  rootFields: 3,
+  tokens: 60,
 };
+
+/** What is refused of a query, as the server asks: while it is parsed, then before it is validated. */
+function refusedAs(query: string) {
+  try {
+    return findSizeProblem(parse(query, { maxTokens: limits.tokens }), limits);
+  } catch (error) {
+    return findParseProblem(error as Error, limits) ?? error;
+  }
+}
 
 describe('the limits on an operation', () => {
   it.each([
@@ -38,6 +47,44 @@ describe('the limits on an operation', () => {
       message: expect.stringContaining(message),
       extensions: { code, http: { status: 400 } },
     });
+  });
+
+  it.each([
+    ['lists in a value', '{ a(b: [[[[1]]]]) }', '{ a(b: [[[[[1]]]]]) }'],
+    [
+      'objects in a default',
+      'query ($v: J = {a: {a: {a: {a: {}}}}}) { a }',
+      'query ($v: J = {a: {a: {a: {a: {a: {}}}}}}) { a }',
+    ],
+    ['lists in a directive', '{ a @d(b: [[[[1]]]]) }', '{ a @d(b: [[[[[1]]]]]) }'],
+    [
+      'fragments in fragments',
+      '{ ... { ... { ... { ... { a } } } } }',
+      '{ ... { ... { ... { ... { ... { a } } } } } }',
+    ],
+    [
+      'fragments that spread others',
+      '{ ...A } fragment A on Q { ...B } fragment B on Q { ... { ... { a } } }',
+      '{ ...A } fragment A on Q { ...B } fragment B on Q { ... { ... { ... { a } } } }',
+    ],
+  ])('count the levels of %s', (_what, fitting, tooDeep) => {
+    expect(refusedAs(fitting)).toBeUndefined();
+    expect(refusedAs(tooDeep)).toMatchObject({
+      message: 'Expected at most 5 levels of brackets, but got 6.',
+      extensions: { code: 'QUERY_TOO_DEEP' },
+    });
+  });
+
+  it('refuse what is nested deeper than a stack holds', () => {
+    const query = `{ a(b: ${'['.repeat(200_000)}`;
+    const refused = () => {
+      try {
+        return parse(query);
+      } catch (error) {
+        return findParseProblem(error as Error, limits);
+      }
+    };
+    expect(refused()).toMatchObject({ extensions: { code: 'QUERY_TOO_DEEP' } });
   });
 
   it('leave a syntax error what it is', () => {

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ErrorCode } from '@quantgraph/shared';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { type DocumentNode, GraphQLError } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import { measureOperation } from './limits/measure-operation.js';
 import { refusal, refuseOperations } from './refuse-operations.js';
@@ -10,6 +10,8 @@ import { refusal, refuseOperations } from './refuse-operations.js';
 export interface SizeLimits {
   /** Levels of fields. The introspection query of GraphiQL has 15. */
   readonly depth: number;
+  /** Levels of brackets, those of values and fragments included. The planner reads 48. */
+  readonly nesting: number;
   /** Aliased fields, with those of a fragment counted wherever it is spread. */
   readonly aliases: number;
   /** Directives in the whole document. */
@@ -27,6 +29,7 @@ export interface SizeLimits {
 
 export const DEFAULT_SIZE_LIMITS: SizeLimits = {
   depth: 20,
+  nesting: 40,
   aliases: 60,
   directives: 50,
   fields: 5_000,
@@ -38,6 +41,7 @@ export const DEFAULT_SIZE_LIMITS: SizeLimits = {
 
 const CHECKS = [
   { measure: 'depth', code: ErrorCode.QueryTooDeep, unit: 'levels of fields' },
+  { measure: 'nesting', code: ErrorCode.QueryTooDeep, unit: 'levels of brackets' },
   { measure: 'rootFields', code: ErrorCode.TooManyRootFields, unit: 'root fields' },
   { measure: 'aliases', code: ErrorCode.TooManyAliases, unit: 'aliases' },
   { measure: 'directives', code: ErrorCode.TooManyDirectives, unit: 'directives' },
@@ -55,39 +59,45 @@ export function findSizeProblem(document: DocumentNode, limits: SizeLimits): Gra
 
 const TOKEN_LIMIT_REACHED = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
 
-const tooManyTokens = ({ tokens }: SizeLimits): GraphQLError =>
-  refusal(ErrorCode.TooManyTokens, `Expected at most ${tokens} tokens, but got more.`);
-
-/** Parses an operation that did not come through Apollo Server; throws what is wrong with its syntax or its size. */
-export function parseWithinLimits(query: string, limits: SizeLimits): DocumentNode {
-  const document = parseTokens(query, limits);
-  const problem = findSizeProblem(document, limits);
-  if (problem) throw problem;
-  return document;
+/** Which limit kept a document from being parsed, if it was one: too many tokens, or more levels than the stack holds. */
+export function findParseProblem(error: Error, { tokens, nesting }: SizeLimits): GraphQLError | undefined {
+  if (TOKEN_LIMIT_REACHED.test(error.message)) {
+    return refusal(ErrorCode.TooManyTokens, `Expected at most ${tokens} tokens, but got more.`);
+  }
+  return hasOverflowed(error)
+    ? refusal(ErrorCode.QueryTooDeep, `Expected at most ${nesting} levels of brackets, but got more.`)
+    : undefined;
 }
 
-function parseTokens(query: string, limits: SizeLimits): DocumentNode {
-  try {
-    return parse(query, { maxTokens: limits.tokens });
-  } catch (error) {
-    throw error instanceof GraphQLError && TOKEN_LIMIT_REACHED.test(error.message) ? tooManyTokens(limits) : error;
-  }
+function hasOverflowed(error: Error): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof GraphQLError && error.originalError !== undefined && hasOverflowed(error.originalError);
+}
+
+/** Whether lists and objects stand in each other deeper than `levels`; looks no deeper than that. */
+function isNestedBeyond(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isNestedBeyond(levels - 1, item));
 }
 
 /** Refuses operations that are too large, once for each document. The server's `parseOptions.maxTokens` counts the tokens. */
 export function limitOperationSize(limits: SizeLimits): ApolloServerPlugin<GatewayContext>[] {
-  const nameTokenLimit: ApolloServerPlugin<GatewayContext> = {
+  const nameParseLimits: ApolloServerPlugin<GatewayContext> = {
     requestDidStart: async () => ({
-      async didEncounterErrors({ errors }) {
-        const error = errors.find(({ message }) => TOKEN_LIMIT_REACHED.test(message));
-        if (!error) return;
-        const { message, extensions } = tooManyTokens(limits);
-        error.message = message;
-        Object.assign(error.extensions, extensions);
+      async didResolveOperation({ request: { variables } }) {
+        if (!variables || !isNestedBeyond(limits.nesting, variables)) return;
+        const message = `Expected at most ${limits.nesting} levels of brackets in the variables, but got more.`;
+        throw refusal(ErrorCode.QueryTooDeep, message);
+      },
+      async didEncounterErrors({ errors: [error], document }) {
+        const problem = error && !document ? findParseProblem(error, limits) : undefined;
+        if (!error || !problem) return;
+        error.message = problem.message;
+        Object.assign(error.extensions, problem.extensions);
       },
     }),
   };
-  return [refuseOperations((document) => findSizeProblem(document, limits)), nameTokenLimit];
+  return [refuseOperations((document) => findSizeProblem(document, limits)), nameParseLimits];
 }
 
 function refuseRequest(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {

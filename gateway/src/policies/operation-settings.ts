@@ -9,6 +9,7 @@ const count = (standard: number) => z.coerce.number().int().min(1).default(stand
 /** Settings of the policies about operations, by name. */
 export const operationSettings = {
   MAX_DEPTH: count(DEFAULT_SIZE_LIMITS.depth),
+  MAX_NESTING: count(DEFAULT_SIZE_LIMITS.nesting),
   MAX_ALIASES: count(DEFAULT_SIZE_LIMITS.aliases),
   MAX_DIRECTIVES: count(DEFAULT_SIZE_LIMITS.directives),
   MAX_FIELDS: count(DEFAULT_SIZE_LIMITS.fields),
@@ -30,6 +31,7 @@ export function rulesFromSettings(settings: OperationSettings): Omit<OperationRu
   return {
     sizes: {
       depth: settings.MAX_DEPTH,
+      nesting: settings.MAX_NESTING,
       aliases: settings.MAX_ALIASES,
       directives: settings.MAX_DIRECTIVES,
       fields: settings.MAX_FIELDS,

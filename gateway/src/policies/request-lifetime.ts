@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ErrorCode } from '@quantgraph/shared';
 import { GraphQLError } from 'graphql';
@@ -54,6 +55,8 @@ export function followRequest(response: ServerResponse, { timeoutMs }: RequestLi
     get signal() {
       if (!controller) {
         controller = new AbortController();
+        // Every store command that runs for the request listens.
+        setMaxListeners(0, controller.signal);
         if (reason) controller.abort(reason);
       }
       return controller.signal;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Viewer } from '@quantgraph/shared';
 import type { Client, GatewayContext } from '../context.js';
 
@@ -25,6 +26,8 @@ export class StreamContext implements GatewayContext {
     { viewer, client }: StreamCaller,
   ) {
     const controller = new AbortController();
+    // Every store command that runs for the operation listens.
+    setMaxListeners(0, controller.signal);
     this.viewer = viewer;
     // Its own, since what is noted of an operation is noted by it.
     this.client = { ...client };

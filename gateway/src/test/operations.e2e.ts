@@ -58,6 +58,22 @@ describe('limits on size', () => {
     expect(graph.fetched).toHaveLength(fetches);
   });
 
+  it('answer 400 to what is nested deeper than the parser can follow', async () => {
+    const graph = await start({ operations: { sizes: { ...DEFAULT_SIZE_LIMITS, tokens: 400_000 } } });
+    const answer = await post(graph, { query: `{ open(a: ${'['.repeat(200_000)}` });
+    expect(answer).toMatchObject(refused(400, 'QUERY_TOO_DEEP'));
+  });
+
+  it('answer 400 to variables that are nested too deep', async () => {
+    const graph = await start();
+    const nested = (levels: number) =>
+      `{"query":"{ open }","variables":{"a":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    expect(await post(graph, nested(39))).toMatchObject({ status: 200 });
+    for (const levels of [40, 500_000]) {
+      expect(await post(graph, nested(levels))).toMatchObject(refused(400, 'QUERY_TOO_DEEP'));
+    }
+  });
+
   it('come before validation', async () => {
     const graph = await start({ operations: { sizes } });
     const { answer } = await post(graph, { query: '{ a { b { c } } }' });

@@ -182,6 +182,13 @@ export type UserErrorCode =
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 
+export type BacktestProgressSubscriptionVariables = Exact<{
+  executionId: string;
+}>;
+
+
+export type BacktestProgressSubscription = { backtestProgressed: { id: string, status: BacktestStatus, progress: number, errorDetails: { code: string, message: string } | null, backtest: { name: string, companies: Array<{ symbol: string, name: string }> | null } | null, user: { username: string } | null, result: { performance: { totalReturn: number, sharpeRatio: number | null, maxDrawdown: number }, documents: { nodes: Array<{ id: string, content: string }> } | null } | null } };
+
 export type BacktestReportQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -293,6 +300,42 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const BacktestProgressDocument = new TypedDocumentString(`
+    subscription BacktestProgress($executionId: ID!) {
+  backtestProgressed(executionId: $executionId) {
+    id
+    status
+    progress
+    errorDetails {
+      code
+      message
+    }
+    backtest {
+      name
+      companies {
+        symbol
+        name
+      }
+    }
+    user {
+      username
+    }
+    result {
+      performance {
+        totalReturn
+        sharpeRatio
+        maxDrawdown
+      }
+      documents {
+        nodes {
+          id
+          content
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BacktestProgressSubscription, BacktestProgressSubscriptionVariables>;
 export const BacktestReportDocument = new TypedDocumentString(`
     query BacktestReport {
   me {

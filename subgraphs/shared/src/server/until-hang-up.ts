@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { ErrorCode } from '../errors/error-codes.js';
@@ -12,6 +13,8 @@ export function callerLeft(): GraphQLError {
 /** Aborted when the caller closes the connection before its response is complete. */
 export function untilHangUp(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
+  // Every store command that runs for the call listens.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort(callerLeft());
   });
