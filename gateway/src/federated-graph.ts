@@ -1,6 +1,7 @@
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import { ErrorCode } from '@quantgraph/shared';
 import { type DocumentNode, GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { GatewayContext } from './context.js';
 import { createSubgraphCaller } from './data-sources/subgraph-caller.js';
@@ -57,6 +58,8 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
   const surroundings = createSubgraphCaller(transports, logger);
   const sharing = createInFlightSharing<GatewayContext, ExecutionAnswer>();
   const listeners = new Set<SchemaListener>();
+  /** How many mutations each viewer has made lately. */
+  const changes = new LRUCache<string, number>({ max: 10_000 });
   let executor: Executor<GatewayContext>;
   const planners = new Set<PlannerProcess>();
 
@@ -101,12 +104,16 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     const current = executor;
     const permission = permittedTo(context);
     const work = () => current.execute({ ...request, permitted: permission?.document });
-    const key = () => JSON.stringify([context.viewer, operationName, variables]);
-    const answer =
-      options.sharing && isQuery
-        ? await sharing.run(permission?.document ?? document, key(), context, work)
-        : await work();
-    return withPermission(answer, permission);
+    if (!isQuery) {
+      const answer = await work();
+      if (context.viewer) changes.set(context.viewer.id, (changes.get(context.viewer.id) ?? 0) + 1);
+      return withPermission(answer, permission);
+    }
+    if (!options.sharing) return withPermission(await work(), permission);
+    // Who has changed something gets no answer that was begun before.
+    const change = context.viewer && changes.get(context.viewer.id);
+    const key = JSON.stringify([context.viewer, change, operationName, variables]);
+    return withPermission(await sharing.run(permission?.document ?? document, key, context, work), permission);
   }
 
   async function* answers(request: OperationRequest<GatewayContext>): AsyncGenerator<ExecutionAnswer> {

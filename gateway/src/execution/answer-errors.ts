@@ -5,7 +5,6 @@ import { entityKeys, rootKeys } from './missed-fields.js';
 import type { PossibleTypes } from './possible-types.js';
 import type { PreparedCall } from './prepared-call.js';
 import { clientPath } from './safe-keys.js';
-import type { SubgraphAnswer } from './subgraph-fetch.js';
 
 /** A call as it went out, for telling the client of its failures. */
 export interface SentCall {
@@ -50,15 +49,17 @@ export function errorsOfAnswer(sent: SentCall, errors: readonly GraphQLFormatted
   );
 }
 
-/** Where a subgraph's own propagation of null has taken more away than the fields that failed. */
-export function placesTakenAway(sent: SentCall, { data }: SubgraphAnswer): readonly Path[] {
+/** The places that an answer leaves empty: of missing entities, by part, and of root fields where there is no data. */
+export function placesTakenAway(
+  sent: SentCall,
+  hasData: boolean,
+  missing: ReadonlyMap<string, ReadonlySet<number> | undefined>,
+): readonly Path[] {
   const { call, requests } = sent;
-  const roots = data ? [] : rootKeys(call).map((key) => call.output.path([key]));
+  const roots = hasData ? [] : rootKeys(call).map((key) => call.output.path([key]));
   const entities = requests.flatMap((request) => {
-    const answered = data?.[request.part.key];
-    return placesOf(sent, request).flatMap(({ index, places }) =>
-      Array.isArray(answered) && answered[index] !== null ? [] : places,
-    );
+    const indexes = missing.get(request.part.key);
+    return placesOf(sent, request).flatMap(({ index, places }) => (!indexes || indexes.has(index) ? places : []));
   });
   return [...roots, ...entities];
 }

@@ -1,14 +1,15 @@
 import { GraphQLError } from 'graphql';
 import { findBrokenFields } from './broken-fields.js';
 import type { DataObject, Path } from './flatten-path.js';
+import type { Execution } from './run-plan.js';
+import { clientPath } from './safe-keys.js';
 import type { SelectionShape } from './selection-shape.js';
 
+/** Places; undefined is an error without one, which may be about any. */
+type KnownNulls = readonly (Path | undefined)[];
+
 /** Errors for nulls that stand where none may, but for those that another error explains already. */
-export function brokenFieldErrors(
-  shape: SelectionShape,
-  root: DataObject,
-  known: readonly (Path | undefined)[],
-): readonly GraphQLError[] {
+export function brokenFieldErrors(shape: SelectionShape, root: DataObject, known: KnownNulls): readonly GraphQLError[] {
   return findBrokenFields(shape, root)
     .filter(({ path }) => !known.some((explained) => explains(explained, path)))
     .map(
@@ -18,6 +19,12 @@ export function brokenFieldErrors(
           extensions: { code: 'INVALID_SUBGRAPH_ANSWER' },
         }),
     );
+}
+
+/** The nulls that need no further error: those that errors stand at, and those that subgraphs explain. */
+export function knownNulls({ errors, explanations }: Pick<Execution<unknown>, 'errors' | 'explanations'>): KnownNulls {
+  const explained = explanations.flatMap((places) => places()).map(clientPath);
+  return [...errors.map(({ path }) => path), ...explained];
 }
 
 /** Whether an error stands at the place, above it or in it. Permissions name places without the indexes of lists. */

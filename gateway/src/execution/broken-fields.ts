@@ -53,7 +53,8 @@ function checkPresent(
     return value.every((item, index) => checkValue(type.ofType, shape, item, [...path, index], field, report));
   }
   if (shape) return checkObject(shape, value, path, field, report);
-  return !isEnumType(type) || type.getValue(String(value)) !== undefined || broken(path, field, report);
+  // Values and types that are kept from clients are null to them, as if they were not there.
+  return !isEnumType(type) || type.getValue(String(value)) !== undefined;
 }
 
 function checkObject(shape: SelectionShape, value: unknown, path: Path, field: string, report: Report): boolean {
@@ -61,7 +62,7 @@ function checkObject(shape: SelectionShape, value: unknown, path: Path, field: s
   const object = value as DataObject;
   const typename = String((isAbstractType(shape.type) && object.__typename) || shape.type.name);
   const fields = shape.fieldsOf(typename);
-  if (!fields) return broken(path, field, report);
+  if (!fields) return false;
   return fields.every(({ key, dataKey, name, type, shape: inner, isWithheld }) => {
     if (isWithheld) return !isNonNullType(type);
     const at = [...path, key];

@@ -21,7 +21,7 @@ export interface GraphSchemas {
  * What a supergraph may demand: policies enforce the security features, plans the others. The planner does not know
  * `@context`, and would leave its arguments out without a word, nor connectors: a graph that uses them is refused.
  */
-const SUPPORTED_FEATURES = new Set(
+export const SUPPORTED_FEATURES = new Set(
   [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter((url) => !/\/(context|connect)\//.test(url)),
 );
 

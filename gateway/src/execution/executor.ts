@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AnswerText } from './answer-text.js';
-import { brokenFieldErrors } from './broken-field-errors.js';
+import { brokenFieldErrors, knownNulls } from './broken-field-errors.js';
 import { type GraphSchemas, readSchemas } from './client-schema.js';
 import { type CompiledOperation, compileOperation } from './compile-operation.js';
 import type { CompiledVariant } from './compile-variant.js';
@@ -145,12 +145,21 @@ export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
   };
 }
 
-function answerOf(variant: CompiledVariant, { root, errors, explained }: Execution<unknown>): ExecutionAnswer {
-  const { text, isBroken } = variant.project(root);
-  const known = [...errors.map(({ path }) => path), ...explained];
-  const all = isBroken ? [...errors, ...brokenFieldErrors(variant.shape, root, known)] : errors;
+function answerOf(variant: CompiledVariant, execution: Execution<unknown>): ExecutionAnswer {
+  const { text, isBroken } = variant.project(execution.root);
+  const errors = isBroken ? withBrokenFields(variant, execution, text === 'null') : execution.errors;
   const data = text === 'null' ? null : new AnswerText(text);
-  return all.length > 0 ? { data, errors: all } : { data };
+  return errors.length > 0 ? { data, errors } : { data };
+}
+
+/** An answer without any data has an error, be it that only a missing entity was the cause. */
+function withBrokenFields(
+  { shape }: CompiledVariant,
+  { root, errors, explanations }: Execution<unknown>,
+  isEmpty: boolean,
+): readonly GraphQLError[] {
+  const all = [...errors, ...brokenFieldErrors(shape, root, knownNulls({ errors, explanations }))];
+  return all.length === 0 && isEmpty ? brokenFieldErrors(shape, root, []) : all;
 }
 
 function operationToRun(document: DocumentNode, operationName?: string | null): OperationDefinitionNode {

@@ -16,6 +16,12 @@ export function createPlanner(supergraphSdl: string): Planner {
   const planner = new QueryPlanner(supergraphSdl);
   return {
     overridePercentages: planner.overridePercentages,
-    plan: async (operation, override) => planner.plan(operation, undefined, ACTIVE_LABELS, override),
+    plan: async (operation, override) => {
+      if (process.env.FB) {
+        const m = await import('../planning/fallback-planner.js');
+        return m.createFallbackPlanner(supergraphSdl, planner.overridePercentages)(operation, override);
+      }
+      return planner.plan(operation, undefined, ACTIVE_LABELS, override);
+    },
   };
 }

@@ -20,8 +20,8 @@ export interface Execution<C> {
   readonly root: DataObject;
   readonly known: KnownLevels;
   readonly errors: GraphQLError[];
-  /** Places whose nulls the errors explain, besides those that they name: a subgraph took them away itself. */
-  readonly explained: Path[];
+  /** Tell of places whose nulls need no further error; asked only when nulls stand where none may. */
+  readonly explanations: (() => readonly Path[])[];
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: C;
 }
@@ -46,7 +46,7 @@ export async function runCalls<C>(
 
 /** An execution that has fetched nothing yet. */
 export function beginExecution<C>(variables: Execution<C>['variables'], context: C): Execution<C> {
-  return { root: {}, known: new Map(), errors: [], explained: [], variables, context };
+  return { root: {}, known: new Map(), errors: [], explanations: [], variables, context };
 }
 
 async function runCall<C>(
@@ -73,10 +73,8 @@ async function runCall<C>(
 /** Merges a subgraph's answer into the data; errors first, while the places they name are as they were sent. */
 export function takeAnswer<C>(answer: SubgraphAnswer, sent: SentCall, execution: Execution<C>): void {
   const { data, errors } = answer;
-  if (errors && errors.length > 0) {
-    execution.errors.push(...errorsOfAnswer(sent, errors));
-    execution.explained.push(...placesTakenAway(sent, answer));
-  }
+  if (errors && errors.length > 0) execution.errors.push(...errorsOfAnswer(sent, errors));
+  explain(answer, sent, execution);
   if (!data) return;
   const { call, requests } = sent;
   for (const request of requests) {
@@ -87,6 +85,23 @@ export function takeAnswer<C>(answer: SubgraphAnswer, sent: SentCall, execution:
   if (call.isEntitiesOnly) return;
   call.output.apply(data);
   mergeInto(execution.root, data, sent.types);
+}
+
+/**
+ * A subgraph's own propagation of null may have taken more away than the fields that failed; and where it does not know
+ * an entity, there is none: a reference that leads to nothing is null, as if it had never been.
+ */
+function explain<C>({ data, errors }: SubgraphAnswer, sent: SentCall, { explanations }: Execution<C>): void {
+  const missing = new Map(
+    sent.requests.map(({ part }) => {
+      const entities = data?.[part.key];
+      const indexes = Array.isArray(entities) ? entities.flatMap((entity, at) => (entity === null ? [at] : [])) : [];
+      return [part.key, Array.isArray(entities) ? new Set(indexes) : undefined] as const;
+    }),
+  );
+  const isWhole = data && [...missing.values()].every((indexes) => indexes?.size === 0);
+  if (isWhole || (!data && !errors)) return;
+  explanations.push(() => placesTakenAway(sent, data !== undefined && data !== null, missing));
 }
 
 function takeEntities(entities: readonly unknown[], { part, targets }: EntityRequest, types: PossibleTypes): void {

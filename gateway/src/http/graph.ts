@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { ErrorCode } from '@quantgraph/shared';
+import { ErrorCode, type Viewer } from '@quantgraph/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Client, GatewayContext } from '../context.js';
@@ -8,7 +8,7 @@ import type { GatewayOptions } from '../gateway-options.js';
 import { linkRequest } from '../observability/request-record.js';
 import { authenticate } from '../policies/authenticate.js';
 import { answerLargeBodies, limitBatchSize, type SizeLimits } from '../policies/limits.js';
-import { followRequest } from '../policies/request-lifetime.js';
+import { followRequest, type RequestLifetime } from '../policies/request-lifetime.js';
 
 /** Serves the graph at /graphql; a browser that is pointed there gets the explorer. */
 export function serveGraph(
@@ -20,15 +20,7 @@ export function serveGraph(
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
     const viewer = await viewerOf(request, options);
     const lifetime = followRequest(reply.raw, { timeoutMs: options.requestTimeoutMs });
-    const context = {
-      viewer,
-      requestId: request.id,
-      // Made when something asks for it: most requests end without.
-      get signal() {
-        return lifetime.signal;
-      },
-      client: clientOf(request),
-    };
+    const context = new RequestContext(viewer, request.id, clientOf(request), lifetime);
     linkRequest(request, context);
     return context;
   }
@@ -41,6 +33,25 @@ export function serveGraph(
     handler: fastifyApolloHandler(apollo, { context }),
     errorHandler: answerLargeBodies(sizes),
   });
+}
+
+/** The signal is made when something asks for it; as a class's, its getter survives that Apollo copies the context. */
+class RequestContext implements GatewayContext {
+  readonly viewer: Viewer | null;
+  readonly requestId: string;
+  readonly client: Client;
+  readonly lifetime: RequestLifetime;
+
+  constructor(viewer: Viewer | null, requestId: string, client: Client, lifetime: RequestLifetime) {
+    this.viewer = viewer;
+    this.requestId = requestId;
+    this.client = client;
+    this.lifetime = lifetime;
+  }
+
+  get signal(): AbortSignal {
+    return this.lifetime.signal;
+  }
 }
 
 async function viewerOf(request: FastifyRequest, { accessTokens, logger }: GatewayOptions) {

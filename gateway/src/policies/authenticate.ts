@@ -1,6 +1,7 @@
 import { ErrorCode, type Viewer, viewerOf } from '@quantgraph/shared';
 import { GraphQLError } from 'graphql';
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 
 export interface AccessTokenRules {
   /** Finds the key that a token names: the users subgraph's published keys. */
@@ -39,6 +40,9 @@ function isAboutTheToken(error: unknown): boolean {
   );
 }
 
+/** Tokens that were found good: a signature is checked once, not with every request. */
+const verified = new LRUCache<string, { keys: JWTVerifyGetKey; viewer: Viewer; expiresAt: number }>({ max: 10_000 });
+
 /**
  * Who sends a request, from its Authorization header: `null` without one. A token that is broken, foreign or expired is
  * refused with HTTP 401 rather than taken for anonymous, so that a client knows to sign in again.
@@ -49,6 +53,8 @@ export async function authenticate(
 ): Promise<Viewer | null> {
   if (header === undefined) return null;
   const token = bearerToken(header);
+  const known = verified.get(token);
+  if (known?.keys === keys && known.expiresAt > Date.now()) return known.viewer;
   try {
     const { payload } = await jwtVerify(token, keys, {
       algorithms: ['EdDSA'],
@@ -56,7 +62,9 @@ export async function authenticate(
       audience,
       requiredClaims: ['sub', 'exp'],
     });
-    return viewerOf(String(payload.sub), payload);
+    const viewer = viewerOf(String(payload.sub), payload);
+    verified.set(token, { keys, viewer, expiresAt: Number(payload.exp) * 1_000 });
+    return viewer;
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
       throw unauthenticated('The access token has expired: refresh the session or log in again.');

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { AnswerText } from '../answer-text.js';
-import { brokenFieldErrors } from '../broken-field-errors.js';
+import { brokenFieldErrors, knownNulls } from '../broken-field-errors.js';
 import type { DataObject, Path } from '../flatten-path.js';
 import type { PossibleTypes } from '../possible-types.js';
 import { beginExecution, type Execution, runCalls, type Surroundings } from '../run-plan.js';
@@ -47,8 +47,10 @@ async function runRoot<C>(
   if (variant.introspect) Object.assign(execution.root, variant.introspect(variables));
   await runCalls(variant.calls, execution, surroundings, types);
   const { text, isBroken } = variant.project(execution.root);
-  const known = [...execution.errors.map(({ path }) => path), ...execution.explained];
-  const errors = [...execution.errors, ...(isBroken ? brokenFieldErrors(variant.shape, execution.root, known) : [])];
+  const errors = [
+    ...execution.errors,
+    ...(isBroken ? brokenFieldErrors(variant.shape, execution.root, knownNulls(execution)) : []),
+  ];
   return lateAnswer(label, [], text, errors);
 }
 
@@ -80,9 +82,14 @@ async function goOn<C>(
     const entity = entities[index] ?? {};
     const { text, isBroken } = project(entity);
     const own = execution.errors.filter((error) => error.path?.[1] === index);
-    const inside = own.map((error) => error.path?.slice(2) ?? []);
-    const explained = execution.explained.filter((place) => place[1] === index).map((place) => place.slice(2));
-    const broken = isBroken ? brokenFieldErrors(shape, entity, [...inside, ...explained]) : [];
+    const known = isBroken ? knownNulls(execution).filter((place) => place?.[1] === index) : [];
+    const broken = isBroken
+      ? brokenFieldErrors(
+          shape,
+          entity,
+          known.map((place) => place?.slice(2)),
+        )
+      : [];
     const at = clientPath(path);
     const errors = [
       ...own.map((error) => atPath(error, [...at, ...(error.path?.slice(2) ?? [])])),

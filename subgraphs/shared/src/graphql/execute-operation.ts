@@ -1,8 +1,21 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  ValuesOfCorrectTypeRule,
+  validate,
+} from 'graphql';
 import type { Logger } from 'pino';
+import { ErrorCode } from '../errors/error-codes.js';
 import { maskError } from '../errors/mask-error.js';
 import { createCompiledExecution } from './compiled/compiled-execution.js';
 import type { CallContext, SubgraphRequest } from './subgraph.js';
+
+const RULES_BUT_VALUES = specifiedRules.filter((rule) => rule !== ValuesOfCorrectTypeRule);
 
 export interface OperationExecutorOptions {
   readonly schema: GraphQLSchema;
@@ -23,7 +36,7 @@ export function createOperationExecutor({
     try {
       kind = getOperationAST(compiled.document(query), operationName)?.operation;
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [asInvalid(error)] };
+      if (error instanceof GraphQLError) return { errors: [asInvalid(error, isAboutValues(schema, query))] };
       throw error;
     }
     // Half a mutation is worse than one that nobody waits for.
@@ -47,12 +60,17 @@ function withMaxAge(result: ExecutionResult, maxAge: number): ExecutionResult {
   return { ...result, extensions: { ...result.extensions, cacheControl: { maxAge } } };
 }
 
-function asInvalid(error: GraphQLError): GraphQLError {
+/** Whether a text would be valid but for a literal that its type refuses: then the caller has to mend it, and nothing is wrong with the gateway's plan. */
+function isAboutValues(schema: GraphQLSchema, query: string): boolean {
+  try {
+    return validate(schema, parse(query), RULES_BUT_VALUES).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function asInvalid(error: GraphQLError, isAboutValue: boolean): GraphQLError {
   const { message, nodes, source, positions, extensions } = error;
-  return new GraphQLError(message, {
-    nodes,
-    source,
-    positions,
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...extensions },
-  });
+  const code = isAboutValue ? ErrorCode.BadUserInput : 'GRAPHQL_VALIDATION_FAILED';
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code, ...extensions } });
 }

@@ -107,6 +107,7 @@ describe('the server of a subgraph', () => {
   it.each([
     ['does not fit the schema', { query: '{ nothing }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['is no GraphQL', { query: '{' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['has a literal that its type refuses', { query: '{ twice(n: "two") }' }, 400, 'BAD_USER_INPUT'],
     ['has a variable that does not coerce', { query: 'query ($n: Int!) { twice(n: $n) }' }, 400, 'BAD_USER_INPUT'],
     ['has variables that are no object', { query: '{ whoAmI }', variables: [1] }, 400, 'BAD_USER_INPUT'],
     ['is missing', {}, 400, 'BAD_USER_INPUT'],
