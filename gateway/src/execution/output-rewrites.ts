@@ -16,7 +16,7 @@ export interface OutputRewriter {
   path(path: Path): Path;
 }
 
-const INTERNAL_ALIAS = /^_internal_qp_alias_/;
+const INTERNAL_ALIAS = /^_(internal_qp_alias|required)_/;
 
 export function compileOutputRewrites(rewrites: readonly OutputRewrite[], types: PossibleTypes): OutputRewriter {
   const renames = rewrites.flatMap((rewrite): Rename[] => {

@@ -1,4 +1,8 @@
 import { type QueryPlan, QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { FallbackPlanner } from '../planning/fallback-planner.js';
+import { findsInterfaceObjects } from '../planning/interface-objects.js';
+import { nameRequiredFields } from '../planning/required-fields.js';
+import { restoreRequired } from '../planning/restore-required.js';
 
 /** Splits an operation into the fetches that answer it. */
 export interface Planner {
@@ -8,20 +12,59 @@ export interface Planner {
   plan(operation: string, override: number): Promise<QueryPlan>;
 }
 
+export interface CompletePlanner extends Planner {
+  /** Plans without the first planner, slowly: for what that one crashes on. */
+  planByFallback: Planner['plan'];
+}
+
 /** No override by label is active: such fields stay with the subgraph that had them before. */
 const ACTIVE_LABELS = new Set<string>();
 
-/** A planner for one supergraph, in this process; throws when the supergraph can't be read. */
-export function createPlanner(supergraphSdl: string): Planner {
+/**
+ * A planner for one supergraph, in this process; throws when the supergraph can't be read. Hive's planner is the first,
+ * for it is fast; Apollo's is loaded for the operations that the first refuses, of which `onRefusal` is told, or is
+ * known to plan wrong.
+ */
+export function createPlanner(
+  supergraphSdl: string,
+  onRefusal: (operation: string, reason: unknown) => void = () => undefined,
+): CompletePlanner {
+  const required = nameRequiredFields(supergraphSdl);
+  const { overridePercentages, ...first } = firstPlanner(required.supergraphSdl);
+  const hasInterfaceObjects = findsInterfaceObjects(required.supergraphSdl);
+  let fallback: Promise<FallbackPlanner> | undefined;
+
+  async function load(): Promise<FallbackPlanner> {
+    const { createFallbackPlanner } = await import('../planning/fallback-planner.js');
+    return createFallbackPlanner(required.supergraphSdl, overridePercentages);
+  }
+
+  const planByFallback: Planner['plan'] = async (operation, override) => {
+    fallback ??= load();
+    const plan = await fallback;
+    return restoreRequired(plan(operation, override), required);
+  };
+
+  return {
+    overridePercentages,
+    planByFallback,
+    async plan(operation, override) {
+      if (hasInterfaceObjects(operation)) return planByFallback(operation, override);
+      try {
+        return restoreRequired(first.plan(operation, override), required);
+      } catch (error) {
+        onRefusal(operation, error);
+        return planByFallback(operation, override);
+      }
+    },
+  };
+}
+
+function firstPlanner(supergraphSdl: string) {
   const planner = new QueryPlanner(supergraphSdl);
   return {
     overridePercentages: planner.overridePercentages,
-    plan: async (operation, override) => {
-      if (process.env.FB) {
-        const m = await import('../planning/fallback-planner.js');
-        return m.createFallbackPlanner(supergraphSdl, planner.overridePercentages)(operation, override);
-      }
-      return planner.plan(operation, undefined, ACTIVE_LABELS, override);
-    },
+    plan: (operation: string, override: number): QueryPlan =>
+      planner.plan(operation, undefined, ACTIVE_LABELS, override),
   };
 }

@@ -2,6 +2,7 @@ import type { FetchNodePathSegment, InputRewrite, RequiresSelection } from '@gra
 import type { DataObject } from './flatten-path.js';
 import { jsonText } from './json-text.js';
 import type { PossibleTypes } from './possible-types.js';
+import { REQUIRED_PREFIX } from './safe-keys.js';
 
 /** What a subgraph needs to know of an entity. */
 export interface Representer {
@@ -101,7 +102,8 @@ function collectFields(
       if (name === '__typename') continue;
       const key = alias ?? name;
       const write = nested?.length ? nestedWriter(nested, types) : leafWriter;
-      into.set(key, { key: name, known: key, start: `${JSON.stringify(key)}:`, write });
+      const known = name.startsWith(REQUIRED_PREFIX) ? name : key;
+      into.set(key, { key: name, known, start: `${JSON.stringify(key)}:`, write });
     }
   }
 }

@@ -2,6 +2,8 @@ import type { FieldNode } from 'graphql';
 
 const KEY_PREFIX = '_k_';
 const VARIABLE_PREFIX = '_v_';
+/** Of the names under which fields are fetched that other fields require with arguments. */
+export const REQUIRED_PREFIX = '_required_';
 
 /**
  * The name under which a field stands in the executor's data, and in what subgraphs are asked. Names that the client

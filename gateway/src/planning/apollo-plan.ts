@@ -75,11 +75,17 @@ const ON_TYPE = '... on ';
 const rewriteSegment = (segment: string): FetchNodePathSegment =>
   segment.startsWith(ON_TYPE) ? { TypenameEquals: [segment.slice(ON_TYPE.length)] } : { Key: segment };
 
-/** Apollo's segments: a response key or `@`, with `|[A,B]` at its end where only those types go on. */
+/**
+ * Apollo's segments: a response key or `@`, with `|[A,B]` at its end where only those types go on. It has an `@` for
+ * each depth of lists; the executor's stands for lists of any depth.
+ */
 function flattenSegments(path: ResponsePath): FlattenNodePathSegment[] {
-  return path.flatMap((segment): FlattenNodePathSegment[] => {
+  const segments: FlattenNodePathSegment[] = [];
+  for (const segment of path) {
     const [key = '', types] = String(segment).split('|[');
-    const step: FlattenNodePathSegment[] = key === '' ? [] : [key === '@' ? '@' : { Field: key }];
-    return types === undefined ? step : [...step, { TypeCondition: types.replace(']', '').split(',') }];
-  });
+    if (key === '@' && segments.at(-1) !== '@') segments.push('@');
+    else if (key !== '@' && key !== '') segments.push({ Field: key });
+    if (types !== undefined) segments.push({ TypeCondition: types.replace(']', '').split(',') });
+  }
+  return segments;
 }

@@ -11,6 +11,7 @@ import {
   requirePersistedOperations,
 } from './persisted-operations.js';
 import { refusalRule } from './refuse-operations.js';
+import { refuseConditionalRoots } from './subscription-roots.js';
 
 /** Which operations the gateway runs, and for whom. */
 export interface OperationRules {
@@ -50,6 +51,7 @@ export function guardOperations(
     },
     plugins: [
       ...limitOperationSize(sizes),
+      refuseConditionalRoots(),
       ...requirePersistedOperations(persisted, logger),
       authorizeFields(policies),
       limitCost(cost),

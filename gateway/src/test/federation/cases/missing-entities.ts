@@ -79,14 +79,12 @@ export const missingEntityCases: readonly FederationCase[] = [
     subgraphs,
     operation: '{ trade(id: "t2") { id fee } }',
     data: { trade: null },
-    errors: [{ path: ['trade', 'fee'] }],
   },
   {
     title: 'in a list of nullable items only the unknown entity becomes null',
     subgraphs,
     operation: '{ perhaps { id fee } }',
     data: { perhaps: [{ id: 't1', fee: 1.5 }, null, null, { id: 't3', fee: 2 }] },
-    errors: [{ path: ['perhaps', 2, 'fee'] }],
     representations: { clearing: 3 },
   },
   {
@@ -94,10 +92,9 @@ export const missingEntityCases: readonly FederationCase[] = [
     subgraphs,
     operation: '{ strict { id fee } trade(id: "t1") { fee } }',
     data: { strict: null, trade: { fee: 1.5 } },
-    errors: [{ path: ['strict', 1, 'fee'] }],
   },
   {
-    title: 'a null goes up to the whole data when nothing on its way may be null',
+    title: 'a null goes up to the whole data when nothing on its way may be null, and then there is an error',
     subgraphs,
     operation: '{ trades { id fee } }',
     data: null,
@@ -108,7 +105,6 @@ export const missingEntityCases: readonly FederationCase[] = [
     subgraphs,
     operation: '{ day { date best { fee } } }',
     data: { day: null },
-    errors: [{ path: ['day', 'best', 'fee'] }],
   },
   {
     title: 'a null in a non-null root field leaves no data',
@@ -118,18 +114,16 @@ export const missingEntityCases: readonly FederationCase[] = [
     errors: [{ path: ['second', 'fee'] }],
   },
   {
-    title: "the error of an unknown entity has the client's aliases in its path",
+    title: 'an unknown entity under aliases of the client is null in its place',
     subgraphs,
     operation: '{ some: perhaps { cost: fee } }',
     data: { some: [{ cost: 1.5 }, null, null, { cost: 2 }] },
-    errors: [{ path: ['some', 2, 'cost'] }],
   },
   {
     title: 'a null that goes up takes the fields of other subgraphs with it',
     subgraphs,
     operation: '{ trade(id: "t3") { id broker { id name city } } }',
     data: { trade: { id: 't3', broker: null } },
-    errors: [{ path: ['trade', 'broker', 'name'] }],
     calls: { desk: 1, clearing: 1, brokers: 1 },
   },
   {
@@ -157,6 +151,5 @@ export const missingEntityCases: readonly FederationCase[] = [
     subgraphs,
     operation: '{ trade(id: "t3") { fee previous { id fee } } }',
     data: { trade: { fee: 2, previous: null } },
-    errors: [{ path: ['trade', 'previous', 'fee'] }],
   },
 ];
