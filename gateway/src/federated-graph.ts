@@ -12,6 +12,7 @@ import { createExecutor, type ExecutionAnswer, type Executor, type OperationRequ
 import { createInFlightSharing } from './execution/share-in-flight.js';
 import { type PlannerProcess, startPlanner } from './planning/start-planner.js';
 import type { SupergraphSource } from './supergraph/supergraph-source.js';
+import { createTurnstile } from './turnstile.js';
 
 export interface FederatedGraphOptions {
   readonly supergraph: Pick<SupergraphSource, 'current' | 'onChange'>;
@@ -56,6 +57,7 @@ const RETIREMENT_MS = 120_000;
 export function createFederatedGraph(options: FederatedGraphOptions): FederatedGraph {
   const { supergraph, transports, logger, permittedTo } = options;
   const surroundings = createSubgraphCaller(transports, logger);
+  const begin = createTurnstile();
   const sharing = createInFlightSharing<GatewayContext, ExecutionAnswer>();
   const listeners = new Set<SchemaListener>();
   /** How many mutations each viewer has made lately. */
@@ -103,7 +105,7 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     const { document, variables, operationName, context } = request;
     const current = executor;
     const permission = permittedTo(context);
-    const work = () => current.execute({ ...request, permitted: permission?.document });
+    const work = () => begin(() => current.execute({ ...request, permitted: permission?.document }));
     if (!isQuery) {
       const answer = await work();
       if (context.viewer) changes.set(context.viewer.id, (changes.get(context.viewer.id) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { IDENTITY_HEADER, type IdentitySigner, REQUEST_ID_HEADER, traceHeaders } from '@quantgraph/shared';
 import type { SubgraphAnswer } from '../execution/subgraph-fetch.js';
-import { createHttpClient, type HttpResponse } from './http-client.js';
+import { createHttpClient } from './http/http-client.js';
+import type { HttpResponse } from './http/response-parser.js';
 import { createHttpSubscriber } from './subscribe-http.js';
 import type { SubgraphTransport } from './transport.js';
 
@@ -12,7 +13,7 @@ export interface HttpTransportOptions {
 }
 
 const HEALTH_TIMEOUT_MS = 1_000;
-const fixedHeaders = ['content-type', 'application/json', 'accept', 'application/json'];
+const FIXED_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** 400 is answered to what a caller can mend (a variable that does not coerce, say), in GraphQL's own form. */
 const GRAPHQL_STATUSES: readonly number[] = [200, 400];
@@ -37,8 +38,12 @@ export function createHttpTransport({ url, signer, timeoutMs }: HttpTransportOpt
   const client = createHttpClient({ origin: endpoint.origin, timeoutMs });
   return {
     async send({ kind, body, context: { viewer, requestId, signal } }) {
-      const headers = [...fixedHeaders, IDENTITY_HEADER, await signer.sign(viewer), REQUEST_ID_HEADER, requestId];
-      for (const [name, value] of Object.entries(traceHeaders())) headers.push(name, value);
+      const headers = {
+        ...FIXED_HEADERS,
+        [IDENTITY_HEADER]: await signer.sign(viewer),
+        [REQUEST_ID_HEADER]: requestId,
+        ...traceHeaders(),
+      };
       // Half a mutation is worse than one that nobody waits for.
       const until = kind === 'mutation' ? undefined : signal;
       return asAnswer(await client.post({ path: endpoint.pathname, headers, body, signal: until }));

@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, isAbstractType, isEnumType, isListType, isNonNullType } from 'graphql';
 import type { DataObject, Path } from './flatten-path.js';
-import type { SelectionShape } from './selection-shape.js';
+import { fieldsOfThing, type SelectionShape } from './selection-shape.js';
 
 /** A place where the data has null, or something else that can't stand there, against the graph's promise. */
 export interface BrokenField {
@@ -61,7 +61,7 @@ function checkObject(shape: SelectionShape, value: unknown, path: Path, field: s
   if (typeof value !== 'object' || value === null) return broken(path, field, report);
   const object = value as DataObject;
   const typename = String((isAbstractType(shape.type) && object.__typename) || shape.type.name);
-  const fields = shape.fieldsOf(typename);
+  const fields = isAbstractType(shape.type) ? fieldsOfThing(shape, object.__typename) : shape.fieldsOf(typename);
   if (!fields) return false;
   return fields.every(({ key, dataKey, name, type, shape: inner, isWithheld }) => {
     if (isWithheld) return !isNonNullType(type);

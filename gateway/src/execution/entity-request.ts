@@ -45,19 +45,34 @@ function targetsAt(
 ): Targets {
   const objects: DataObject[] = [];
   const indexes: number[] = [];
-  const { plainKey } = represent;
-  const typename = found[0]?.__typename;
-  const byKey = new Map<unknown, number>();
+  const { leaves } = represent;
+  const [first] = leaves ?? [];
+  const byKey = new Map<unknown, Known>();
   for (const object of found) {
-    const key = plainKey !== undefined && object.__typename === typename ? object[plainKey] : undefined;
+    const key = first === undefined ? undefined : object[first];
     const known = key === undefined ? undefined : byKey.get(key);
-    const index = known ?? place(represent.write(object), list);
+    const isKnown = known !== undefined && leaves !== undefined && isSame(object, known.object, leaves);
+    const index = isKnown ? known.index : place(represent.write(object), list);
     if (index === undefined) continue;
-    if (known === undefined && key !== undefined) byKey.set(key, index);
+    if (known === undefined && key !== undefined) byKey.set(key, { object, index });
     objects.push(object);
     indexes.push(index);
   }
   return { path, objects, indexes };
+}
+
+interface Known {
+  readonly object: DataObject;
+  readonly index: number;
+}
+
+function isSame(one: DataObject, other: DataObject, leaves: readonly string[]): boolean {
+  if (one.__typename !== other.__typename) return false;
+  for (let index = 1; index < leaves.length; index++) {
+    const leaf = leaves[index] as string;
+    if (one[leaf] !== other[leaf]) return false;
+  }
+  return true;
 }
 
 /** A representation's place in the list, at the end if it is new there. */

@@ -11,12 +11,26 @@ export interface FlattenPath {
   readonly beginnings: readonly string[];
   /** The response keys alone, dotted: says which selection of the client this is. */
   readonly fields: string;
+  /** Whether the field of a segment may hold one object for several of its parents. */
+  readonly mayMeet: readonly boolean[];
 }
 
 export function flattenPath(segments: readonly FlattenNodePathSegment[]): FlattenPath {
   const fields = segments.flatMap((segment) => (segment !== '@' && 'Field' in segment ? [segment.Field] : []));
   const beginnings = segments.map((_segment, index) => JSON.stringify(segments.slice(0, index + 1)));
-  return { segments, beginnings, fields: fields.join('.') };
+  return { segments, beginnings, fields: fields.join('.'), mayMeet: segments.map(() => true) };
+}
+
+/** The path, knowing where entities are joined in: only what hangs at such a place can be the same in several. */
+export function withMeetings(path: FlattenPath, joined: ReadonlySet<string>): FlattenPath {
+  let fields = '';
+  const mayMeet = path.segments.map((segment) => {
+    if (segment === '@' || !('Field' in segment)) return false;
+    const meets = joined.has(fields);
+    fields = fields === '' ? segment.Field : `${fields}.${segment.Field}`;
+    return meets;
+  });
+  return { ...path, mayMeet };
 }
 
 /** What stands at the beginnings of paths that were followed already. */
@@ -30,7 +44,7 @@ const isObject = (value: unknown): value is DataObject => typeof value === 'obje
  */
 export function objectsAt(
   root: DataObject,
-  { segments, beginnings }: FlattenPath,
+  { segments, beginnings, mayMeet }: FlattenPath,
   types: PossibleTypes,
   known: KnownLevels,
 ): readonly DataObject[] {
@@ -39,19 +53,24 @@ export function objectsAt(
   while (done > 0 && level === undefined) level = known.get(beginnings[--done] as string);
   let current = level ?? [root];
   for (let index = level ? done + 1 : 0; index < segments.length; index++) {
-    current = nextLevel(current, segments[index] as FlattenNodePathSegment, types);
+    current = nextLevel(current, segments[index] as FlattenNodePathSegment, types, mayMeet[index] === true);
     known.set(beginnings[index] as string, current);
   }
   return current as readonly DataObject[];
 }
 
 /** Goes one segment further; leaves out what is null there. */
-function nextLevel(level: readonly unknown[], segment: FlattenNodePathSegment, types: PossibleTypes): unknown[] {
+function nextLevel(
+  level: readonly unknown[],
+  segment: FlattenNodePathSegment,
+  types: PossibleTypes,
+  mayMeet: boolean,
+): unknown[] {
   const next: unknown[] = [];
   if (segment === '@') {
     for (const value of level) addItems(value, next);
   } else if ('Field' in segment) {
-    addFields(level, segment.Field, next);
+    addFields(level, segment.Field, next, mayMeet);
   } else {
     for (const value of level) {
       if (isObject(value) && isAnyOf(value.__typename, segment.TypeCondition, types)) next.push(value);
@@ -69,8 +88,8 @@ function addItems(value: unknown, to: unknown[]): void {
   }
 }
 
-function addFields(level: readonly unknown[], field: string, to: unknown[]): void {
-  const seen = level.length > 1 ? new Set<unknown>() : undefined;
+function addFields(level: readonly unknown[], field: string, to: unknown[], mayMeet: boolean): void {
+  const seen = mayMeet && level.length > 1 ? new Set<unknown>() : undefined;
   for (const object of level) {
     const value = (object as DataObject)[field];
     if (!isObject(value) || seen?.has(value)) continue;

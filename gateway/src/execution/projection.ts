@@ -7,8 +7,8 @@ import {
   specifiedScalarTypes,
 } from 'graphql';
 import type { DataObject } from './flatten-path.js';
-import { jsonText, quote } from './json-text.js';
-import type { SelectionShape, ShapedField } from './selection-shape.js';
+import { JsonWriter } from './json-writer.js';
+import { fieldsOfThing, type SelectionShape, type ShapedField } from './selection-shape.js';
 
 /** The answer's `data` as JSON text; `isBroken` says that something stood where the graph allows no null. */
 export interface Projection {
@@ -16,8 +16,15 @@ export interface Projection {
   readonly isBroken: boolean;
 }
 
-/** Writes a value as JSON; undefined when it, or something in it that may not be null, is. */
-type Writer = (value: unknown) => string | undefined;
+/** Writes a value; false when it, or something in it that may not be null, is: what was written then does not count. */
+type Writer = (value: unknown) => boolean;
+
+/** A projection runs in one go, so all can share what they write with. */
+const out = new JsonWriter();
+
+const bytesOf = (text: string): Uint8Array => Buffer.from(text);
+const NULL = bytesOf('null');
+const [OPEN, CLOSE, COMMA] = [bytesOf('['), bytesOf(']'), bytesOf(',')];
 
 /**
  * Compiles the shape of an answer to functions that write it straight from the merged data, one function for each type
@@ -32,7 +39,8 @@ export function compileProjection(
   const write = compiler.object(shape);
   return (data) => {
     compiler.isBroken = false;
-    const text = write(data) ?? 'null';
+    out.begin();
+    const text = write(data) ? out.end() : 'null';
     for (const written of compiler.shared) written.clear();
     return { text, isBroken: compiler.isBroken };
   };
@@ -41,9 +49,14 @@ export function compileProjection(
 /** Types whose values nearly always are strings: their check stands in the object's own function. */
 const TEXT_TYPES: ReadonlySet<string> = new Set(['ID', 'String']);
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 class ProjectionCompiler {
   isBroken = false;
-  readonly shared: Map<unknown, string | undefined>[] = [];
+  readonly shared: Map<unknown, Span>[] = [];
   readonly #sharedPaths: ReadonlySet<string>;
 
   constructor(sharedPaths: ReadonlySet<string>) {
@@ -60,15 +73,15 @@ class ProjectionCompiler {
         return only(value);
       };
     }
-    const writers = new Map<unknown, Writer | undefined>();
+    const writers = new Map<unknown, Writer>();
     return (value) => {
       if (typeof value !== 'object' || value === null) return this.broken();
       // A union's or interface's thing that names no type is of one the operation does not tell apart.
-      const typename = (value as DataObject).__typename ?? own;
+      const typename = (value as DataObject).__typename;
       let writer = writers.get(typename);
       if (!writer) {
-        const fields = shape.fieldsOf(String(typename));
-        writer = fields ? this.fields(shape, String(typename), fields) : () => this.broken();
+        const fields = fieldsOfThing(shape, typename);
+        writer = fields ? this.fields(shape, String(typename ?? own), fields) : () => this.broken();
         writers.set(typename, writer);
       }
       return writer(value);
@@ -79,25 +92,23 @@ class ProjectionCompiler {
   private fields(shape: SelectionShape, typename: string, fields: readonly ShapedField[]): Writer {
     const isShared = this.#sharedPaths.has(shape.path);
     const writers = fields.map((field) => this.field(field, typename, shape, isShared));
-    const statements = fields.map(({ key, dataKey, type, shape: inner }, index) => {
-      const start = JSON.stringify(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
-      const value = `o[${JSON.stringify(dataKey)}]`;
-      const isText = inner === null && TEXT_TYPES.has(String(type).replace('!', ''));
-      const write = `w${index}(v${index})`;
-      return `const v${index} = ${value};
-        const t${index} = ${isText ? `typeof v${index} === 'string' ? quote(v${index}) : ${write}` : write};
-        if (t${index} === undefined) return undefined;
-        t += ${start} + t${index};`;
+    const starts = fields.map(({ key }, index) => bytesOf(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`));
+    const end = bytesOf(fields.length === 0 ? '{}' : '}');
+    const statements = fields.map(({ dataKey, name, type, shape: inner }, index) => {
+      const isText = name !== '__typename' && inner === null && TEXT_TYPES.has(String(type).replace('!', ''));
+      const write = `if (!w${index}(v${index})) return false;`;
+      return `const v${index} = o[${JSON.stringify(dataKey)}]; out.constant(s${index});
+        ${isText ? `if (typeof v${index} === 'string') out.string(v${index}); else ${write}` : write}`;
     });
-    const empty = fields.length === 0 ? '{' : '';
-    const source = `return (o) => { let t = '${empty}'; ${statements.join('\n')} return t + '}'; }`;
-    const names = fields.map((_field, index) => `w${index}`);
-    return new Function('quote', ...names, source)(quote, ...writers) as Writer;
+    const names = fields.flatMap((_field, index) => [`w${index}`, `s${index}`]);
+    const values = fields.flatMap((_field, index) => [writers[index], starts[index]]);
+    const source = `return (o) => { ${statements.join('\n')} out.constant(end); return true; }`;
+    return new Function('out', 'end', ...names, source)(out, end, ...values) as Writer;
   }
 
   private field(field: ShapedField, typename: string, shape: SelectionShape, isShared: boolean): Writer {
     if (field.name === '__typename') {
-      return shape.isConcrete(typename) ? always(typename) : () => this.broken();
+      return shape.isConcrete(typename) ? constant(JSON.stringify(typename)) : () => this.broken();
     }
     const writer = this.value(field.type, field.shape);
     return isShared && (field.shape !== null || isListType(field.type)) ? this.once(writer) : writer;
@@ -109,53 +120,70 @@ class ProjectionCompiler {
       return (value) => (value === null || value === undefined ? this.broken() : inner(value));
     }
     const inner = this.present(type, shape);
-    return (value) => (value === null || value === undefined ? 'null' : (inner(value) ?? 'null'));
+    return (value) => {
+      const { length } = out;
+      if (value !== null && value !== undefined && inner(value)) return true;
+      out.length = length;
+      out.constant(NULL);
+      return true;
+    };
   }
 
   private present(type: GraphQLOutputType, shape: SelectionShape | null): Writer {
     if (isListType(type)) return this.list(this.value(type.ofType, shape));
     if (shape) return this.object(shape);
     if (isEnumType(type)) {
-      const texts = new Map(type.getValues().map(({ name }) => [name as unknown, JSON.stringify(name)]));
-      return (value) => texts.get(value) ?? this.broken();
+      const writers = new Map(type.getValues().map(({ name }) => [name as unknown, constant(JSON.stringify(name))]));
+      return (value) => writers.get(value)?.(value) ?? this.broken();
     }
-    if (specifiedScalarTypes.some(({ name }) => name === String(type))) return jsonText;
-    return (value) => JSON.stringify(value) ?? this.broken();
+    const isSpecified = specifiedScalarTypes.some(({ name }) => name === String(type));
+    return (value) => {
+      if (!isSpecified && JSON.stringify(value) === undefined) return this.broken();
+      out.value(value);
+      return true;
+    };
   }
 
   private list(item: Writer): Writer {
     return (value) => {
       if (!Array.isArray(value)) return this.broken();
-      let text = '[';
+      out.constant(OPEN);
       for (let index = 0; index < value.length; index++) {
-        const written = item(value[index]);
-        if (written === undefined) return undefined;
-        text += index === 0 ? written : `,${written}`;
+        if (index > 0) out.constant(COMMA);
+        if (!item(value[index])) return false;
       }
-      return `${text}]`;
+      out.constant(CLOSE);
+      return true;
     };
   }
 
   private once(writer: Writer): Writer {
-    const texts = new Map<unknown, string | undefined>();
-    this.shared.push(texts);
+    const spans = new Map<unknown, Span>();
+    this.shared.push(spans);
     return (value) => {
       if (typeof value !== 'object' || value === null) return writer(value);
-      const known = texts.get(value);
-      if (known !== undefined) return known;
-      const text = writer(value);
-      texts.set(value, text);
-      return text;
+      const known = spans.get(value);
+      if (known) {
+        out.again(known.from, known.to);
+        return true;
+      }
+      const from = out.length;
+      if (!writer(value)) return false;
+      spans.set(value, { from, to: out.length });
+      return true;
     };
   }
 
-  private broken(): undefined {
+  private broken(): false {
     this.isBroken = true;
-    return undefined;
+    return false;
   }
 }
 
-const always = (typename: string): Writer => {
-  const text = JSON.stringify(typename);
-  return () => text;
-};
+function constant(text: string): Writer {
+  const bytes = bytesOf(text);
+  return () => {
+    out.constant(bytes);
+    return true;
+  };
+}

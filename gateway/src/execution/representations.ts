@@ -8,8 +8,8 @@ import { REQUIRED_PREFIX } from './safe-keys.js';
 export interface Representer {
   /** As JSON; undefined for an entity that the subgraph can't be asked about. */
   write(entity: DataObject): string | undefined;
-  /** The one field, if it is only one and a leaf, that tells entities of one type apart: faster to compare than texts. */
-  readonly plainKey: string | undefined;
+  /** The fields, if all are leaves, that tell entities of one type apart: faster to compare than texts. */
+  readonly leaves: readonly string[] | undefined;
 }
 
 type ValueWriter = (value: unknown) => string | undefined;
@@ -42,13 +42,16 @@ export function compileRepresentation(
     }
     return writer?.(entity);
   };
-  return { write, plainKey: rewrites.length === 0 ? plainKeyOf(requires) : undefined };
+  return { write, leaves: rewrites.length === 0 ? leavesOf(requires) : undefined };
 }
 
-function plainKeyOf([fragment, ...others]: readonly RequiresSelection[]): string | undefined {
+function leavesOf([fragment, ...others]: readonly RequiresSelection[]): readonly string[] | undefined {
   if (fragment?.kind !== 'InlineFragment' || others.length > 0) return undefined;
-  const [key, ...rest] = fragment.selections.filter((field) => field.kind !== 'Field' || field.name !== '__typename');
-  return key?.kind === 'Field' && !key.selections?.length && rest.length === 0 ? key.name : undefined;
+  const names = fragment.selections.map((field) =>
+    field.kind === 'Field' && !field.selections?.length ? field.name : undefined,
+  );
+  const leaves = names.filter((name) => name !== undefined && name !== '__typename');
+  return names.includes(undefined) || leaves.length === 0 ? undefined : (leaves as string[]);
 }
 
 function compileType(

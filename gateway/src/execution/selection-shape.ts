@@ -41,6 +41,18 @@ export interface SelectionShape {
   fieldsOf(typename: string): readonly ShapedField[] | undefined;
   /** Whether things can really be of that type: an interface's name says only that the type is not known. */
   isConcrete(typename: string): boolean;
+  /** Whether things of some types have fields here that others don't have. */
+  readonly tellsTypesApart: boolean;
+}
+
+/**
+ * The fields of a thing by the type that it says it is of, if it says so. Where types are told apart, one that says no
+ * more than its interface's name can't stand: a subgraph knows it as an interface object, and no other knows its type.
+ */
+export function fieldsOfThing(shape: SelectionShape, named: unknown): readonly ShapedField[] | undefined {
+  const typename = String(named ?? shape.type.name);
+  const isUnknown = typeof named === 'string' && shape.tellsTypesApart && !shape.isConcrete(typename);
+  return isUnknown ? undefined : shape.fieldsOf(typename);
 }
 
 /** The shape of a whole operation's answer. */
@@ -69,7 +81,19 @@ function createShape(
       return fields;
     },
     isConcrete: (typename) => isObjectType(scope.schema.getType(typename)),
+    tellsTypesApart: !isObjectType(type) && selectionSets.some((set) => isNarrowed(scope, type, set)),
   };
+}
+
+/** Whether a selection has fragments that not everything of the type is sure to fit. */
+function isNarrowed(scope: Scope, type: GraphQLCompositeType, { selections }: SelectionSetNode): boolean {
+  return selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return false;
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
+    if (!fragment) return false;
+    const condition = fragment.typeCondition?.name.value ?? type.name;
+    return !appliesTo(scope.schema, condition, type) || isNarrowed(scope, type, fragment.selectionSet);
+  });
 }
 
 function collect(

@@ -1,4 +1,4 @@
-import type { FlattenPath } from './flatten-path.js';
+import { type FlattenPath, withMeetings } from './flatten-path.js';
 import type { OrderedCall } from './order-calls.js';
 import { type EntityPart, fieldsIn, responseKey, type SubgraphCall } from './subgraph-call.js';
 
@@ -8,10 +8,15 @@ import { type EntityPart, fieldsIn, responseKey, type SubgraphCall } from './sub
  */
 export function shareEntities(calls: readonly OrderedCall[]): readonly OrderedCall[] {
   const parts = calls.flatMap(({ call }) => call.entities);
+  const joined = new Set(parts.flatMap(({ paths }) => paths.map(({ fields }) => fields)));
   return calls.map(({ call, after }) => ({
     call: {
       ...call,
-      entities: call.entities.map((part) => ({ ...part, isShared: areTreatedAlike(call, part, parts) })),
+      entities: call.entities.map((part) => ({
+        ...part,
+        paths: part.paths.map((path) => withMeetings(path, joined)),
+        isShared: areTreatedAlike(call, part, parts),
+      })),
     },
     after,
   }));

@@ -17,15 +17,12 @@ export interface InFlightSharing<C extends Leaver, A> {
   executedFor(context: C): C;
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 export function createInFlightSharing<C extends Leaver, A>(): InFlightSharing<C, A> {
   const flights = new WeakMap<object, Map<string, Flight<C, A>>>();
   const leaders = new WeakMap<C, C>();
 
   async function lead(under: Map<string, Flight<C, A>>, key: string, context: C, work: () => Promise<A>): Promise<A> {
-    // What has arrived together may share, even where an answer takes no waiting: the others are read in this turn.
-    const answer = nextTurn().then(work);
+    const answer = work();
     under.set(key, { leader: context, answer });
     try {
       return await answer;

@@ -15,6 +15,10 @@ import type {
   QueryPlan,
   RequiresSelection,
 } from '@graphql-hive/router-query-planner';
+import { type FieldNode, Kind, parse, print, visit } from 'graphql';
+import { ENTITIES } from '../execution/subgraph-call.js';
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** A plan of Apollo's planner as the executor knows plans. */
 export function translatePlan({ node }: ApolloPlan): QueryPlan {
@@ -45,12 +49,23 @@ function fetchNode(fetch: FetchNode): Extract<PlanNode, { kind: 'Fetch' }> {
     kind: 'Fetch',
     serviceName: fetch.serviceName,
     operationKind: fetch.operationKind,
-    operation: fetch.operation,
+    operation: fetch.outputRewrites ? withTypename(fetch.operation) : fetch.operation,
     ...(fetch.requires && { requires: fetch.requires.flatMap(requiresSelection) }),
     ...(fetch.inputRewrites && { inputRewrites: fetch.inputRewrites.map(rewrite) }),
     ...(fetch.outputRewrites && { outputRewrites: fetch.outputRewrites.map(rewrite) }),
   };
 }
+
+/** Output rewrites go by an entity's type, which Apollo's gateway knows without asking. */
+const withTypename = (operation: string): string =>
+  print(
+    visit(parse(operation, { noLocation: true }), {
+      Field: ({ selectionSet, ...field }): FieldNode | undefined =>
+        field.name.value === ENTITIES && selectionSet
+          ? { ...field, selectionSet: { ...selectionSet, selections: [TYPENAME, ...selectionSet.selections] } }
+          : undefined,
+    }),
+  );
 
 function requiresSelection(selection: QueryPlanSelectionNode): RequiresSelection[] {
   const selections = selection.selections?.flatMap(requiresSelection);

@@ -34,7 +34,8 @@ export function findsInterfaceObjects(supergraphSdl: string): (operation: string
   };
 }
 
-function interfaceObjectsOf({ definitions }: DocumentNode): ReadonlySet<string> {
+/** The interfaces that some subgraph knows as an object alone. */
+export function interfaceObjectsOf({ definitions }: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
   for (const definition of definitions) {
     if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;

@@ -1,26 +1,42 @@
-import { createPlanner, type Planner } from '../execution/planner.js';
+import { type CompletePlanner, createPlanner } from '../execution/planner.js';
 
 /** What the gateway asks, and what it is answered. */
-export type PlanRequest =
-  | { readonly supergraphSdl: string }
-  | { readonly operation: string; readonly override: number };
+export type PlanRequest = { readonly supergraphSdl: string } | PlanOrder;
+export interface PlanOrder {
+  readonly operation: string;
+  readonly override: number;
+  /** Whether the first planner is known not to be able to plan it. */
+  readonly isFallback: boolean;
+}
 export type PlanReply =
   | { readonly overridePercentages: readonly number[] }
-  | { readonly plan: Awaited<ReturnType<Planner['plan']>> }
+  | {
+      readonly plan: Awaited<ReturnType<CompletePlanner['plan']>>;
+      /** Why the first planner refused the operation, if it did. */
+      readonly refusal?: string;
+    }
   | { readonly error: string };
 
-let planner: Planner | undefined;
+let planner: CompletePlanner | undefined;
+let refusal: string | undefined;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function answer(request: PlanRequest): Promise<PlanReply> {
   try {
     if ('supergraphSdl' in request) {
-      planner = createPlanner(request.supergraphSdl);
+      planner = createPlanner(request.supergraphSdl, (_operation, reason) => {
+        refusal = messageOf(reason);
+      });
       return { overridePercentages: planner.overridePercentages };
     }
     if (!planner) throw new Error('Expected a supergraph before the first operation.');
-    return { plan: await planner.plan(request.operation, request.override) };
+    refusal = undefined;
+    const { operation, override, isFallback } = request;
+    const plan = await (isFallback ? planner.planByFallback(operation, override) : planner.plan(operation, override));
+    return refusal === undefined ? { plan } : { plan, refusal };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: messageOf(error) };
   }
 }
 

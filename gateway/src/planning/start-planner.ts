@@ -18,15 +18,15 @@ interface Asked {
 }
 
 const PROGRAM = fileURLToPath(new URL('planner-process.js', import.meta.url));
-/** Operations that are remembered for having crashed the planner. */
-const MAX_CRASHERS = 1_000;
+/** Operations that are remembered for being too much for the first planner. */
+const MAX_REFUSED = 1_000;
 
 /**
  * Starts a planner for a supergraph apart from the gateway: it is native code, and where that gives up it takes its
- * process with it. It then costs the one operation that it gave up on; a new process takes over the others.
+ * process with it. A new process then takes over, and plans what the other gave up on by the fallback.
  */
 export async function startPlanner(supergraphSdl: string, logger: Logger): Promise<PlannerProcess> {
-  const crashers = new LRUCache<string, true>({ max: MAX_CRASHERS });
+  const refused = new LRUCache<string, true>({ max: MAX_REFUSED });
   const waiting: Asked[] = [];
   let isClosing = false;
   let child = launch();
@@ -42,19 +42,25 @@ export async function startPlanner(supergraphSdl: string, logger: Logger): Promi
 
   /** The first that waits is what the process was at when it ended. */
   function recover(): void {
-    const culprit = waiting.shift();
-    if (culprit && 'operation' in culprit.request) {
-      crashers.set(culprit.request.operation, true);
-      logger.error(
-        { operation: culprit.request.operation },
-        'The planner crashed on an operation; it is started again',
-      );
-    }
-    culprit?.reject(new Error('The query planner crashed on this.'));
+    const [culprit, ...others] = waiting.splice(0);
     child = launch();
-    const others = waiting.splice(0);
     send({ supergraphSdl }).catch(() => undefined);
+    if (culprit) retry(culprit);
     for (const other of others) post(other);
+  }
+
+  function retry({ request, resolve, reject }: Asked): void {
+    if (!('operation' in request) || request.isFallback) {
+      reject(new Error('The query planner crashed on this.'));
+      return;
+    }
+    noteRefusal(request.operation, 'It crashed.');
+    post({ request: { ...request, isFallback: true }, resolve, reject });
+  }
+
+  function noteRefusal(operation: string, reason: string): void {
+    if (!refused.has(operation)) logger.warn({ operation, reason }, 'The first planner could not plan an operation');
+    refused.set(operation, true);
   }
 
   function post(asked: Asked): void {
@@ -83,9 +89,9 @@ export async function startPlanner(supergraphSdl: string, logger: Logger): Promi
     return {
       overridePercentages: 'overridePercentages' in ready ? ready.overridePercentages : [],
       async plan(operation, override) {
-        if (crashers.has(operation)) throw new Error('The query planner crashed on this.');
-        const reply = await send({ operation, override });
+        const reply = await send({ operation, override, isFallback: refused.has(operation) });
         if (!('plan' in reply)) throw new Error('Expected a plan from the planner.');
+        if (reply.refusal !== undefined) noteRefusal(operation, reply.refusal);
         return reply.plan;
       },
       close,

@@ -27,7 +27,8 @@ export interface FederatedGraph {
 
 export type CaseSubgraphs = FederationCase['subgraphs'];
 
-function supergraphOf(subgraphs: CaseSubgraphs): string {
+/** What the subgraphs compose to. */
+export function supergraphOf(subgraphs: CaseSubgraphs): string {
   const services = Object.entries(subgraphs).map(([name, subgraph]) => ({
     name,
     url: `http://${name}/graphql`,
