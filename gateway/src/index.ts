@@ -1,5 +1,6 @@
 export { DEVELOPMENT_ORIGINS, type GatewayConfig, readGatewayConfig } from './config.js';
 export { createGateway, type Gateway } from './create-gateway.js';
+export { createHttpClient } from './data-sources/http/http-client.js';
 export { createHttpTransport, type HttpTransportOptions } from './data-sources/http-transport.js';
 export { createInProcessTransport } from './data-sources/in-process-transport.js';
 export type { SubgraphTransport } from './data-sources/transport.js';

@@ -1,5 +1,6 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:http2';
+import { createHttpClient } from '@quantgraph/gateway';
 import { Client, type Dispatcher, Pool } from 'undici';
 import { postBare } from './bare-socket.js';
 
@@ -12,6 +13,7 @@ export interface Urls {
 }
 
 const CONNECTIONS = 64;
+const TIMEOUT_MS = 30_000;
 const PATH = '/graphql';
 
 /** As a gateway sends them. */
@@ -87,5 +89,9 @@ export const clients: Readonly<Record<string, (urls: Urls) => Post>> = {
     dispatching(new Pool(http1, { connections: 4, pipelining: 8 }), true),
   'undici dispatch, 1 connection, pipelining 64': ({ http1 }) =>
     dispatching(new Client(http1, { pipelining: 64 }), true),
+  "the gateway's own": ({ http1 }) => {
+    const client = createHttpClient({ origin: http1, timeoutMs: TIMEOUT_MS, connections: CONNECTIONS });
+    return async (body) => (await client.post({ path: PATH, headers, body })).text;
+  },
   'bare socket': ({ http1 }) => postBare(http1, PATH, headers, CONNECTIONS),
 };

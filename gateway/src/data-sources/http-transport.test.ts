@@ -90,7 +90,13 @@ describe('the HTTP transport', () => {
 
   it.each([
     ['after each answer', (reply: ServerResponse) => reply.setHeader('connection', 'close')],
-    ['between two calls', (reply: ServerResponse) => reply.on('finish', () => reply.socket?.end())],
+    [
+      'between two calls',
+      (reply: ServerResponse) => {
+        const { socket } = reply;
+        reply.on('finish', () => socket?.end());
+      },
+    ],
   ])('takes a new connection where the server closes the old one %s', async (_what, close) => {
     const { transport, sockets } = await serverWith((_request, reply) => {
       close(reply);

@@ -13,6 +13,7 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
+import { markContested } from './contested-keys.js';
 import { dataKey, sentVariable } from './safe-keys.js';
 
 /** One operation with its conditions decided: no directive is left in it but @defer. */
@@ -93,10 +94,10 @@ export function decideConditions(
     const decided = isDecided ? definition : { ...definition, selectionSet: decide(definition.selectionSet) };
     fragments.set(definition.name.value, decided);
   }
-  return {
+  return markContested({
     operation: isDecided ? operation : { ...operation, selectionSet: decide(operation.selectionSet) },
     fragments,
-  };
+  });
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -27,6 +27,7 @@ function restrictFields(
   return shape.fieldsOf(typename)?.map((field) => {
     const same = fetched.get(field.key);
     if (!same) return field.name === '__typename' ? field : { ...field, dataKey: NOWHERE, isWithheld: true };
-    return field.shape && same.shape ? { ...field, shape: restrictShape(field.shape, same.shape) } : field;
+    const shape = field.shape && same.shape ? restrictShape(field.shape, same.shape) : field.shape;
+    return { ...field, dataKey: same.dataKey, shape };
   });
 }

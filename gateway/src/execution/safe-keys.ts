@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import type { ContestedField } from './contested-keys.js';
 
 const KEY_PREFIX = '_k_';
 const VARIABLE_PREFIX = '_v_';
@@ -10,17 +10,19 @@ export const REQUIRED_PREFIX = '_required_';
  * chose, and fields with arguments, get names apart from the graph's own: a client may call a field like an entity's
  * key, or `__proto__`, and may ask with other arguments for a field that something else requires.
  */
-export function dataKey({ alias, name, arguments: given }: FieldNode): string {
+export function dataKey({ alias, name, arguments: given, contestant }: ContestedField): string {
   const key = alias?.value ?? name.value;
+  if (contestant !== undefined) return `${KEY_PREFIX}${contestant}_${key}`;
   const isOwn = key === name.value && !given?.length && !(key in Object.prototype) && !key.startsWith(KEY_PREFIX);
   return isOwn ? key : KEY_PREFIX + key;
 }
 
+/** A name begins with no digit, so what does is the number of a contestant. */
+const DATA_KEY = /^_k_(?:\d+_)?/;
+
 /** A path in the executor's data as the client knows it. */
 export const clientPath = (path: readonly (string | number)[]): (string | number)[] =>
-  path.map((segment) =>
-    typeof segment === 'string' && segment.startsWith(KEY_PREFIX) ? segment.slice(KEY_PREFIX.length) : segment,
-  );
+  path.map((segment) => (typeof segment === 'string' ? segment.replace(DATA_KEY, '') : segment));
 
 /** Names of the variables in which fetches send representations. */
 const PLANNED = /^(representations$|__batch_reps_|_r\d|_v_)/;

@@ -1,4 +1,4 @@
-import type { FetchNode } from '@apollo/query-planner';
+import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { describe, expect, it } from '@jest/globals';
 import { translatePlan } from './apollo-plan.js';
 
@@ -59,7 +59,7 @@ describe("Apollo's plans in the form that the executor knows", () => {
   });
 
   it('has the source of a subscription first', () => {
-    const rest = { kind: 'Flatten', path: ['ticks'], node: fetchOf({}) } as const;
+    const rest: PlanNode = { kind: 'Flatten', path: ['ticks'], node: fetchOf({}) };
     const plan = translatePlan({ kind: 'QueryPlan', node: { kind: 'Subscription', primary: fetchOf({}), rest } });
     expect(plan.node).toMatchObject({ kind: 'Sequence', nodes: [{ kind: 'Subscription' }, { kind: 'Flatten' }] });
   });

@@ -226,11 +226,48 @@ export const interfaceObjectCases: readonly FederationCase[] = [
     data: { found: null },
   },
   {
-    title: 'gives two concrete types a field of the interface object each with arguments of its own',
+    title: 'gives two concrete types one alias each for a field of the interface object with arguments of their own',
+    subgraphs,
+    operation: '{ media { ... on Book { a: price(currency: "USD") } ... on Film { a: price(currency: "KRW") } } }',
+    data: { media: [{ a: '10 USD' }, { a: '20 KRW' }, { a: '30 USD' }] },
+  },
+  {
+    title: 'does so coming from an interface object, beside the same alias elsewhere',
+    subgraphs,
+    operation: `{
+      a: best { a: price(currency: "KRW") }
+      popular { ... on Book { a: price(currency: "USD") } ... on Film { a: price(currency: "KRW") title } }
+    }`,
+    data: { a: { a: '10 KRW' }, popular: [{ a: '20 KRW', title: 'Alien' }, { a: '10 USD' }] },
+  },
+  {
+    title: 'meets a requirement of an interface object where a concrete type is asked for it',
     subgraphs,
     operation:
-      '{ popular { ... on Book { a: price(currency: "USD") } ... on Film { b: price(currency: "KRW") title } } }',
-    data: { popular: [{ b: '20 KRW', title: 'Alien' }, { a: '10 USD' }] },
+      '{ best { reviews { subject { ... on Film { slug } ... on Book { slug } } } } shelf { ... on Film { slug } } }',
+    data: {
+      best: { reviews: [{ subject: { slug: 'dune' } }, { subject: { slug: 'dune' } }] },
+      shelf: [{ slug: 'alien' }, null, {}],
+    },
+  },
+  {
+    title: 'names the interface to a subgraph that knows no more, however the type was found out',
+    subgraphs,
+    operation:
+      '{ media { reviews { subject { slug } } again: reviews { subject { ... on Film { slug } slug } score } } }',
+    data: {
+      media: [
+        {
+          reviews: [{ subject: { slug: 'dune' } }, { subject: { slug: 'dune' } }],
+          again: [
+            { subject: { slug: 'dune' }, score: 5 },
+            { subject: { slug: 'dune' }, score: 3 },
+          ],
+        },
+        { reviews: [{ subject: { slug: 'alien' } }], again: [{ subject: { slug: 'alien' }, score: 4 }] },
+        { reviews: [], again: [] },
+      ],
+    },
   },
   {
     title: 'gives one of two concrete types more of the interface object',
