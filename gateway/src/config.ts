@@ -124,11 +124,3 @@ function apolloAccount(key: string | undefined, graphRef: string | undefined): A
     throw new Error('APOLLO_GRAPH_REF: expected the graph that APOLLO_KEY is for; got nothing');
   return { key, graphRef };
 }
-
-/**
- * @apollo/gateway sends usage metrics to its vendor, and asks the clouds' metadata services about this machine, unless
- * this variable says no. It reads it when a gateway is constructed and has no option for it.
- */
-export function disableVendorTelemetry(): void {
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-}

@@ -58,14 +58,18 @@ export async function startPlatform(settings: Record<string, string> = {}): Prom
         onLost,
       }),
     );
+    const close = async () => {
+      await services.close();
+      await clear();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void close().finally(() => process.exit(1)));
+    }
     return {
       services,
       lost,
+      close,
       gatewayLog: async () => (await readFile(join(folder, 'logs', 'gateway.log'), 'utf8')).slice(-LOG_SHOWN),
-      async close() {
-        await services.close();
-        await clear();
-      },
     };
   } catch (error) {
     await clear();

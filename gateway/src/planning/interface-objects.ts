@@ -42,7 +42,7 @@ const NONE: InterfaceObjects = {
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 export function createInterfaceObjects(supergraphSdl: string): InterfaceObjects {
-  if (!supergraphSdl.includes('isInterfaceObject: true')) return NONE;
+  if (!/isInterfaceObject:\s*true/.test(supergraphSdl)) return NONE;
   const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), {
     assumeValid: true,
     assumeValidSDL: true,
