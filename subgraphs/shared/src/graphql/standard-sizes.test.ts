@@ -6,7 +6,7 @@ const sized = (fields: string) => print(sizeConnections(parse(`type Query { ${fi
 
 it('sizes a connection by its slices, or else by the standard page', () => {
   expect(sized('things(first: Int, last: Int): ThingConnection!')).toContain(
-    'ThingConnection! @listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
+    'ThingConnection! @listSize(assumedSize: 4, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
   );
 });
 

@@ -8,12 +8,15 @@ import {
   visit,
 } from 'graphql';
 
-/** A page has 20 items unless the client says how many. */
-const PAGE_SIZE = 20;
+/**
+ * What a connection is assumed to hold where the client does not say how much it wants. A page has at most 20 then, but
+ * nested lists are rarely all full: taken at their most, a walk through the graph would cost billions.
+ */
+const ASSUMED_SIZE = 4;
 
 /** The directive that says how large a connection's lists are, as federation's @listSize has it. */
 const pageSize: ConstDirectiveNode | undefined = directivesOf(
-  `@listSize(assumedSize: ${PAGE_SIZE}, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)`,
+  `@listSize(assumedSize: ${ASSUMED_SIZE}, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)`,
 )[0];
 
 function directivesOf(text: string): readonly ConstDirectiveNode[] {
