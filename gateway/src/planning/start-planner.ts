@@ -17,6 +17,9 @@ interface Asked {
   readonly reject: (error: Error) => void;
 }
 
+/** Planning takes milliseconds; reading a large supergraph takes a second. */
+const LONGEST_PLAN_MS = 30_000;
+
 const PROGRAM = fileURLToPath(new URL('planner-process.js', import.meta.url));
 /** Operations that are remembered for being too much for the first planner. */
 const MAX_REFUSED = 1_000;
@@ -29,12 +32,17 @@ export async function startPlanner(supergraphSdl: string, logger: Logger): Promi
   const refused = new LRUCache<string, true>({ max: MAX_REFUSED });
   const waiting: Asked[] = [];
   let isClosing = false;
+  let overdue: NodeJS.Timeout | undefined;
   let child = launch();
 
   function launch(): ChildProcess {
     const started = fork(PROGRAM, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
-    started.on('message', (reply: PlanReply) => waiting.shift()?.resolve(reply));
+    started.on('message', (reply: PlanReply) => {
+      waiting.shift()?.resolve(reply);
+      watch();
+    });
     started.once('exit', () => {
+      clearTimeout(overdue);
       if (!isClosing) recover();
     });
     return started;
@@ -43,6 +51,12 @@ export async function startPlanner(supergraphSdl: string, logger: Logger): Promi
   /** The first that waits is what the process was at when it ended. */
   function recover(): void {
     const [culprit, ...others] = waiting.splice(0);
+    if (culprit && 'supergraphSdl' in culprit.request) {
+      // Another process would fare no better.
+      isClosing = true;
+      for (const { reject } of [culprit, ...others]) reject(new Error('The query planner crashed on the supergraph.'));
+      return;
+    }
     child = launch();
     send({ supergraphSdl }).catch(() => undefined);
     if (culprit) retry(culprit);
@@ -63,12 +77,20 @@ export async function startPlanner(supergraphSdl: string, logger: Logger): Promi
     refused.set(operation, true);
   }
 
+  /** What takes too long is given up like a crash: others wait behind it. */
+  function watch(): void {
+    clearTimeout(overdue);
+    if (waiting.length > 0) overdue = setTimeout(() => child.kill('SIGKILL'), LONGEST_PLAN_MS).unref();
+  }
+
   function post(asked: Asked): void {
     waiting.push(asked);
+    if (waiting.length === 1) watch();
     child.send(asked.request, () => undefined);
   }
 
   async function send(request: PlanRequest): Promise<PlanReply> {
+    if (isClosing) throw new Error('The query planner has ended.');
     const reply = await new Promise<PlanReply>((resolve, reject) => post({ request, resolve, reject }));
     if ('error' in reply) throw new Error(reply.error);
     return reply;
