@@ -68,14 +68,21 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
   /** An executor for a graph; those before it may end what they are at. */
   async function prepare(supergraphSdl: string): Promise<Executor<GatewayContext>> {
     const former = [...planners];
-    const next = createExecutor<GatewayContext>({
-      supergraphSdl,
-      planner: await plannerOf(supergraphSdl),
-      deferralPlanner: plannerOf,
-      ...surroundings,
-    });
-    for (const planner of former) retire(planner);
-    return next;
+    const planner = await plannerOf(supergraphSdl);
+    try {
+      const next = createExecutor<GatewayContext>({
+        supergraphSdl,
+        planner,
+        deferralPlanner: plannerOf,
+        ...surroundings,
+      });
+      for (const one of former) retire(one);
+      return next;
+    } catch (error) {
+      planners.delete(planner);
+      await planner.close();
+      throw error;
+    }
   }
 
   /** Compiles operations before they are asked for; one that needs variables, or does not fit, waits for its client. */
@@ -98,8 +105,14 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     setTimeout(() => void close(), RETIREMENT_MS).unref();
   }
 
-  const announce = (listener: SchemaListener): void =>
-    listener({ apiSchema: executor.schemas.client, coreSupergraphSdl: supergraph.current() });
+  function announce(coreSupergraphSdl: string): void {
+    for (const listener of listeners) listener({ apiSchema: executor.schemas.client, coreSupergraphSdl });
+  }
+
+  /** Notes that a viewer has changed something: no answer that was begun before is shared with them any more. */
+  function noteChange({ viewer }: GatewayContext): void {
+    if (viewer) changes.set(viewer.id, (changes.get(viewer.id) ?? 0) + 1);
+  }
 
   async function execute(request: OperationRequest<GatewayContext>, isQuery: boolean): Promise<ExecutionAnswer> {
     const { document, variables, operationName, context } = request;
@@ -108,11 +121,10 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     const work = () => begin(() => current.execute({ ...request, permitted: permission?.document }));
     if (!isQuery) {
       const answer = await work();
-      if (context.viewer) changes.set(context.viewer.id, (changes.get(context.viewer.id) ?? 0) + 1);
+      noteChange(context);
       return withPermission(answer, permission);
     }
     if (!options.sharing) return withPermission(await work(), permission);
-    // Who has changed something gets no answer that was begun before.
     const change = context.viewer && changes.get(context.viewer.id);
     const key = JSON.stringify([context.viewer, change, operationName, variables]);
     return withPermission(await sharing.run(permission?.document ?? document, key, context, work), permission);
@@ -140,14 +152,14 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     await warm(next, executor.compiled());
     executor = next;
     options.documents.revalidate(next.schemas.client);
-    for (const listener of listeners) listener({ apiSchema: executor.schemas.client, coreSupergraphSdl: sdl });
+    announce(sdl);
   });
 
   return {
     async load() {
       executor = await prepare(supergraph.current());
       await warm(executor, options.documents.warm(executor.schemas.client, options.known));
-      for (const listener of listeners) announce(listener);
+      announce(supergraph.current());
       return {
         executor: async ({ document, operationName, operation, request, context }) => {
           const { variables } = request;
@@ -166,8 +178,12 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
       await Promise.all([...planners].map((planner) => planner.close()));
     },
     // Who may not have all that is asked for gets the rest at once.
-    executeIncrementally: async (request) =>
-      permittedTo(request.context) ? undefined : executor.executeIncrementally(request),
+    executeIncrementally: async (request) => {
+      if (permittedTo(request.context)) return undefined;
+      const answer = await executor.executeIncrementally(request);
+      if (answer) noteChange(request.context);
+      return answer;
+    },
     explain: (request) => executor.explain(request),
     planCache: () => executor.planCache(),
     executedFor: (context) => sharing.executedFor(context),

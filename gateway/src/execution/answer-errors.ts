@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { EntityRequest, Representations } from './entity-request.js';
+import type { EntityRequest } from './entity-request.js';
 import { type DataObject, type Path, placesAt } from './flatten-path.js';
 import { entityKeys, rootKeys } from './missed-fields.js';
 import type { PossibleTypes } from './possible-types.js';
@@ -10,7 +10,6 @@ import { clientPath } from './safe-keys.js';
 export interface SentCall {
   readonly call: PreparedCall;
   readonly requests: readonly EntityRequest[];
-  readonly representations: Representations;
   /** The client's data so far. */
   readonly root: DataObject;
   readonly types: PossibleTypes;
@@ -49,17 +48,15 @@ export function errorsOfAnswer(sent: SentCall, errors: readonly GraphQLFormatted
   );
 }
 
-/** The places that an answer leaves empty: of missing entities, by part, and of root fields where there is no data. */
-export function placesTakenAway(
-  sent: SentCall,
-  hasData: boolean,
-  missing: ReadonlyMap<string, ReadonlySet<number> | undefined>,
-): readonly Path[] {
+/** The places that an answer leaves empty: of missing entities, by request, and of root fields where there is no data. */
+export function placesTakenAway(sent: SentCall, hasData: boolean, answered: readonly unknown[]): readonly Path[] {
   const { call, requests } = sent;
   const roots = hasData ? [] : rootKeys(call).map((key) => call.output.path([key]));
-  const entities = requests.flatMap((request) => {
-    const indexes = missing.get(request.part.key);
-    return placesOf(sent, request).flatMap(({ index, places }) => (!indexes || indexes.has(index) ? places : []));
+  const entities = requests.flatMap((request, at) => {
+    const list = answered[at];
+    return placesOf(sent, request).flatMap(({ index, places }) =>
+      Array.isArray(list) && list[index] !== null ? [] : places,
+    );
   });
   return [...roots, ...entities];
 }

@@ -2,6 +2,7 @@ import { type DocumentNode, GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type CompiledVariant, type CompilerScope, compileVariant } from './compile-variant.js';
 import { conditionVariables, operationOf } from './prune-operation.js';
+import { drawOverride, variantKey } from './variant-key.js';
 
 /** A document, compiled as far as its conditions and permissions have been met with. */
 export interface CompiledOperation {
@@ -32,7 +33,7 @@ export function compileOperation(scope: CompilerScope, document: DocumentNode): 
   return {
     variant(operationName, variables, permitted = document) {
       const override = drawOverride(scope.planner.overridePercentages);
-      const key = `${override};${conditions.map((name) => (variables[name] === true ? 1 : 0)).join('')}${operationName ?? ''}`;
+      const key = variantKey(operationName, conditions, variables, override);
       const variants = variantsOf(permitted);
       const known = variants.get(key);
       if (known) return known;
@@ -48,11 +49,4 @@ export function compileOperation(scope: CompilerScope, document: DocumentNode): 
       return compiling;
     },
   };
-}
-
-/** Draws the share that a request falls into: one number for each span between two percentages, so that few plans differ. */
-function drawOverride(percentages: readonly number[]): number {
-  if (percentages.length === 0) return 0;
-  const drawn = Math.random() * 100;
-  return Math.max(0, ...percentages.filter((percentage) => percentage <= drawn && percentage < 100));
 }

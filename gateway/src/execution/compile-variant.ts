@@ -1,10 +1,10 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Planner } from '../planning/planner.js';
 import type { GraphSchemas } from './client-schema.js';
 import type { DataObject } from './flatten-path.js';
 import { compileIntrospection } from './introspection.js';
 import { callsOf } from './plan-calls.js';
-import type { Planner } from './planner.js';
 import type { PossibleTypes } from './possible-types.js';
 import { type PreparedCall, prepareCall } from './prepared-call.js';
 import { compileProjection, type Projection } from './projection.js';

@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { createPlanner, type Planner } from '../planning/planner.js';
 import { AnswerText } from './answer-text.js';
 import { brokenFieldErrors, knownNulls } from './broken-field-errors.js';
 import { type GraphSchemas, readSchemas } from './client-schema.js';
@@ -7,7 +8,6 @@ import { type CompiledOperation, compileOperation } from './compile-operation.js
 import type { CompiledVariant } from './compile-variant.js';
 import { createDeferrals } from './defer/deferrals.js';
 import type { LateAnswer } from './defer/run-deferred.js';
-import { createPlanner, type Planner } from './planner.js';
 import { createPossibleTypes } from './possible-types.js';
 import { operationOf } from './prune-operation.js';
 import { beginExecution, type Execution, runCalls, type Surroundings } from './run-plan.js';

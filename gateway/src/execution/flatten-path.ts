@@ -36,7 +36,7 @@ export function withMeetings(path: FlattenPath, joined: ReadonlySet<string>): Fl
 /** What stands at the beginnings of paths that were followed already. */
 export type KnownLevels = Map<string, readonly unknown[]>;
 
-const isObject = (value: unknown): value is DataObject => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is DataObject => typeof value === 'object' && value !== null;
 
 /**
  * The objects at a path, each once: an entity that stands in many places is one object in the merged data, and all of

@@ -5,7 +5,7 @@ const ESCAPED = /[\u0000-\u001f"\\\ud800-\udfff]/;
 const SHORT = 2_000;
 
 /** A string as JSON. */
-export const quote = (text: string): string =>
+const quote = (text: string): string =>
   text.length < SHORT && !ESCAPED.test(text) ? `"${text}"` : JSON.stringify(text);
 
 /** Any value as JSON; what JSON does not have is null. */

@@ -1,7 +1,5 @@
-import type { DataObject } from './flatten-path.js';
+import { type DataObject, isObject } from './flatten-path.js';
 import type { PossibleTypes } from './possible-types.js';
-
-const isObject = (value: unknown): value is DataObject => typeof value === 'object' && value !== null;
 
 /**
  * Adds what a subgraph knows of a thing to what is known already. New objects and lists are taken over as they are, not

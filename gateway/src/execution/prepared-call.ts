@@ -24,3 +24,7 @@ export function prepareCall({ call, after }: OrderedCall): PreparedCall {
   const isEntitiesOnly = call.entities.length > 0 && rootKeys(call).length === 0;
   return { ...call, after, query, bodyStart: `{"query":${JSON.stringify(query)}`, variables, isEntitiesOnly };
 }
+
+/** The calls that remain when the first is answered already, as they wait for each other. */
+export const callsAfterFirst = ([, ...calls]: readonly PreparedCall[]): readonly PreparedCall[] =>
+  calls.map((call) => ({ ...call, after: call.after.flatMap((index) => (index > 0 ? [index - 1] : [])) }));

@@ -41,13 +41,14 @@ export function conditionVariables(document: DocumentNode): readonly string[] {
   return [...names].sort();
 }
 
-function hasDirectives(document: DocumentNode): boolean {
+/** Whether anything in a document or an operation is marked with a directive. */
+export function hasDirectives(node: DocumentNode | OperationDefinitionNode): boolean {
   let found = false;
   const find = () => {
     found = true;
     return BREAK;
   };
-  visit(document, { Directive: find });
+  visit(node, { Directive: find });
   return found;
 }
 

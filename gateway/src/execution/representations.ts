@@ -48,7 +48,7 @@ export function compileRepresentation(
 function leavesOf([fragment, ...others]: readonly RequiresSelection[]): readonly string[] | undefined {
   if (fragment?.kind !== 'InlineFragment' || others.length > 0) return undefined;
   const names = fragment.selections.map((field) =>
-    field.kind === 'Field' && !field.selections?.length ? field.name : undefined,
+    field.kind === 'Field' && !field.alias && !field.selections?.length ? field.name : undefined,
   );
   const leaves = names.filter((name) => name !== undefined && name !== '__typename');
   return names.includes(undefined) || leaves.length === 0 ? undefined : (leaves as string[]);

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { errorsOfAnswer, errorsOfFailure, type Failure, placesTakenAway, type SentCall } from './answer-errors.js';
 import { type EntityRequest, requestEntities } from './entity-request.js';
-import type { DataObject, KnownLevels, Path } from './flatten-path.js';
+import { type DataObject, isObject, type KnownLevels, type Path } from './flatten-path.js';
 import { mergeInto } from './merge.js';
 import { OperationFetch } from './operation-fetch.js';
 import type { PossibleTypes } from './possible-types.js';
@@ -59,7 +59,7 @@ async function runCall<C>(
   const { requests, representations } = requestEntities(root, call.entities, types, execution.known);
   if (call.isEntitiesOnly && ![...representations.values()].some(({ size }) => size > 0)) return;
   const fetch = new OperationFetch(call, variables, representations, context);
-  const sent: SentCall = { call, requests, representations, root, types };
+  const sent: SentCall = { call, requests, root, types };
   let answer: SubgraphAnswer;
   try {
     answer = await surroundings.caller.send(fetch);
@@ -92,16 +92,10 @@ export function takeAnswer<C>(answer: SubgraphAnswer, sent: SentCall, execution:
  * an entity, there is none: a reference that leads to nothing is null, as if it had never been.
  */
 function explain<C>({ data, errors }: SubgraphAnswer, sent: SentCall, { explanations }: Execution<C>): void {
-  const missing = new Map(
-    sent.requests.map(({ part }) => {
-      const entities = data?.[part.key];
-      const indexes = Array.isArray(entities) ? entities.flatMap((entity, at) => (entity === null ? [at] : [])) : [];
-      return [part.key, Array.isArray(entities) ? new Set(indexes) : undefined] as const;
-    }),
-  );
-  const isWhole = data && [...missing.values()].every((indexes) => indexes?.size === 0);
+  const answered = sent.requests.map(({ part }) => data?.[part.key]);
+  const isWhole = data && answered.every((entities) => Array.isArray(entities) && !entities.includes(null));
   if (isWhole || (!data && !errors)) return;
-  explanations.push(() => placesTakenAway(sent, data !== undefined && data !== null, missing));
+  explanations.push(() => placesTakenAway(sent, data !== undefined && data !== null, answered));
 }
 
 function takeEntities(entities: readonly unknown[], { part, targets }: EntityRequest, types: PossibleTypes): void {
@@ -117,5 +111,3 @@ function takeEntities(entities: readonly unknown[], { part, targets }: EntityReq
     }
   });
 }
-
-const isObject = (value: unknown): value is DataObject => typeof value === 'object' && value !== null;

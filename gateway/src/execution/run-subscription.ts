@@ -1,6 +1,7 @@
 import type { CompiledVariant } from './compile-variant.js';
 import { OperationFetch } from './operation-fetch.js';
 import type { PossibleTypes } from './possible-types.js';
+import { callsAfterFirst } from './prepared-call.js';
 import { beginExecution, type Execution, runCalls, type Surroundings, takeAnswer } from './run-plan.js';
 
 const NO_ENTITIES = new Map<string, ReadonlyMap<string, number>>();
@@ -13,19 +14,15 @@ export async function* subscribeToSource<C>(
   surroundings: Surroundings<C>,
   types: PossibleTypes,
 ): AsyncGenerator<Execution<C>> {
-  const [source, ...others] = calls;
+  const [source] = calls;
   if (source?.kind !== 'subscription')
     throw new Error('Expected a plan that begins with the source of a subscription.');
-  const rest = others.map((call) => ({
-    ...call,
-    after: call.after.flatMap((index) => (index > 0 ? [index - 1] : [])),
-  }));
+  const rest = callsAfterFirst(calls);
   const fetch = new OperationFetch(source, variables, NO_ENTITIES, context);
   const begin = (): Execution<C> => beginExecution(variables, context);
   const sent = (execution: Execution<C>) => ({
     call: source,
     requests: [],
-    representations: NO_ENTITIES,
     root: execution.root,
     types,
   });

@@ -1,4 +1,4 @@
-import { type CompletePlanner, createPlanner } from '../execution/planner.js';
+import { type CompletePlanner, createPlanner } from './planner.js';
 
 /** What the gateway asks, and what it is answered. */
 export type PlanRequest = { readonly supergraphSdl: string } | PlanOrder;

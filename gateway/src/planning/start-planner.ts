@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Planner } from '../execution/planner.js';
+import type { Planner } from './planner.js';
 import type { PlanReply, PlanRequest } from './planner-process.js';
 
 /** A planner that lives in a process of its own. */

@@ -3,7 +3,7 @@ import { type CompiledVariant, type CompilerScope, compileDecided } from '../com
 import type { DataObject } from '../flatten-path.js';
 import { inlineFragments } from '../inline-fragments.js';
 import { compileProjection, type Projection } from '../projection.js';
-import type { DecidedOperation } from '../prune-operation.js';
+import { type DecidedOperation, hasDirectives } from '../prune-operation.js';
 import type { SelectionShape } from '../selection-shape.js';
 import { returnField } from './deferral-supergraph.js';
 import { type DeferredPart, splitDeferred } from './split-deferred.js';
@@ -38,18 +38,18 @@ export async function compileDeferred(
   scope: CompilerScope,
   deferralScope: () => Promise<DeferralScope>,
   { operation, fragments }: DecidedOperation,
+  override: number,
 ): Promise<CompiledDeferral | undefined> {
   const inlined = inlineFragments({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] });
-  if (!hasDeferral(inlined)) return undefined;
+  // Conditions are decided, so what is still marked is deferred.
+  if (!hasDirectives(inlined)) return undefined;
   const further = await deferralScope();
   const { shown, fetched, deferred } = splitDeferred(scope.schemas.client, inlined, further.keys);
   if (deferred.length === 0) return undefined;
-  const first = await compileDecided(scope, decided(shown), decided(fetched), 0);
-  const parts = await Promise.all(deferred.map((part) => compilePart(scope, further, inlined, part)));
+  const first = await compileDecided(scope, decided(shown), decided(fetched), override);
+  const parts = await Promise.all(deferred.map((part) => compilePart(scope, further, inlined, part, override)));
   return { first, parts };
 }
-
-const hasDeferral = (node: OperationDefinitionNode): boolean => JSON.stringify(node).includes('"value":"defer"');
 
 const decided = (operation: OperationDefinitionNode): DecidedOperation => ({ operation, fragments: NO_FRAGMENTS });
 
@@ -58,14 +58,15 @@ async function compilePart(
   further: DeferralScope,
   operation: OperationDefinitionNode,
   part: DeferredPart,
+  override: number,
 ): Promise<CompiledPart> {
   if (part.path.length === 0) {
     const rest = decided({ ...operation, selectionSet: part.selectionSet });
-    return { ...part, root: await compileDecided(scope, rest, rest, 0) };
+    return { ...part, root: await compileDecided(scope, rest, rest, override) };
   }
   const continuations = part.types.map(async (typename): Promise<EntityContinuation> => {
     const back = decided(returnOperation(operation, typename, part));
-    const variant = await compileDecided(further, back, back, 0);
+    const variant = await compileDecided(further, back, back, override);
     const shape = shapeUnder(further.schemas.client, variant.shape, returnField(typename));
     const project = compileProjection(shape, variant.sharedPaths);
     return { typename, key: further.keys.get(typename) ?? [], variant, shape, project };

@@ -1,13 +1,14 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { createPlanner } from '../../planning/planner.js';
 import { readSchemas } from '../client-schema.js';
 import type { CompilerScope } from '../compile-variant.js';
 import type { ExecutionAnswer, ExecutorOptions } from '../executor.js';
 import type { Path } from '../flatten-path.js';
-import { createPlanner } from '../planner.js';
 import { createPossibleTypes } from '../possible-types.js';
 import { conditionVariables, decideConditions } from '../prune-operation.js';
 import type { Execution } from '../run-plan.js';
+import { drawOverride, variantKey } from '../variant-key.js';
 import { type CompiledDeferral, compileDeferred, type DeferralScope } from './compile-deferred.js';
 import { createDeferralSupergraph } from './deferral-supergraph.js';
 import { type LateAnswer, runPart } from './run-deferred.js';
@@ -28,13 +29,17 @@ export interface Deferrals<C> {
   ): AsyncGenerator<readonly LateAnswer[]>;
 }
 
-/** Operations that are kept with all they defer. */
+interface DeferringOperation {
+  readonly conditions: readonly string[];
+  readonly variants: LRUCache<string, Promise<CompiledDeferral | undefined>>;
+}
+
+/** Operations that are kept with all they defer, and of each the variants. */
 const MAX_OPERATIONS = 500;
+const MAX_VARIANTS = 16;
 
 export function createDeferrals<C>(scope: CompilerScope, options: ExecutorOptions<C>): Deferrals<C> {
-  const operations = new LRUCache<DocumentNode, Map<string, Promise<CompiledDeferral | undefined>>>({
-    max: MAX_OPERATIONS,
-  });
+  const operations = new LRUCache<DocumentNode, DeferringOperation>({ max: MAX_OPERATIONS });
   let deferralScope: Promise<DeferralScope> | undefined;
 
   async function createScope(): Promise<DeferralScope> {
@@ -45,20 +50,28 @@ export function createDeferrals<C>(scope: CompilerScope, options: ExecutorOption
   }
 
   function scopeOnDemand(): Promise<DeferralScope> {
-    deferralScope ??= createScope();
+    deferralScope ??= createScope().catch((error: unknown) => {
+      deferralScope = undefined;
+      throw error;
+    });
     return deferralScope;
   }
 
   return {
     compile(document, operation, values) {
-      const conditions = conditionVariables(document);
-      const key = `${conditions.map((name) => (values[name] === true ? 1 : 0)).join('')}${operation.name?.value ?? ''}`;
-      const variants = operations.get(document) ?? new Map<string, Promise<CompiledDeferral | undefined>>();
-      operations.set(document, variants);
-      const compiling =
-        variants.get(key) ?? compileDeferred(scope, scopeOnDemand, decideConditions(document, operation, values));
-      variants.set(key, compiling);
-      compiling.catch(() => variants.delete(key));
+      const known = operations.get(document) ?? {
+        conditions: conditionVariables(document),
+        variants: new LRUCache({ max: MAX_VARIANTS }),
+      };
+      operations.set(document, known);
+      const override = drawOverride(scope.planner.overridePercentages);
+      const key = variantKey(operation.name?.value, known.conditions, values, override);
+      const variant = known.variants.get(key);
+      if (variant) return variant;
+      const decided = decideConditions(document, operation, values);
+      const compiling = compileDeferred(scope, scopeOnDemand, decided, override);
+      known.variants.set(key, compiling);
+      compiling.catch(() => known.variants.delete(key));
       return compiling;
     },
     async *run({ parts }, answer, execution) {

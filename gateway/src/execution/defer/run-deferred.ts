@@ -3,6 +3,7 @@ import { AnswerText } from '../answer-text.js';
 import { brokenFieldErrors, knownNulls } from '../broken-field-errors.js';
 import type { DataObject, Path } from '../flatten-path.js';
 import type { PossibleTypes } from '../possible-types.js';
+import { callsAfterFirst } from '../prepared-call.js';
 import { beginExecution, type Execution, runCalls, type Surroundings } from '../run-plan.js';
 import { clientPath } from '../safe-keys.js';
 import type { CompiledPart, EntityContinuation } from './compile-deferred.js';
@@ -74,9 +75,7 @@ async function goOn<C>(
   const execution = beginExecution(variables, context);
   execution.root[returnField(typename)] = entities;
   // The first call would ask the answer for the entities, which are here.
-  const [, ...calls] = variant.calls;
-  const further = calls.map((call) => ({ ...call, after: call.after.flatMap((at) => (at > 0 ? [at - 1] : [])) }));
-  await runCalls(further, execution, surroundings, types);
+  await runCalls(callsAfterFirst(variant.calls), execution, surroundings, types);
   return places.map(({ object, path }) => {
     const index = objects.indexOf(object);
     const entity = entities[index] ?? {};

@@ -1,8 +1,8 @@
 import { type QueryPlan, QueryPlanner } from '@graphql-hive/router-query-planner';
-import type { FallbackPlanner } from '../planning/fallback-planner.js';
-import { createInterfaceObjects } from '../planning/interface-objects.js';
-import { nameRequiredFields } from '../planning/required-fields.js';
-import { restoreRequired } from '../planning/restore-required.js';
+import type { FallbackPlanner } from './fallback-planner.js';
+import { createInterfaceObjects } from './interface-objects.js';
+import { nameRequiredFields } from './required-fields.js';
+import { restoreRequired } from './restore-required.js';
 
 /** Splits an operation into the fetches that answer it. */
 export interface Planner {
@@ -34,7 +34,7 @@ export function createPlanner(
   let fallback: Promise<FallbackPlanner> | undefined;
 
   async function load(): Promise<FallbackPlanner> {
-    const { createFallbackPlanner } = await import('../planning/fallback-planner.js');
+    const { createFallbackPlanner } = await import('./fallback-planner.js');
     return createFallbackPlanner(required.supergraphSdl, overridePercentages);
   }
 
@@ -46,7 +46,10 @@ export function createPlanner(
     if (interfaceObjects.tellsTypesApart(operation)) {
       throw new Error('Expected an operation that does not tell types of an interface object apart.');
     }
-    fallback ??= load();
+    fallback ??= load().catch((error: unknown) => {
+      fallback = undefined;
+      throw error;
+    });
     const plan = await fallback;
     return restoreRequired(plan(operation, override), required);
   };
