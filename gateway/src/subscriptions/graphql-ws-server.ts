@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLRequest } from '@apollo/server';
 import { ErrorCode } from '@quantgraph/shared';
 import { GraphQLError, type GraphQLFormattedError, GraphQLSchema, parse } from 'graphql';
-import { CloseCode, makeServer, type SubscribePayload } from 'graphql-ws';
+import { CloseCode, makeServer, type OperationResult, type SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Client } from '../context.js';
 import { type Outcome, refusalOf, runOperation } from './run-operation.js';
@@ -107,9 +107,10 @@ export function createGraphqlWsServer(options: StreamOptions) {
   });
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the protocol's types want graphql-js results, whose errors are instances.
-function resultOf(outcome: Outcome): any {
-  return 'events' in outcome ? outcome.events : 'answer' in outcome ? outcome.answer : undefined;
+/** The protocol's types want graphql-js results, whose errors are instances; ours are masked and plain by now. */
+function resultOf(outcome: Outcome): Awaited<OperationResult> {
+  const result = 'events' in outcome ? outcome.events : 'answer' in outcome ? outcome.answer : undefined;
+  return result as Awaited<OperationResult>;
 }
 
 /** A persisted operation comes with an empty text. */
