@@ -1,4 +1,5 @@
 import type { Viewer } from '@quantgraph/shared';
+import type { AnswerSlot } from './http/answer-bytes.js';
 
 /** What the gateway knows about one client request. */
 export interface GatewayContext {
@@ -10,6 +11,8 @@ export interface GatewayContext {
   readonly client: Client;
   /** Whether the answer may go on for as long as there are events: over a websocket or as server-sent events. */
   readonly takesEvents?: boolean;
+  /** Where the answer's data may be left as bytes, for the HTTP response. */
+  readonly slot?: AnswerSlot | undefined;
 }
 
 /** The program that sent a request, as far as it says. */

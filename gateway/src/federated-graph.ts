@@ -56,8 +56,8 @@ const RETIREMENT_MS = 120_000;
 /** Follows the supergraph: a new one serves new requests, and those under way end on the one they began with. */
 export function createFederatedGraph(options: FederatedGraphOptions): FederatedGraph {
   const { supergraph, transports, logger, permittedTo } = options;
-  const surroundings = createSubgraphCaller(transports, logger);
-  const begin = createTurnstile();
+  const turnstile = createTurnstile();
+  const surroundings = createSubgraphCaller(transports, logger, turnstile.goesOn);
   const sharing = createInFlightSharing<GatewayContext, ExecutionAnswer>();
   const listeners = new Set<SchemaListener>();
   /** How many mutations each viewer has made lately. */
@@ -118,7 +118,7 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     const { document, variables, operationName, context } = request;
     const current = executor;
     const permission = permittedTo(context);
-    const work = () => begin(() => current.execute({ ...request, permitted: permission?.document }));
+    const work = () => turnstile.begin(() => current.execute({ ...request, permitted: permission?.document }));
     if (!isQuery) {
       const answer = await work();
       noteChange(context);

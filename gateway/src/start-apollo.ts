@@ -12,10 +12,10 @@ import { deliverDeferred } from './deliver-deferred.js';
 import type { DocumentStore } from './document-store.js';
 import type { FederatedGraph } from './federated-graph.js';
 import type { GatewayOptions } from './gateway-options.js';
+import { leaveAnswers, stringifyForSlot } from './http/answer-bytes.js';
 import { guardOperations, type OperationRules } from './policies/guard-operations.js';
 import { maskErrors, publicError } from './policies/mask-errors.js';
 import { requireOperation } from './policies/require-operation.js';
-import { stringifyAnswer } from './stringify-answer.js';
 
 /** Apollo Server over the federated graph: parses, validates, and asks each policy about every operation. */
 export async function startApollo(
@@ -38,7 +38,7 @@ export async function startApollo(
     hideSchemaDetailsFromClientErrors: options.suggestions === false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: stringifyAnswer,
+    stringifyResult: stringifyForSlot,
     logger: apolloLogger(logger),
     stopOnTerminationSignals: false,
     plugins: [
@@ -47,6 +47,7 @@ export async function startApollo(
       ...guard.plugins,
       maskErrors(logger),
       ...observers,
+      leaveAnswers(),
       deliverDeferred({ graph, show: (error, { requestId }) => publicError(error, requestId, logger) }),
       // The response cache says itself how long an answer holds.
       ...(options.traffic?.responseCache ? [ApolloServerPluginCacheControlDisabled()] : []),

@@ -2,8 +2,13 @@ import { AnswerText } from './execution/answer-text.js';
 
 /** Writes a response; data that is text already goes out as it is. */
 export function stringifyAnswer(answer: object): string {
-  const { data, ...rest } = answer as { readonly data?: unknown };
-  if (!(data instanceof AnswerText)) return JSON.stringify(answer);
+  const { data } = answer as { readonly data?: unknown };
+  return data instanceof AnswerText ? `{"data":${data.text}${stringifyRest(answer)}` : JSON.stringify(answer);
+}
+
+/** What follows the data in a response. */
+export function stringifyRest(answer: object): string {
+  const { data: _data, ...rest } = answer as { readonly data?: unknown };
   const text = JSON.stringify(rest);
-  return text === '{}' ? `{"data":${data.text}}` : `{"data":${data.text},${text.slice(1)}`;
+  return text === '{}' ? '}' : `,${text.slice(1)}`;
 }

@@ -1,34 +1,34 @@
-/** Lets work begin in the order in which it was asked for. */
-export type Turnstile = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** A turn of the event loop that takes longer has enough to do. */
-const FULL_TURN_MS = 2;
-const MOST_AT_ONCE = 64;
+/** Lets work begin when what is under way has nothing to do. */
+export interface Turnstile {
+  /** Work begins in the order in which it was asked for. */
+  begin<T>(work: () => Promise<T>): Promise<T>;
+  /** What is under way has got something that it waited for, and goes on in this turn of the event loop. */
+  goesOn(): void;
+}
 
 /**
- * Lets a little begin in each turn of the event loop, so that what is under way ends first: the busier the loop, the
- * fewer requests are half done at a time, each with its data in memory, and none is overtaken. While the loop has time,
- * nothing waits longer than a turn.
+ * Lets one piece of work begin in each turn of the event loop in which nothing else went on. So what is under way ends
+ * first, however many wait: few are half done at a time, each with its data in memory, and none is overtaken. While the
+ * loop has time, nothing waits longer than a turn.
  */
-export function createTurnstile(now: () => number = () => performance.now()): Turnstile {
+export function createTurnstile(): Turnstile {
   const waiting: (() => void)[] = [];
-  let atOnce = 1;
-  let opened = 0;
+  let wentOn = false;
 
   function open(): void {
-    const time = now();
-    atOnce = time - opened < FULL_TURN_MS ? Math.min(atOnce * 2, MOST_AT_ONCE) : 1;
-    opened = time;
-    for (const begin of waiting.splice(0, atOnce)) begin();
+    if (wentOn) wentOn = false;
+    else waiting.shift()?.();
     if (waiting.length > 0) setImmediate(open);
   }
 
-  return (work) =>
-    new Promise((resolve, reject) => {
-      waiting.push(() => void work().then(resolve, reject));
-      if (waiting.length === 1) {
-        opened = now();
-        setImmediate(open);
-      }
-    });
+  return {
+    begin: (work) =>
+      new Promise((resolve, reject) => {
+        waiting.push(() => void work().then(resolve, reject));
+        if (waiting.length === 1) setImmediate(open);
+      }),
+    goesOn() {
+      wentOn = true;
+    },
+  };
 }

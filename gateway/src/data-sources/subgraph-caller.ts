@@ -17,11 +17,12 @@ class DriftError extends Error {
 
 /**
  * Brings each call to its subgraph. A subgraph that is down, slow or out of step costs its own fields only: the cause,
- * with its address, goes to the log alone.
+ * with its address, goes to the log alone. `onSettled` is told whenever a call has its answer, or failed.
  */
 export function createSubgraphCaller(
   transports: Readonly<Record<string, SubgraphTransport>>,
   logger: Logger,
+  onSettled: () => void = () => {},
 ): Surroundings<GatewayContext> {
   function transportOf({ subgraph }: SubgraphFetch<GatewayContext>): SubgraphTransport {
     const transport = transports[subgraph];
@@ -31,7 +32,13 @@ export function createSubgraphCaller(
 
   return {
     caller: {
-      send: async (fetch) => inStep(await transportOf(fetch).send(fetch)),
+      async send(fetch) {
+        try {
+          return inStep(await transportOf(fetch).send(fetch));
+        } finally {
+          onSettled();
+        }
+      },
       async *subscribe(fetch) {
         for await (const event of transportOf(fetch).subscribe(fetch)) yield inStep(event);
       },

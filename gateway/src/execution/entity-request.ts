@@ -1,4 +1,4 @@
-import { type DataObject, type FlattenPath, type KnownLevels, objectsAt } from './flatten-path.js';
+import { type DataObject, type FlattenPath, haveSame, type KnownLevels, objectsAt } from './flatten-path.js';
 import type { PossibleTypes } from './possible-types.js';
 import type { EntityPart } from './subgraph-call.js';
 
@@ -31,7 +31,9 @@ export function requestEntities(
     representations.set(part.variable, list);
     return {
       part,
-      targets: part.paths.map((path) => targetsAt(path, objectsAt(root, path, types, known), part, list)),
+      targets: part.paths.map((path) =>
+        targetsAt(path, objectsAt(root, path, types, known, part.represent.leaves), part, list),
+      ),
     };
   });
   return { requests, representations };
@@ -51,7 +53,7 @@ function targetsAt(
   for (const object of found) {
     const key = first === undefined ? undefined : object[first];
     const known = key === undefined ? undefined : byKey.get(key);
-    const isKnown = known !== undefined && leaves !== undefined && isSame(object, known.object, leaves);
+    const isKnown = known !== undefined && leaves !== undefined && haveSame(object, known.object, leaves);
     const index = isKnown ? known.index : place(represent.write(object), list);
     if (index === undefined) continue;
     if (known === undefined && key !== undefined) byKey.set(key, { object, index });
@@ -64,15 +66,6 @@ function targetsAt(
 interface Known {
   readonly object: DataObject;
   readonly index: number;
-}
-
-function isSame(one: DataObject, other: DataObject, leaves: readonly string[]): boolean {
-  if (one.__typename !== other.__typename) return false;
-  for (let index = 1; index < leaves.length; index++) {
-    const leaf = leaves[index] as string;
-    if (one[leaf] !== other[leaf]) return false;
-  }
-  return true;
 }
 
 /** A representation's place in the list, at the end if it is new there. */

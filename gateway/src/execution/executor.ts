@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createPlanner, type Planner } from '../planning/planner.js';
-import { AnswerText } from './answer-text.js';
+import type { AnswerText } from './answer-text.js';
 import { brokenFieldErrors, knownNulls } from './broken-field-errors.js';
 import { type GraphSchemas, readSchemas } from './client-schema.js';
 import { type CompiledOperation, compileOperation } from './compile-operation.js';
@@ -146,9 +146,8 @@ export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
 }
 
 function answerOf(variant: CompiledVariant, execution: Execution<unknown>): ExecutionAnswer {
-  const { text, isBroken } = variant.project(execution.root);
-  const errors = isBroken ? withBrokenFields(variant, execution, text === 'null') : execution.errors;
-  const data = text === 'null' ? null : new AnswerText(text);
+  const { data, isBroken } = variant.project(execution.root);
+  const errors = isBroken ? withBrokenFields(variant, execution, data === null) : execution.errors;
   return errors.length > 0 ? { data, errors } : { data };
 }
 

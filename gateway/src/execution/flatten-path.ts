@@ -41,19 +41,26 @@ export const isObject = (value: unknown): value is DataObject => typeof value ==
 /**
  * The objects at a path, each once: an entity that stands in many places is one object in the merged data, and all of
  * its places lead to it. A path is followed when all that leads along it has been fetched, so what was found is kept.
+ * Those that have nothing but `leaves`, all equal, are made one.
  */
 export function objectsAt(
   root: DataObject,
   { segments, beginnings, mayMeet }: FlattenPath,
   types: PossibleTypes,
   known: KnownLevels,
+  leaves?: readonly string[],
 ): readonly DataObject[] {
   let done = segments.length;
   let level: readonly unknown[] | undefined;
   while (done > 0 && level === undefined) level = known.get(beginnings[--done] as string);
   let current = level ?? [root];
   for (let index = level ? done + 1 : 0; index < segments.length; index++) {
-    current = nextLevel(current, segments[index] as FlattenNodePathSegment, types, mayMeet[index] === true);
+    const segment = segments[index] as FlattenNodePathSegment;
+    const isLast = index === segments.length - 1;
+    current =
+      isLast && leaves && segment !== '@' && 'Field' in segment
+        ? uniteFields(current as readonly DataObject[], segment.Field, leaves)
+        : nextLevel(current, segment, types, mayMeet[index] === true);
     known.set(beginnings[index] as string, current);
   }
   return current as readonly DataObject[];
@@ -96,6 +103,45 @@ function addFields(level: readonly unknown[], field: string, to: unknown[], mayM
     seen?.add(value);
     to.push(value);
   }
+}
+
+/** The objects of a field, each once, of which all of its parents share those that are equal. */
+function uniteFields(parents: readonly DataObject[], field: string, leaves: readonly string[]): DataObject[] {
+  const united: DataObject[] = [];
+  const seen = new Set<unknown>();
+  const byLeaf = new Map<unknown, DataObject>();
+  const [first = ''] = leaves;
+  for (const parent of parents) {
+    const value = parent[field];
+    if (!isObject(value) || seen.has(value)) continue;
+    const known = byLeaf.get(value[first]);
+    const hasLeavesOnly = known !== undefined && haveSame(value, known, leaves) && hasOnly(value, leaves);
+    if (hasLeavesOnly) parent[field] = known;
+    else {
+      if (known === undefined && hasOnly(value, leaves)) byLeaf.set(value[first], value);
+      seen.add(value);
+      united.push(value);
+    }
+  }
+  return united;
+}
+
+/** Whether two things are of one type and have the same values there. */
+export function haveSame(one: DataObject, other: DataObject, leaves: readonly string[]): boolean {
+  if (one.__typename !== other.__typename) return false;
+  for (let index = 0; index < leaves.length; index++) {
+    const leaf = leaves[index] as string;
+    if (one[leaf] !== other[leaf]) return false;
+  }
+  return true;
+}
+
+function hasOnly(object: DataObject, leaves: readonly string[]): boolean {
+  let others = leaves.length;
+  for (const key in object) if (key !== '__typename') others -= 1;
+  if (others !== 0) return false;
+  for (let index = 0; index < leaves.length; index++) if (object[leaves[index] as string] === undefined) return false;
+  return true;
 }
 
 const isAnyOf = (typename: unknown, conditions: readonly string[], types: PossibleTypes): boolean =>

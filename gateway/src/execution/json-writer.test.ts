@@ -6,7 +6,7 @@ const writer = new JsonWriter();
 const written = (write: (out: JsonWriter) => void): string => {
   writer.begin();
   write(writer);
-  return writer.end();
+  return writer.end().toString();
 };
 
 describe('the JSON writer', () => {

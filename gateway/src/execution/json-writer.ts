@@ -9,6 +9,9 @@ const BACKSLASH = 0x5c;
 const SPACE = 0x20;
 const LAST_ASCII = 0x7e;
 
+const TRUE = Buffer.from('true');
+const FALSE = Buffer.from('false');
+
 /**
  * Writes JSON into one buffer that is used again and again: an answer of ten thousand values leaves no ten thousand
  * strings behind. Whatever is written can be taken back to an earlier length, and written again by copying its bytes.
@@ -16,17 +19,15 @@ const LAST_ASCII = 0x7e;
 export class JsonWriter {
   length = 0;
   #bytes = Buffer.allocUnsafe(FIRST_BYTES);
-  #isAscii = true;
 
   begin(): void {
     this.length = 0;
-    this.#isAscii = true;
     if (this.#bytes.length > MOST_BYTES_KEPT) this.#bytes = Buffer.allocUnsafe(FIRST_BYTES);
   }
 
-  /** All that has been written since the beginning. */
-  end(): string {
-    return this.#bytes.toString(this.#isAscii ? 'latin1' : 'utf8', 0, this.length);
+  /** A copy of all that has been written since the beginning, in UTF-8. */
+  end(): Buffer {
+    return Buffer.from(this.#bytes.subarray(0, this.length));
   }
 
   /** ASCII that needs no escaping: names and punctuation. */
@@ -64,6 +65,9 @@ export class JsonWriter {
   /** Any value; what JSON does not have is null. */
   value(value: unknown): void {
     if (typeof value === 'string') this.string(value);
+    else if (typeof value === 'number' && Number.isFinite(value)) this.#ascii(String(value));
+    else if (value === true) this.constant(TRUE);
+    else if (value === false) this.constant(FALSE);
     else this.#text(JSON.stringify(value) ?? 'null');
   }
 
@@ -74,11 +78,18 @@ export class JsonWriter {
     this.length += to - from;
   }
 
+  #ascii(text: string): void {
+    const { length } = text;
+    this.#reserve(length);
+    const into = this.#bytes;
+    let at = this.length;
+    for (let index = 0; index < length; index++) into[at++] = text.charCodeAt(index);
+    this.length = at;
+  }
+
   #text(text: string): void {
     this.#reserve(text.length * 3);
-    const written = this.#bytes.write(text, this.length, 'utf8');
-    if (written !== text.length) this.#isAscii = false;
-    this.length += written;
+    this.length += this.#bytes.write(text, this.length, 'utf8');
   }
 
   #reserve(bytes: number): void {

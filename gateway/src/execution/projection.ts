@@ -1,18 +1,20 @@
 import {
   type GraphQLOutputType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isListType,
   isNonNullType,
   specifiedScalarTypes,
 } from 'graphql';
+import { AnswerText } from './answer-text.js';
 import type { DataObject } from './flatten-path.js';
 import { JsonWriter } from './json-writer.js';
 import { fieldsOfThing, type SelectionShape, type ShapedField } from './selection-shape.js';
 
-/** The answer's `data` as JSON text; `isBroken` says that something stood where the graph allows no null. */
+/** The answer's `data` as JSON; `isBroken` says that something stood where the graph allows no null. */
 export interface Projection {
-  readonly text: string;
+  readonly data: AnswerText | null;
   readonly isBroken: boolean;
 }
 
@@ -28,8 +30,8 @@ const [OPEN, CLOSE, COMMA] = [bytesOf('['), bytesOf(']'), bytesOf(',')];
 
 /**
  * Compiles the shape of an answer to functions that write it straight from the merged data, one function for each type
- * that turns up. `sharedPaths` are where entities were joined in: what hangs there may be one object in many places,
- * and is written once.
+ * that turns up. `sharedPaths` are where entities were joined in: what stands or hangs there may be one object in many
+ * places, and is written once.
  */
 export function compileProjection(
   shape: SelectionShape,
@@ -40,9 +42,11 @@ export function compileProjection(
   return (data) => {
     compiler.isBroken = false;
     out.begin();
-    const text = write(data) ? out.end() : 'null';
+    out.constant(AnswerText.START);
+    const isWritten = write(data);
+    out.constant(AnswerText.END);
     for (const written of compiler.shared) written.clear();
-    return { text, isBroken: compiler.isBroken };
+    return { data: isWritten ? new AnswerText(out.end()) : null, isBroken: compiler.isBroken };
   };
 }
 
@@ -111,7 +115,9 @@ class ProjectionCompiler {
       return shape.isConcrete(typename) ? constant(JSON.stringify(typename)) : () => this.broken();
     }
     const writer = this.value(field.type, field.shape);
-    return isShared && (field.shape !== null || isListType(field.type)) ? this.once(writer) : writer;
+    const isList = isListType(getNullableType(field.type));
+    const isUnited = field.shape !== null && !isList && this.#sharedPaths.has(field.shape.path);
+    return isUnited || (isShared && (field.shape !== null || isList)) ? this.once(writer) : writer;
   }
 
   private value(type: GraphQLOutputType, shape: SelectionShape | null): Writer {

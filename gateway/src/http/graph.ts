@@ -9,6 +9,7 @@ import { linkRequest } from '../observability/request-record.js';
 import { authenticate } from '../policies/authenticate.js';
 import { answerLargeBodies, limitBatchSize, type SizeLimits } from '../policies/limits.js';
 import { followRequest, type RequestLifetime } from '../policies/request-lifetime.js';
+import { type AnswerSlot, sendAnswerBytes, slotFor } from './answer-bytes.js';
 
 /** Serves the graph at /graphql; a browser that is pointed there gets the explorer. */
 export function serveGraph(
@@ -20,7 +21,7 @@ export function serveGraph(
   async function context(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
     const viewer = await viewerOf(request, options);
     const lifetime = followRequest(reply.raw, { timeoutMs: options.requestTimeoutMs });
-    const context = new RequestContext(viewer, request.id, clientOf(request), lifetime);
+    const context = new RequestContext(viewer, request.id, clientOf(request), lifetime, slotFor(request));
     linkRequest(request, context);
     return context;
   }
@@ -30,6 +31,7 @@ export function serveGraph(
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: showExplorer,
+    onSend: sendAnswerBytes,
     handler: fastifyApolloHandler(apollo, { context }),
     errorHandler: answerLargeBodies(sizes),
   });
@@ -41,8 +43,16 @@ class RequestContext implements GatewayContext {
   readonly requestId: string;
   readonly client: Client;
   readonly lifetime: RequestLifetime;
+  readonly slot: AnswerSlot | undefined;
 
-  constructor(viewer: Viewer | null, requestId: string, client: Client, lifetime: RequestLifetime) {
+  constructor(
+    viewer: Viewer | null,
+    requestId: string,
+    client: Client,
+    lifetime: RequestLifetime,
+    slot: AnswerSlot | undefined,
+  ) {
+    this.slot = slot;
     this.viewer = viewer;
     this.requestId = requestId;
     this.client = client;

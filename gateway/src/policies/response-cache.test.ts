@@ -94,7 +94,10 @@ function asText(): ApolloServerPlugin<GatewayContext> {
             body =
               data instanceof AnswerText || !data
                 ? next
-                : { ...next, singleResult: { ...next.singleResult, data: new AnswerText(JSON.stringify(data)) } };
+                : {
+                    ...next,
+                    singleResult: { ...next.singleResult, data: new AnswerText(Buffer.from(JSON.stringify({ data }))) },
+                  };
           },
         });
       },

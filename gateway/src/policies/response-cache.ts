@@ -102,7 +102,7 @@ export function cacheResponses(options: ResponseCacheOptions): ApolloServerPlugi
           isHit = true;
           const headers = new HeaderMap();
           writeHeaders(headers, kept.policy, kept.ageSeconds);
-          const data = new AnswerText(kept.text) as unknown as Record<string, unknown>;
+          const data = kept.answer as unknown as Record<string, unknown>;
           return { http: { status: undefined, headers }, body: { kind: 'single', singleResult: { data } } };
         },
 
@@ -111,14 +111,14 @@ export function cacheResponses(options: ResponseCacheOptions): ApolloServerPlugi
             cache.invalidate({ viewerId: context.viewer.id });
           }
           if (isHit) return;
-          const text = textOf(response.body);
+          const answer = wholeAnswer(response.body);
           const executed = executedFor(context);
           const stated = said.get(executed);
           if (policy.maxAge > 0 && stated) policy = stricter(policy, stated);
-          if (text === undefined || (policy.isPrivate && !keepsPrivate)) policy = NOT_KEPT;
+          if (answer === undefined || (policy.isPrivate && !keepsPrivate)) policy = NOT_KEPT;
           writeHeaders(response.http.headers, policy);
           const startedAt = beginnings.get(executed);
-          if (text !== undefined && startedAt !== undefined) cache.keep(question(queryHash), text, policy, startedAt);
+          if (answer && startedAt !== undefined) cache.keep(question(queryHash), answer, policy, startedAt);
         },
       };
     },
@@ -127,9 +127,9 @@ export function cacheResponses(options: ResponseCacheOptions): ApolloServerPlugi
 
 type Body = { kind: 'single'; singleResult: { data?: unknown; errors?: readonly unknown[] } } | { kind: string };
 
-/** The text of an answer that went well as a whole. */
-function textOf(body: Body): string | undefined {
+/** The data of an answer that went well as a whole. */
+function wholeAnswer(body: Body): AnswerText | undefined {
   if (!('singleResult' in body)) return undefined;
   const { data, errors = [] } = body.singleResult;
-  return data instanceof AnswerText && errors.length === 0 ? data.text : undefined;
+  return data instanceof AnswerText && errors.length === 0 ? data : undefined;
 }

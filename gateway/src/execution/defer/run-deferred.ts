@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { AnswerText } from '../answer-text.js';
+import type { AnswerText } from '../answer-text.js';
 import { brokenFieldErrors, knownNulls } from '../broken-field-errors.js';
 import type { DataObject, Path } from '../flatten-path.js';
 import type { PossibleTypes } from '../possible-types.js';
@@ -47,12 +47,12 @@ async function runRoot<C>(
   const execution = beginExecution(variables, context);
   if (variant.introspect) Object.assign(execution.root, variant.introspect(variables));
   await runCalls(variant.calls, execution, surroundings, types);
-  const { text, isBroken } = variant.project(execution.root);
+  const { data, isBroken } = variant.project(execution.root);
   const errors = [
     ...execution.errors,
     ...(isBroken ? brokenFieldErrors(variant.shape, execution.root, knownNulls(execution)) : []),
   ];
-  return lateAnswer(label, [], text, errors);
+  return lateAnswer(label, [], data, errors);
 }
 
 interface Place {
@@ -79,7 +79,7 @@ async function goOn<C>(
   return places.map(({ object, path }) => {
     const index = objects.indexOf(object);
     const entity = entities[index] ?? {};
-    const { text, isBroken } = project(entity);
+    const { data, isBroken } = project(entity);
     const own = execution.errors.filter((error) => error.path?.[1] === index);
     const known = isBroken ? knownNulls(execution).filter((place) => place?.[1] === index) : [];
     const broken = isBroken
@@ -94,17 +94,19 @@ async function goOn<C>(
       ...own.map((error) => atPath(error, [...at, ...(error.path?.slice(2) ?? [])])),
       ...broken.map((error) => atPath(error, [...at, ...(error.path ?? [])])),
     ];
-    return lateAnswer(label, at, text, errors);
+    return lateAnswer(label, at, data, errors);
   });
 }
 
 const atPath = ({ message, extensions }: GraphQLError, path: Path): GraphQLError =>
   new GraphQLError(message, { path, extensions });
 
-function lateAnswer(label: string | undefined, path: Path, text: string, errors: readonly GraphQLError[]): LateAnswer {
-  const data = text === 'null' ? null : new AnswerText(text);
-  return { label, path, data, ...(errors.length > 0 && { errors }) };
-}
+const lateAnswer = (
+  label: string | undefined,
+  path: Path,
+  data: AnswerText | null,
+  errors: readonly GraphQLError[],
+): LateAnswer => ({ label, path, data, ...(errors.length > 0 && { errors }) });
 
 /** The objects to which names lead, through lists of any depth. */
 function placesUnder(root: unknown, [name, ...names]: readonly string[], path: Path = []): readonly Place[] {

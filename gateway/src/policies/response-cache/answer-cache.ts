@@ -1,9 +1,10 @@
 import type { Viewer } from '@quantgraph/shared';
 import { LRUCache } from 'lru-cache';
+import type { AnswerText } from '../../execution/answer-text.js';
 import type { CachePolicy } from './operation-policy.js';
 
 export interface AnswerCacheOptions {
-  /** The answers that are kept, in bytes of their text. */
+  /** The answers that are kept, in bytes. */
   readonly maxBytes: number;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
@@ -17,7 +18,7 @@ export interface Question {
 }
 
 export interface KeptAnswer {
-  readonly text: string;
+  readonly answer: AnswerText;
   readonly policy: CachePolicy;
   /** Whole seconds since it was made. */
   readonly ageSeconds: number;
@@ -27,7 +28,7 @@ export interface KeptAnswer {
 export interface AnswerCache {
   find(question: Question): KeptAnswer | undefined;
   /** `startedAt` is when its making began: what was voided since is not kept. */
-  keep(question: Question, text: string, policy: CachePolicy, startedAt: number): void;
+  keep(question: Question, answer: AnswerText, policy: CachePolicy, startedAt: number): void;
   /** Voids what is kept for one viewer, or for everyone. Answers that are being made count as made before. */
   invalidate(whose: { readonly viewerId: string } | 'public'): void;
   clear(): void;
@@ -35,7 +36,7 @@ export interface AnswerCache {
 }
 
 interface Entry {
-  readonly text: string;
+  readonly answer: AnswerText;
   readonly policy: CachePolicy;
   readonly startedAt: number;
   readonly viewerId: string | null;
@@ -47,7 +48,7 @@ export function createAnswerCache({ maxBytes, now = () => performance.now() }: A
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
-    sizeCalculation: ({ text }, key) => Buffer.byteLength(text) + key.length + 1,
+    sizeCalculation: ({ answer }, key) => answer.response.length + key.length,
   });
   let publicVoidedAt = Number.NEGATIVE_INFINITY;
   let forgottenVoidedAt = Number.NEGATIVE_INFINITY;
@@ -70,7 +71,7 @@ export function createAnswerCache({ maxBytes, now = () => performance.now() }: A
     if (!entry) return undefined;
     const ageMs = now() - entry.startedAt;
     if (ageMs < entry.policy.maxAge * 1_000 && !isVoid(entry)) {
-      return { text: entry.text, policy: entry.policy, ageSeconds: Math.floor(ageMs / 1_000) };
+      return { answer: entry.answer, policy: entry.policy, ageSeconds: Math.floor(ageMs / 1_000) };
     }
     entries.delete(key);
     return undefined;
@@ -78,9 +79,9 @@ export function createAnswerCache({ maxBytes, now = () => performance.now() }: A
 
   return {
     find: (question) => read(keyOf(question, false)) ?? read(keyOf(question, true)),
-    keep(question, text, policy, startedAt) {
+    keep(question, answer, policy, startedAt) {
       const viewerId = policy.isPrivate ? (question.viewer?.id ?? null) : null;
-      const entry = { text, policy, startedAt, viewerId };
+      const entry = { answer, policy, startedAt, viewerId };
       if (policy.maxAge > 0 && !isVoid(entry)) entries.set(keyOf(question, policy.isPrivate), entry);
     },
     invalidate(whose) {
