@@ -16,7 +16,7 @@ export interface GraphClient {
   /** Answers the data; throws on any error, `userErrors` included. */
   ask<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
   /** Answers all that comes back, errors too. */
-  answer(query: string, variables?: Record<string, unknown>): Promise<GraphAnswer>;
+  answer(query: string, variables?: Record<string, unknown>, signal?: AbortSignal): Promise<GraphAnswer>;
   /** From now on asks as whoever the token says. */
   signIn(accessToken: string): void;
   logIn(account: { email: string; password: string }): Promise<void>;
@@ -37,11 +37,16 @@ const SIGN_UP = `mutation ($input: SignUpInput!) {
 export function createGraphClient(url: string): GraphClient {
   let authorization: Record<string, string> = {};
 
-  async function answer(query: string, variables: Record<string, unknown> = {}): Promise<GraphAnswer> {
+  async function answer(
+    query: string,
+    variables: Record<string, unknown> = {},
+    signal: AbortSignal | null = null,
+  ): Promise<GraphAnswer> {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...authorization },
       body: JSON.stringify({ query, variables }),
+      signal,
     });
     return (await response.json()) as GraphAnswer;
   }

@@ -14,14 +14,16 @@ function fail(message: string, code: string): never {
 
 const accounts = {
   typeDefs: /* GraphQL */ `
-    type Query { me: Person people: [Person!]! team: [Person!]! refused: String always: String! hello: String! }
+    type Query { me: Person people: [Person!]! team: [Person!]! visits: [Visit!]! refused: String always: String! hello: String! }
     type Person @key(fields: "id") { id: ID! name: String! twin: Person secret: String }
+    type Visit { by: Person }
   `,
   resolvers: {
     Query: {
       me: () => people[1],
       people: () => people,
       team: () => [people[1], people[0], people[1]],
+      visits: () => [people[1], people[0], people[2], people[1], null].map((by) => ({ by })),
       refused: () => fail('Ask for less.', 'TOO_MUCH'),
       always: () => fail('Never there.', 'GONE'),
       hello: () => 'hello',
@@ -134,6 +136,25 @@ export const subgraphErrorCases: readonly FederationCase[] = [
       { path: ['me', 'status'], message: 'No status.' },
       { path: ['team', 0, 'status'], message: 'No status.' },
       { path: ['team', 2, 'status'], message: 'No status.' },
+    ],
+  },
+  {
+    title: 'reports the error of an entity that many things refer to by its key alone at each of them',
+    subgraphs: up,
+    operation: '{ visits { by { state: status } } }',
+    data: {
+      visits: [
+        { by: { state: null } },
+        { by: { state: 'fine' } },
+        { by: { state: null } },
+        { by: { state: null } },
+        { by: null },
+      ],
+    },
+    errors: [
+      { path: ['visits', 0, 'by', 'state'], message: 'No status.' },
+      { path: ['visits', 3, 'by', 'state'], message: 'No status.' },
+      { path: ['visits', 2, 'by'], message: 'Cyd is on leave.', code: 'ON_LEAVE' },
     ],
   },
   {
