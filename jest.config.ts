@@ -1,4 +1,5 @@
 /** @jest-config-loader esbuild-register */
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 /** Tests run as they are built (see `pnpm build`): what is tested is what ships, worker threads and processes included. */
@@ -15,6 +16,8 @@ const config: Config = {
   globalSetup: '<rootDir>/platform/dist/test/global-setup.js',
   globalTeardown: '<rootDir>/platform/dist/test/global-teardown.js',
   testTimeout: 60_000,
+  // Tests wait for stores and processes as much as they compute.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
 
 export default config;

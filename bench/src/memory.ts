@@ -14,7 +14,7 @@ const SETTLED_AFTER = 2;
 /** Memory counts as flat if it grows by less than this part from when it is settled to the end. */
 const FLAT = 0.1;
 /** A contestant gets no longer than this; what it has not done by then is left out. */
-const LIMIT_SECONDS = 400;
+const LIMIT_SECONDS = 600;
 
 interface Step {
   readonly requests: number;

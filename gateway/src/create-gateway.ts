@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { REQUEST_ID_HEADER } from '@quantgraph/shared';
-import { fastify } from 'fastify';
+import { type FastifyInstance, fastify } from 'fastify';
 import { createDocumentStore } from './document-store.js';
 import { createFederatedGraph } from './federated-graph.js';
 import type { GatewayOptions } from './gateway-options.js';
@@ -33,18 +33,12 @@ export interface Gateway {
 const REQUEST_ID = /^[\w-]{8,64}$/;
 const MAX_DOCUMENTS = 1_000;
 
-/** One federated graph over the subgraphs, served at /graphql, with its explorer and health. */
-export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { logger, supergraph } = options;
-  const rules = operationRules(options.operations);
-  const traffic = trafficRules(options.traffic);
-  const answers = traffic.responseCache && createAnswerCache(traffic.responseCache);
-  const limiter = traffic.rateLimits && createRateLimiter(traffic.rateLimits);
-  let draining = false;
+/** The HTTP server: each response names its request by the id that the caller gave, or one of our own. */
+function createApp(bodyLimit: number, trustProxy: ReturnType<typeof trustedProxies>): FastifyInstance {
   const app = fastify({
-    bodyLimit: rules.sizes.bodyBytes,
+    bodyLimit,
     forceCloseConnections: 'idle',
-    trustProxy: trustedProxies(traffic.trustProxy),
+    trustProxy,
     genReqId: ({ headers }) => {
       const given = headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -53,7 +47,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
   });
+  return app;
+}
 
+/** One federated graph over the subgraphs, served at /graphql, with its explorer and health. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { logger, supergraph } = options;
+  const rules = operationRules(options.operations);
+  const traffic = trafficRules(options.traffic);
+  const answers = traffic.responseCache && createAnswerCache(traffic.responseCache);
+  const limiter = traffic.rateLimits && createRateLimiter(traffic.rateLimits);
+  let draining = false;
+  const app = createApp(rules.sizes.bodyBytes, trustedProxies(traffic.trustProxy));
   const observed = observeGateway({
     knownOperations: new Set(rules.persisted.operations.map(({ name }) => name)),
     ...options.observability,
