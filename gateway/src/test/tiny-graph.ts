@@ -3,15 +3,14 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type CallContext,
   createLatestValue,
+  createOperations,
   type LatestValue,
   mapEvents,
-  maskError,
   requireViewer,
   type Subgraph,
-  subscribeTo,
 } from '@quantgraph/shared';
 import { silentLogger } from '@quantgraph/shared/test-kit';
-import { GraphQLError, GraphQLScalarType, graphql, parse } from 'graphql';
+import { GraphQLError, GraphQLScalarType, parse } from 'graphql';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n`;
 
@@ -157,27 +156,9 @@ export type TinySubgraph = Omit<Subgraph, 'connection'>;
 export function aTinySubgraph(name: TinyName, source: TinySource = aTinySource()): TinySubgraph {
   const resolvers = resolversOver(source);
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl[name]), resolvers: resolvers[name] as never }]);
-  return {
-    name,
-    schema,
-    createContext: (call) => call,
-    async execute({ query, variables, operationName, viewer, requestId }) {
-      const result = await graphql({
-        schema,
-        source: query,
-        variableValues: variables,
-        operationName,
-        contextValue: { viewer, requestId },
-      });
-      const errors = result.errors?.map((error) => {
-        const { message, path, extensions } = maskError(error, requestId, silentLogger);
-        return new GraphQLError(message, { path, extensions });
-      });
-      return errors ? { ...result, errors } : result;
-    },
-    subscribe: (request) => subscribeTo({ schema, createContext: (call) => call, logger: silentLogger }, request),
-    stop: async () => {},
-  };
+  const createContext = (call: CallContext) => call;
+  const operations = createOperations({ schema, createContext, logger: silentLogger });
+  return { name, schema, createContext, ...operations, stop: async () => {} };
 }
 
 export const tinyNames = Object.keys(sdl) as TinyName[];

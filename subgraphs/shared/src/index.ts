@@ -12,7 +12,7 @@ export {
   createCompiledExecution,
   type ExecutionRequest,
 } from './graphql/compiled/compiled-execution.js';
-export { createOperationExecutor, type OperationExecutorOptions } from './graphql/execute-operation.js';
+export { createOperations, type OperationsOptions } from './graphql/operations.js';
 export {
   buildSubgraph,
   type CallContext,
@@ -20,7 +20,6 @@ export {
   type SubgraphDefinition,
   type SubgraphRequest,
 } from './graphql/subgraph.js';
-export { subscribeTo } from './graphql/subscribe.js';
 export { loadTypeDefs, SUBGRAPHS, type SubgraphName } from './graphql/type-defs.js';
 export {
   createIdentitySigner,

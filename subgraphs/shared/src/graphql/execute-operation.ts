@@ -9,28 +9,20 @@ import {
   ValuesOfCorrectTypeRule,
   validate,
 } from 'graphql';
-import type { Logger } from 'pino';
 import { ErrorCode } from '../errors/error-codes.js';
 import { maskError } from '../errors/mask-error.js';
-import { createCompiledExecution } from './compiled/compiled-execution.js';
-import type { CallContext, SubgraphRequest } from './subgraph.js';
+import type { OperationSurroundings } from './operations.js';
+import type { SubgraphRequest } from './subgraph.js';
 
 const RULES_BUT_VALUES = specifiedRules.filter((rule) => rule !== ValuesOfCorrectTypeRule);
-
-export interface OperationExecutorOptions {
-  readonly schema: GraphQLSchema;
-  readonly createContext: (call: CallContext) => CallContext;
-  readonly logger: Logger;
-}
 
 /** Runs a subgraph's operations, compiled. Errors come in the result, masked where they are not meant for the caller. */
 export function createOperationExecutor({
   schema,
+  compiled,
   createContext,
   logger,
-}: OperationExecutorOptions): (request: SubgraphRequest) => Promise<ExecutionResult> {
-  const compiled = createCompiledExecution(schema);
-
+}: OperationSurroundings): (request: SubgraphRequest) => Promise<ExecutionResult> {
   return async ({ query, operationName, variables, viewer, requestId, signal }) => {
     let kind: OperationTypeNode | undefined;
     try {

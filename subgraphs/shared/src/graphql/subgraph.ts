@@ -4,10 +4,9 @@ import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Viewer } from '../identity/viewer.js';
 import { inOperationSpan } from '../observability/operation-span.js';
-import { createOperationExecutor } from './execute-operation.js';
+import { createOperations } from './operations.js';
 import { scalarResolvers } from './scalars.js';
 import { resolveStoredFields } from './stored-fields.js';
-import { subscribeTo } from './subscribe.js';
 import { loadTypeDefs, type SubgraphName } from './type-defs.js';
 
 /** One operation against one subgraph, by a caller whose identity is already verified. */
@@ -60,9 +59,9 @@ export interface SubgraphDefinition {
 
 /** Builds a subgraph from its SDL and resolvers. */
 export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
-  const { name, logger, connection } = definition;
+  const { name, createContext, logger, connection } = definition;
   const schema = buildSchema(name, definition.resolvers);
-  const run = createOperationExecutor({ schema, createContext: definition.createContext, logger });
+  const { execute, subscribe } = createOperations({ schema, createContext, logger });
 
   async function stop(): Promise<void> {
     await definition.stop?.();
@@ -73,9 +72,9 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     name,
     schema,
     connection,
-    createContext: definition.createContext,
-    execute: (request) => inOperationSpan(name, request.query, () => run(request)),
-    subscribe: (request) => subscribeTo({ schema, createContext: definition.createContext, logger }, request),
+    createContext,
+    execute: (request) => inOperationSpan(name, request.query, () => execute(request)),
+    subscribe,
     stop,
   };
 }

@@ -1,25 +1,10 @@
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  locatedError,
-  parse,
-  validate,
-} from 'graphql';
-import type { Logger } from 'pino';
+import { createSourceEventStream, type DocumentNode, type ExecutionResult, GraphQLError, locatedError } from 'graphql';
 import { maskError } from '../errors/mask-error.js';
 import { endWithError } from '../subscriptions/end-with-error.js';
 import { mapEvents } from '../subscriptions/map-events.js';
-import type { CallContext, SubgraphRequest } from './subgraph.js';
-
-export interface SubscriberOptions {
-  readonly schema: GraphQLSchema;
-  readonly createContext: (call: CallContext) => CallContext;
-  readonly logger: Logger;
-}
+import type { CompiledExecution } from './compiled/compiled-execution.js';
+import type { OperationSurroundings } from './operations.js';
+import type { SubgraphRequest } from './subgraph.js';
 
 /** Why there is no event, or no further one. */
 class SourceError extends Error {
@@ -33,31 +18,30 @@ class SourceError extends Error {
  * result with errors, masked where they are not meant for the caller. Leaving the iterator stops the source.
  */
 export function subscribeTo(
-  { schema, createContext, logger }: SubscriberOptions,
+  { schema, compiled, createContext, logger }: OperationSurroundings,
   request: SubgraphRequest,
 ): AsyncIterableIterator<ExecutionResult> {
-  const { query, operationName, variables: variableValues, viewer, requestId, signal } = request;
-  let document: DocumentNode;
+  const { query, operationName, variables, viewer, requestId, signal } = request;
 
   /** Loaders remember what they loaded, so each event has its own. */
   const fresh = () => createContext({ viewer, requestId, signal });
 
   async function start(): Promise<AsyncIterable<unknown>> {
-    document = prepare(schema, query);
+    const document = documentOf(compiled, query);
+    const contextValue = fresh();
     const source = await createSourceEventStream({
       schema,
       document,
       operationName,
-      variableValues,
-      contextValue: fresh(),
+      variableValues: variables,
+      contextValue,
     });
     if (Symbol.asyncIterator in source) return source;
     throw new SourceError(source.errors ?? []);
   }
 
   async function complete(rootValue: unknown): Promise<ExecutionResult> {
-    const contextValue = fresh();
-    const result = await execute({ schema, document, operationName, variableValues, rootValue, contextValue });
+    const result = await compiled.execute({ query, operationName, variables, rootValue, contextValue: fresh() });
     return result.errors ? { ...result, errors: masked(result.errors) } : result;
   }
 
@@ -74,12 +58,9 @@ export function subscribeTo(
   });
 }
 
-function prepare(schema: GraphQLSchema, query: string): DocumentNode {
+function documentOf(compiled: CompiledExecution, query: string): DocumentNode {
   try {
-    const document = parse(query);
-    const [problem] = validate(schema, document);
-    if (problem) throw problem;
-    return document;
+    return compiled.document(query);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const extensions = { ...error.extensions, code: 'GRAPHQL_VALIDATION_FAILED' };

@@ -2,9 +2,8 @@ import { request } from 'node:http';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { GraphQLError, parse } from 'graphql';
-import { createOperationExecutor } from '../graphql/execute-operation.js';
-import type { CallContext, SubgraphRequest } from '../graphql/subgraph.js';
-import { subscribeTo } from '../graphql/subscribe.js';
+import { createOperations } from '../graphql/operations.js';
+import type { CallContext } from '../graphql/subgraph.js';
 import { createIdentitySigner, IDENTITY_HEADER, REQUEST_ID_HEADER } from '../identity/identity-token.js';
 import { silentLogger } from '../test-kit/index.js';
 import { type RunningServer, serveSubgraph } from './serve-subgraph.js';
@@ -52,10 +51,9 @@ async function aServer() {
   };
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
   const createContext = (call: CallContext) => call;
-  const execute = createOperationExecutor({ schema, createContext, logger: silentLogger });
-  const subscribe = (request: SubgraphRequest) => subscribeTo({ schema, createContext, logger: silentLogger }, request);
+  const operations = createOperations({ schema, createContext, logger: silentLogger });
   const server = await serveSubgraph(
-    { name: 'users', schema, createContext, execute, subscribe },
+    { name: 'users', schema, createContext, ...operations },
     { host: '127.0.0.1', port: 0, internalSecret: SECRET, logger: silentLogger },
   );
   open.push(server);

@@ -3,9 +3,8 @@ import { text } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { createOperationExecutor } from '../graphql/execute-operation.js';
+import { createOperations } from '../graphql/operations.js';
 import type { CallContext } from '../graphql/subgraph.js';
-import { subscribeTo } from '../graphql/subscribe.js';
 import { createIdentitySigner, IDENTITY_HEADER } from '../identity/identity-token.js';
 import { createLatestValue } from '../subscriptions/latest-value.js';
 import { silentLogger } from '../test-kit/index.js';
@@ -40,12 +39,7 @@ async function aServer() {
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   const options = { schema, createContext: (call: CallContext) => call, logger: silentLogger };
   const server = await serveSubgraph(
-    {
-      ...options,
-      name: 'users',
-      execute: createOperationExecutor(options),
-      subscribe: (request) => subscribeTo(options, request),
-    },
+    { ...options, name: 'users', ...createOperations(options) },
     { host: '127.0.0.1', port: 0, internalSecret: SECRET, logger: silentLogger },
   );
   open.push(server);
