@@ -26,7 +26,9 @@ function restrictFields(
   const fetched = new Map(permitted.fieldsOf(typename)?.map((field) => [field.key, field]));
   return shape.fieldsOf(typename)?.map((field) => {
     const same = fetched.get(field.key);
-    if (!same) return field.name === '__typename' ? field : { ...field, dataKey: NOWHERE, isWithheld: true };
+    // What is left of a selection may be no more than its type, under a key that the client has for something else.
+    if (same?.name !== field.name)
+      return field.name === '__typename' ? field : { ...field, dataKey: NOWHERE, isWithheld: true };
     const shape = field.shape && same.shape ? restrictShape(field.shape, same.shape) : field.shape;
     return { ...field, dataKey: same.dataKey, shape };
   });

@@ -61,6 +61,12 @@ describe('a field that takes a signed-in caller', () => {
     });
   });
 
+  it('is explained once, whatever the client calls it', async () => {
+    const { data, errors } = await ask('{ __typename: count }');
+    expect(data).toBeNull();
+    expect(errors).toEqual([{ message: SIGN_IN, path: ['__typename'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
   it('leaves its parent there when nothing else was asked of it', async () => {
     expect((await ask('{ user { email } }')).data).toEqual({ user: { email: null } });
     expect((await ask('{ users { email } }')).data).toEqual({ users: [{ email: null }, { email: null }] });
