@@ -126,7 +126,7 @@ export type RunBacktestInput = {
 export type SignUpInput = {
   /** At most 254 characters; letter case and surrounding space do not count. */
   email: string;
-  /** 12 to 256 characters of any kind. */
+  /** 12 to 256 characters of any kind, and none of the most common passwords. */
   password: string;
   /** 3 to 30 letters, digits, `_` or `-`. */
   username: string;

@@ -323,7 +323,7 @@ export type SignUpInput = {
   email: Scalars['String']['input'];
   /** 3 to 30 letters, digits, `_` or `-`. */
   username: Scalars['String']['input'];
-  /** 12 to 256 characters of any kind. */
+  /** 12 to 256 characters of any kind, and none of the most common passwords. */
   password: Scalars['String']['input'];
 };
 

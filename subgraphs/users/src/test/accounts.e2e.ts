@@ -40,6 +40,7 @@ describe('signing up', () => {
     [{ username: 'a b c' }, 'username'],
     [{ password: 'short' }, 'password'],
     [{ password: 'x'.repeat(257) }, 'password'],
+    [{ password: '1Q2W3E4R5T6y' }, 'password'],
   ])('refuses %j, naming the field', async (input, field) => {
     const { data } = await signUp(input);
     expect(data.signUp).toEqual({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCommonPassword } from './common-passwords.js';
 import { normalisePassword } from './password.js';
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
@@ -23,10 +24,17 @@ const username = z
 const password = z
   .string()
   .transform(normalisePassword)
-  .refine((text) => {
-    const { length } = [...text];
-    return length >= 12 && length <= 256;
-  }, 'Expected a password of 12 to 256 characters.');
+  .refine(
+    (text) => {
+      const { length } = [...text];
+      return length >= 12 && length <= 256;
+    },
+    { message: 'Expected a password of 12 to 256 characters.', abort: true },
+  )
+  .refine(
+    (text) => !isCommonPassword(text),
+    'Expected a password that few others have; this is one of the most common ones.',
+  );
 
 export const signUpInput = z.object({ email, username, password });
 
