@@ -1,5 +1,7 @@
 import type { Ids, Run } from './a-world.js';
 
+/** Of everyone in the world. */
+export const PASSWORD = 'correct horse battery staple';
 /** A year and more that AAPL has opening prices of. */
 export const CONFIG = { symbols: ['AAPL'], startDate: '2010-01-04', endDate: '2012-12-31' };
 /** A stretch in which some days of AAPL have closes only, so that an order may find no price. */

@@ -1,5 +1,5 @@
 import type { Ids } from './a-world.js';
-import { CONFIG } from './a-world-content.js';
+import { CONFIG, PASSWORD } from './a-world-content.js';
 
 /** An input in which `of` gives the one id that the row is about, and `own` all others. */
 type InputWith = (own: Ids, of: Ids) => object;
@@ -77,6 +77,7 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
 
 /** A row for each mutation of a signed-in user that takes no id. */
 export const OTHER_INPUTS: Readonly<Record<string, object>> = {
+  changePassword: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
   createFeature: { name, featureType: 'numeric' },
   createPortfolio: { name, positions: [] },
   createPromptTemplate: { name, template: 'Say something.', variables: { type: 'object', properties: {} } },

@@ -3,7 +3,7 @@ import type { Viewer } from '@quantgraph/shared';
 import type { Answer } from '@quantgraph/shared/test-kit';
 import { decodeJwt } from 'jose';
 import { aCaller, type Caller } from './a-world-caller.js';
-import { makeConversation, makeModels, makePrompting, makeTrading, makeViews } from './a-world-content.js';
+import { makeConversation, makeModels, makePrompting, makeTrading, makeViews, PASSWORD } from './a-world-content.js';
 import { objectsIn } from './a-world-schema.js';
 
 /** What a mutation made, by the type's name; what one knows something by. */
@@ -39,7 +39,7 @@ export async function aWorld(url: string, username: string): Promise<World> {
       return data;
     };
   };
-  const account = { email: `${username}@example.com`, username, password: 'correct horse battery staple' };
+  const account = { email: `${username}@example.com`, username, password: PASSWORD };
   const { email, password } = account;
   const anonymous = runAs(aCaller(url));
   const first = await anonymous('signUp', account);

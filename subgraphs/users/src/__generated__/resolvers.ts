@@ -113,6 +113,11 @@ export type Mutation = {
   signUp: SignUpPayload;
   /** Changes the signed-in user's account. */
   updateUser: UpdateUserPayload;
+  /**
+   * Sets another password, and ends all sessions but the one that asks; their access tokens work until they expire.
+   * INVALID_CREDENTIALS where `currentPassword` is not the current one.
+   */
+  changePassword: ChangePasswordPayload;
   createWatchlist: CreateWatchlistPayload;
   updateWatchlist: UpdateWatchlistPayload;
   deleteWatchlist: DeleteWatchlistPayload;
@@ -151,6 +156,11 @@ export type MutationSignUpArgs = {
 
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
 };
 
 
@@ -351,6 +361,21 @@ export type UserChanges = {
 /** What the mutation answers. */
 export type UpdateUserPayload = {
   __typename?: 'UpdateUserPayload';
+  user?: Maybe<User>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  /** 12 to 256 characters of any kind, and none of the most common passwords. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
   user?: Maybe<User>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
@@ -612,6 +637,8 @@ export type ResolversTypes = {
   UpdateUserInput: UpdateUserInput;
   UserChanges: UserChanges;
   UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Watchlist: ResolverTypeWrapper<WatchlistRecord>;
   WatchlistConnection: ResolverTypeWrapper<WatchlistPage>;
   WatchlistEdge: ResolverTypeWrapper<Omit<WatchlistEdge, 'node'> & { node: ResolversTypes['Watchlist'] }>;
@@ -659,6 +686,8 @@ export type ResolversParentTypes = {
   UpdateUserInput: UpdateUserInput;
   UserChanges: UserChanges;
   UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Watchlist: WatchlistRecord;
   WatchlistConnection: WatchlistPage;
   WatchlistEdge: Omit<WatchlistEdge, 'node'> & { node: ResolversParentTypes['Watchlist'] };
@@ -756,6 +785,7 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   createWatchlist?: Resolver<ResolversTypes['CreateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationCreateWatchlistArgs, 'input'>>;
   updateWatchlist?: Resolver<ResolversTypes['UpdateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationUpdateWatchlistArgs, 'input'>>;
   deleteWatchlist?: Resolver<ResolversTypes['DeleteWatchlistPayload'], ParentType, ContextType, RequireFields<MutationDeleteWatchlistArgs, 'input'>>;
@@ -832,6 +862,11 @@ export type UpdateUserPayloadResolvers<ContextType = UsersContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangePasswordPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WatchlistResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Watchlist'] = ResolversParentTypes['Watchlist'], FederationReferenceType extends FederationReferenceTypes['Watchlist'] = FederationReferenceTypes['Watchlist']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Watchlist']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -897,6 +932,7 @@ export type Resolvers<ContextType = UsersContext> = {
   Query?: QueryResolvers<ContextType>;
   SignUpPayload?: SignUpPayloadResolvers<ContextType>;
   UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   Watchlist?: WatchlistResolvers<ContextType>;
   WatchlistConnection?: WatchlistConnectionResolvers<ContextType>;
   WatchlistEdge?: WatchlistEdgeResolvers<ContextType>;

@@ -28,6 +28,8 @@ export interface SessionService<User extends { _id: string }> {
   /** Ends the session of a refresh token, used or not; nothing happens where there is none. */
   logOut(refreshToken: string): Promise<void>;
   revoke(viewer: Viewer, id: string): Promise<SessionRecord>;
+  /** Ends all sessions of a user but the one that asks. */
+  revokeOthers(viewer: Viewer): Promise<void>;
 }
 
 const expiryFrom = (now: Date) => new Date(now.getTime() + REFRESH_DAYS * 86_400_000);
@@ -100,9 +102,14 @@ export function createSessionService<User extends { _id: string }>(
     return session;
   }
 
+  async function revokeOthers({ id, sessionId }: Viewer): Promise<void> {
+    const others = { user_id: id, _id: { $ne: sessionId ?? null }, revoked_at: null };
+    await model.updateMany(others, { $set: { revoked_at: new Date() } });
+  }
+
   async function end(which: { _id: string; user_id?: string }): Promise<void> {
     await model.updateOne({ ...which, revoked_at: null }, { $set: { revoked_at: new Date() } });
   }
 
-  return { open, logIn, refresh, logOut, revoke };
+  return { open, logIn, refresh, logOut, revoke, revokeOthers };
 }

@@ -85,6 +85,57 @@ describe('logging in', () => {
   });
 });
 
+describe('changing the password', () => {
+  const NEXT = 'another horse, another battery';
+  const change = async (viewer: Viewer | null, currentPassword: string, newPassword = NEXT) =>
+    ask(
+      users,
+      viewer,
+      `mutation ($input: ChangePasswordInput!) {
+        changePassword(input: $input) { user { id } userErrors { code field } }
+      }`,
+      { input: { currentPassword, newPassword } },
+    );
+
+  it('lets the new one in and the old one no more, and ends all other sessions', async () => {
+    const { viewer, email } = await anAccount(users);
+    const bob = await anAccount(users);
+    const { session } = await logIn(email, PASSWORD);
+    expect((await change(viewer, PASSWORD)).data.changePassword).toEqual({ user: { id: viewer.id }, userErrors: [] });
+    expect(await refresh(session.refreshToken)).toEqual(REFUSED);
+    expect(await activeSessions(viewer)).toEqual([{ id: viewer.sessionId, isCurrent: true }]);
+    expect(await activeSessions(bob.viewer)).toHaveLength(1);
+    expect((await logIn(email, PASSWORD)).userErrors).toMatchObject([{ code: 'INVALID_CREDENTIALS' }]);
+    expect((await logIn(email, NEXT)).user).toEqual({ id: viewer.id });
+  });
+
+  it.each([
+    ['not the current one', NEXT, { code: 'INVALID_CREDENTIALS', field: ['input', 'currentPassword'] }],
+    [PASSWORD, '1q2w3e4r5t6y', { code: 'INVALID_INPUT', field: ['input', 'newPassword'] }],
+  ])('from %j to %j is refused, and changes nothing', async (current, next, problem) => {
+    const { viewer, email } = await anAccount(users);
+    await logIn(email, PASSWORD);
+    expect((await change(viewer, current, next)).data.changePassword).toEqual({ user: null, userErrors: [problem] });
+    expect(await activeSessions(viewer)).toHaveLength(2);
+    expect((await logIn(email, PASSWORD)).user).toEqual({ id: viewer.id });
+  });
+
+  it('succeeds once of two changes at the same time', async () => {
+    const { viewer } = await anAccount(users);
+    const answers = await Promise.all([change(viewer, PASSWORD, `${NEXT} 1`), change(viewer, PASSWORD, `${NEXT} 2`)]);
+    expect(answers.filter(({ data }) => data.changePassword.user)).toHaveLength(1);
+  });
+
+  it('takes a signed-in caller whose account is open', async () => {
+    expect((await change(null, PASSWORD)).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const closed = await anAccount(users);
+    await close(closed);
+    expect((await change(closed.viewer, PASSWORD)).data.changePassword.userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
+  });
+});
+
 describe('refreshing a session', () => {
   it('gives new tokens of the same session and keeps no token readable', async () => {
     const { viewer, tokens } = await anAccount(users);

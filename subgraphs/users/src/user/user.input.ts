@@ -38,4 +38,6 @@ const password = z
 
 export const signUpInput = z.object({ email, username, password });
 
+export const passwordChange = z.object({ currentPassword: z.string(), newPassword: password });
+
 export const userChanges = z.object({ username: username.optional() });

@@ -16,6 +16,14 @@ export const userResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'User'> = {
       const me = requireViewer(viewer);
       return settle(async () => ({ user: await users.update(me, input.changes) }));
     },
+    changePassword: (_root, { input }, { users, sessions, viewer }) => {
+      const me = requireViewer(viewer);
+      return settle(async () => {
+        const user = await users.changePassword(me, input);
+        await sessions.revokeOthers(me);
+        return { user };
+      });
+    },
   },
   User: { __resolveReference: ({ id }, { loaders }) => loaders.user.load(id) },
 };

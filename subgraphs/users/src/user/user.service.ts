@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { DomainError, isDuplicateKey, type Problem, parseInput, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { hashPassword, isPasswordOf } from './password.js';
-import { normaliseEmail, signUpInput, userChanges } from './user.input.js';
+import { normaliseEmail, passwordChange, signUpInput, userChanges } from './user.input.js';
 import type { StoredUser, UserRecord } from './user.model.js';
 
 export interface UserService {
@@ -13,6 +13,8 @@ export interface UserService {
   /** The account, unless it is closed. */
   findActive(id: string): Promise<UserRecord | null>;
   update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
+  /** Another password in the place of the current one; INVALID_CREDENTIALS where that does not match. */
+  changePassword(viewer: Viewer, input: unknown): Promise<UserRecord>;
 }
 
 export function createUserService(model: Model<StoredUser>): UserService {
@@ -64,9 +66,28 @@ export function createUserService(model: Model<StoredUser>): UserService {
     }
   }
 
+  async function changePassword(viewer: Viewer, input: unknown): Promise<UserRecord> {
+    const { currentPassword, newPassword } = parseInput(passwordChange, input);
+    const own = { _id: viewer.id, is_active: true };
+    const stored = await model.findOne(own).select('+password_hash').lean<StoredUser>();
+    if (!stored) throw new DomainError('NOT_FOUND', 'The account is closed.');
+    const user =
+      (await isPasswordOf(stored.password_hash, currentPassword)) &&
+      (await model
+        .findOneAndUpdate(
+          // Of two changes at once, the second no longer knows the current password.
+          { ...own, password_hash: stored.password_hash },
+          { $set: { password_hash: await hashPassword(newPassword) } },
+          { returnDocument: 'after' },
+        )
+        .lean<UserRecord>());
+    if (user) return user;
+    throw new DomainError('INVALID_CREDENTIALS', 'This is not the current password.', ['input', 'currentPassword']);
+  }
+
   const findActive = (id: string) => model.findOne({ _id: id, is_active: true }).lean<UserRecord>();
 
-  return { signUp, findByCredentials, findActive, update };
+  return { signUp, findByCredentials, findActive, update, changePassword };
 }
 
 /** Which of the two unique fields others have; the store's own error names at most one of them. */
