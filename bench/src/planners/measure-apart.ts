@@ -23,7 +23,10 @@ export async function measureApart(task: PlannerTask): Promise<PlannerFigures> {
   const child = fork(MODULE, [], { execArgv: ['--expose-gc'] });
   child.send(task);
   return new Promise((resolve, reject) => {
-    child.once('message', (figures) => resolve(figures as PlannerFigures));
+    child.once('message', (figures) => {
+      child.disconnect();
+      resolve(figures as PlannerFigures);
+    });
     child.once('exit', (code) => reject(new Error(`Expected figures of ${task.planner}, but it ended with ${code}.`)));
   });
 }

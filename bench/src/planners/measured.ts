@@ -19,5 +19,4 @@ process.once('message', ({ planner, sdl, operations }: PlannerTask) => {
     planMs: (end - again) / operations.length,
     megabytes: (process.memoryUsage().rss - memory) / 2 ** 20,
   });
-  process.disconnect();
 });
