@@ -1,5 +1,5 @@
 import type { Viewer } from '@quantgraph/shared';
-import type { AnswerSlot } from './http/answer-bytes.js';
+import type { AnswerText } from './execution/answer-text.js';
 
 /** What the gateway knows about one client request. */
 export interface GatewayContext {
@@ -11,8 +11,13 @@ export interface GatewayContext {
   readonly client: Client;
   /** Whether the answer may go on for as long as there are events: over a websocket or as server-sent events. */
   readonly takesEvents?: boolean;
-  /** Where the answer's data may be left as bytes, for the HTTP response. */
+  /** There where the response carries nothing but this operation's answer. */
   readonly slot?: AnswerSlot | undefined;
+}
+
+/** Where the one operation of an HTTP request leaves its data as bytes: Apollo Server passes on strings alone. */
+export interface AnswerSlot {
+  data?: AnswerText;
 }
 
 /** The program that sent a request, as far as it says. */

@@ -9,7 +9,7 @@ export interface Turnstile {
 /**
  * Lets one piece of work begin in each turn of the event loop in which nothing else went on. So what is under way ends
  * first, however many wait: few are half done at a time, each with its data in memory, and none is overtaken. While the
- * loop has time, nothing waits longer than a turn.
+ * loop has time, nothing waits longer than two turns.
  */
 export function createTurnstile(): Turnstile {
   const waiting: (() => void)[] = [];

@@ -1,17 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GatewayContext } from '../context.js';
+import type { AnswerSlot, GatewayContext } from '../context.js';
 import { AnswerText } from '../execution/answer-text.js';
 import { stringifyAnswer, stringifyRest } from '../stringify-answer.js';
 
 /** Stands for data that is in the request's slot. */
 const LEFT = {};
-const END = AnswerText.END.length;
-
-/** Where the one operation of an HTTP request leaves its data: Apollo Server passes on strings alone. */
-export interface AnswerSlot {
-  data?: AnswerText;
-}
 
 const slots = new WeakMap<FastifyRequest, AnswerSlot>();
 
@@ -44,10 +38,10 @@ export const stringifyForSlot = (answer: object): string =>
 
 type Send = (error: Error | null, payload: unknown) => void;
 
-/** Sends the bytes of the data with what Apollo Server wrote of the rest. */
+/** Sends the bytes of the data with what Apollo Server wrote of the rest. Where it failed at that, it wrote all there is. */
 export function sendAnswerBytes(request: FastifyRequest, _reply: FastifyReply, payload: unknown, send: Send): void {
-  const response = slots.get(request)?.data?.response;
-  if (!response || typeof payload !== 'string') send(null, payload);
-  else if (payload.length === END) send(null, response);
-  else send(null, Buffer.concat([response.subarray(0, -END), Buffer.from(payload)]));
+  const data = slots.get(request)?.data;
+  if (!data || typeof payload !== 'string' || payload.startsWith('{')) send(null, payload);
+  else if (payload.length === AnswerText.END.length) send(null, data.response);
+  else send(null, Buffer.concat([data.opening, Buffer.from(payload)]));
 }

@@ -3,13 +3,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { ErrorCode, type Viewer } from '@quantgraph/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Client, GatewayContext } from '../context.js';
+import type { AnswerSlot, Client, GatewayContext } from '../context.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import { linkRequest } from '../observability/request-record.js';
 import { authenticate } from '../policies/authenticate.js';
 import { answerLargeBodies, limitBatchSize, type SizeLimits } from '../policies/limits.js';
 import { followRequest, type RequestLifetime } from '../policies/request-lifetime.js';
-import { type AnswerSlot, sendAnswerBytes, slotFor } from './answer-bytes.js';
+import { sendAnswerBytes, slotFor } from './answer-bytes.js';
 
 /** Serves the graph at /graphql; a browser that is pointed there gets the explorer. */
 export function serveGraph(

@@ -7,12 +7,23 @@ import { asServices } from './as-services.js';
 
 const STRATEGIES = '{ me { id strategies(first: 5) { totalCount nodes { name } } } }';
 
+/** So long that no time-out can be what breaks the command off. */
+const NEVER_MS = 600_000;
+
 let proxy: MongoProxy;
 let graph: RunningGraph;
 
 beforeAll(async () => {
   proxy = await aMongoProxy(testStores().mongoUri);
-  graph = await aGraph({ mongoUri: proxy.uri });
+  graph = await aGraph({
+    mongoUri: proxy.uri,
+    exposure: {
+      introspection: false,
+      corsOrigins: [],
+      requestTimeoutMs: NEVER_MS,
+      traffic: { calls: { timeoutMs: NEVER_MS, retries: 0, failuresToBreak: 5 } },
+    },
+  });
 }, 120_000);
 afterAll(async () => {
   await dropDatabases(graph.options);
@@ -43,7 +54,10 @@ describe('a client that leaves while a store command runs for it', () => {
   });
 
   it('takes the command with it, through the gateway and a subgraph of its own', async () => {
-    const services = await asServices(graph.options);
+    const services = await asServices(graph.options, {
+      REQUEST_TIMEOUT_MS: String(NEVER_MS),
+      SUBGRAPH_TIMEOUT_MS: String(NEVER_MS),
+    });
     try {
       expect(await leaveAndReturn(services.url, 'bob')).toEqual(nothing);
     } finally {
