@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync, type JsonWebKey, randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -56,7 +56,8 @@ async function keep(folder: string, file: string, make: () => string): Promise<s
   const kept = await read();
   if (kept) return kept;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = `${file}.${process.pid}.new`;
+  // Not by the process: in containers that share the folder, all have the same number.
+  const draft = `${file}.${randomUUID()}.new`;
   try {
     await writeFile(draft, make(), { mode: 0o600 });
     await link(draft, file).catch((error: NodeJS.ErrnoException) => {
