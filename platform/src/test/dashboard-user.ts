@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createGraphClient, type GraphClient } from '../sample/graph-client.js';
 
 const POLL_MS = 250;
-const POLLS = 400;
+const POLLS = 1_000;
 const STATUSES = '{ me { backtests(first: 100, filter: { status: COMPLETED }) { totalCount } } }';
 const DOCUMENTS = '{ me { documents(first: 1, filter: { types: [BACKTEST] }) { totalCount } } }';
 
