@@ -8,6 +8,7 @@ import { serveExplorer } from './http/explorer.js';
 import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
 import { observeGateway } from './observability/observe-gateway.js';
+import { followAccess } from './policies/access-state.js';
 import { denialsOf } from './policies/authorize.js';
 import { allowOrigins } from './policies/cors.js';
 import { costOf } from './policies/cost.js';
@@ -69,10 +70,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const heard = answers
     ? Object.fromEntries(Object.entries(transports).map(([name, transport]) => [name, hearCachePolicies(transport)]))
     : transports;
+  const access = options.accounts === undefined ? undefined : followAccess(heard, options.accounts, logger);
+  const accessTokens = { ...options.accessTokens, access };
   const documents = createDocumentStore(MAX_DOCUMENTS);
   const graph = createFederatedGraph({
     supergraph,
-    transports: observed.transports(heard),
+    transports: observed.transports(access?.transports ?? heard),
     logger,
     documents,
     known: rules.persisted.operations,
@@ -90,9 +93,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await sendSecurityHeaders(app);
   await allowOrigins(app, options.corsOrigins);
   if (limiter) limitRequests(app, limiter, (path) => path.startsWith('/graphql'));
-  const { accessTokens, corsOrigins, requestTimeoutMs } = options;
+  const { corsOrigins, requestTimeoutMs } = options;
   serveStreams(app, { apollo, accessTokens, corsOrigins, requestTimeoutMs, logger }, options.streams);
-  serveGraph(app, apollo, options, rules.sizes);
+  serveGraph(app, apollo, { ...options, accessTokens }, rules.sizes);
   serveHealth(app, {
     isUp: (name) => transports[name]?.isUp() ?? Promise.resolve(false),
     isDraining: () => draining,
@@ -108,6 +111,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async close() {
       draining = true;
       logger.debug('The gateway is draining');
+      access?.close();
       await apollo.stop();
     },
   };

@@ -12,6 +12,8 @@ export interface GatewayOptions {
   /** The way to each subgraph, by its name in the supergraph. */
   readonly transports: Readonly<Record<string, SubgraphTransport>>;
   readonly accessTokens: AccessTokenRules;
+  /** The subgraph that tells which sessions and keys have ended; without it tokens hold until they expire, and keys not at all. */
+  readonly accounts?: string;
   readonly introspection: boolean;
   /** Whether an error about a name that does not exist says which is near it; on by default. */
   readonly suggestions?: boolean;

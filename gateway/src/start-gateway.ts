@@ -23,6 +23,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
   const gateway = await createGateway({
     supergraph,
     transports,
+    accounts: 'users',
     accessTokens: {
       // Keys once fetched are kept, so that who is signed in stays so while the users subgraph is down; a token by an
       // unknown key has them fetched anew.

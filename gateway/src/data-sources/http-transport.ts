@@ -1,4 +1,10 @@
-import { IDENTITY_HEADER, type IdentitySigner, REQUEST_ID_HEADER, traceHeaders } from '@quantgraph/shared';
+import {
+  ADDRESS_HEADER,
+  IDENTITY_HEADER,
+  type IdentitySigner,
+  REQUEST_ID_HEADER,
+  traceHeaders,
+} from '@quantgraph/shared';
 import type { SubgraphAnswer } from '../execution/subgraph-fetch.js';
 import { createHttpClient } from './http/http-client.js';
 import type { HttpResponse } from './http/response-parser.js';
@@ -37,11 +43,12 @@ export function createHttpTransport({ url, signer, timeoutMs }: HttpTransportOpt
   const health = new URL('/health', url);
   const client = createHttpClient({ origin: endpoint.origin, timeoutMs });
   return {
-    async send({ kind, body, context: { viewer, requestId, signal } }) {
+    async send({ kind, body, context: { viewer, requestId, client: caller, signal } }) {
       const headers = {
         ...FIXED_HEADERS,
         [IDENTITY_HEADER]: await signer.sign(viewer),
         [REQUEST_ID_HEADER]: requestId,
+        [ADDRESS_HEADER]: caller.address,
         ...traceHeaders(),
       };
       // Half a mutation is worse than one that nobody waits for.

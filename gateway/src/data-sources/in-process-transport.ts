@@ -15,13 +15,13 @@ export function createInProcessTransport(
 
   return {
     async send({ kind, query, variables, context }): Promise<SubgraphAnswer> {
-      const { viewer, requestId } = context;
+      const { viewer, requestId, client } = context;
       const signal = kind === 'mutation' ? undefined : context.signal;
-      return get().execute({ query, variables, viewer, requestId, signal });
+      return get().execute({ query, variables, viewer, requestId, address: client.address, signal });
     },
-    subscribe({ query, variables, context: { viewer, requestId, signal } }) {
+    subscribe({ query, variables, context: { viewer, requestId, client, signal } }) {
       const events = mapEvents<SubgraphAnswer, SubgraphAnswer>(
-        async () => get().subscribe({ query, variables, viewer, requestId, signal }),
+        async () => get().subscribe({ query, variables, viewer, requestId, address: client.address, signal }),
         (answer) => answer,
       );
       return untilAborted(events, signal);

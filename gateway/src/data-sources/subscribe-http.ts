@@ -1,4 +1,5 @@
 import {
+  ADDRESS_HEADER,
   EVENT_STREAM,
   HEARTBEAT_MS,
   IDENTITY_HEADER,
@@ -41,6 +42,7 @@ export function createHttpSubscriber({
         accept: EVENT_STREAM,
         [IDENTITY_HEADER]: await signer.sign(context.viewer),
         [REQUEST_ID_HEADER]: context.requestId,
+        [ADDRESS_HEADER]: context.client.address,
         ...traceHeaders(),
       },
       body,

@@ -6,7 +6,7 @@ import { GraphQLError } from 'graphql';
 import type { AnswerSlot, Client, GatewayContext } from '../context.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import { linkRequest } from '../observability/request-record.js';
-import { authenticate } from '../policies/authenticate.js';
+import { signInOf } from '../policies/authenticate.js';
 import { answerLargeBodies, limitBatchSize, type SizeLimits } from '../policies/limits.js';
 import { followRequest, type RequestLifetime } from '../policies/request-lifetime.js';
 import { sendAnswerBytes, slotFor } from './answer-bytes.js';
@@ -66,7 +66,7 @@ class RequestContext implements GatewayContext {
 
 async function viewerOf(request: FastifyRequest, { accessTokens, logger }: GatewayOptions) {
   try {
-    return await authenticate(request.headers.authorization, accessTokens);
+    return (await signInOf(request.headers.authorization, accessTokens))?.viewer ?? null;
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code === ErrorCode.Unavailable) {
       logger.error({ requestId: request.id, err: error.originalError }, 'Access tokens can not be checked');

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ErrorCode, SIGN_IN_FIRST } from '@quantgraph/shared';
+import { ErrorCode, isAllowed, SIGN_IN_FIRST } from '@quantgraph/shared';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import { type AccessRules, type Requirement, readAccessRules } from './authorize/access-rules.js';
@@ -9,11 +9,8 @@ import { asksNothing, removeDenied } from './authorize/remove-denied.js';
 /** Named conditions for @policy. One that is not there is never met. */
 export type Policies = Readonly<Record<string, (context: GatewayContext) => boolean | Promise<boolean>>>;
 
-/** Scopes of those who run the platform. */
-export const ADMINISTRATOR_SCOPE = 'admin';
-
 export const BUILT_IN_POLICIES: Policies = {
-  administrator: ({ viewer }) => viewer?.scopes?.includes(ADMINISTRATOR_SCOPE) ?? false,
+  administrator: ({ viewer }) => viewer !== null && isAllowed(viewer, 'user:administer'),
 };
 
 /** What of an operation its caller may not read. Made once for each document and kind of caller. */
@@ -79,7 +76,7 @@ async function metBy(
   requirements: readonly Requirement[],
   policies: Policies,
 ): Promise<ReadonlySet<Requirement>> {
-  const scopes = context.viewer?.scopes ?? [];
+  const { viewer } = context;
   const names = new Set(requirements.flatMap(({ ...rule }) => (rule.kind === 'policies' ? rule.anyOf.flat() : [])));
   const granted = new Set<string>();
   for (const name of names) {
@@ -87,8 +84,9 @@ async function metBy(
     if (policy && (await policy(context)) === true) granted.add(name);
   }
   const isMet = (requirement: Requirement): boolean => {
-    if (requirement.kind === 'authenticated') return context.viewer !== null;
-    const has = (name: string) => (requirement.kind === 'scopes' ? scopes.includes(name) : granted.has(name));
+    if (requirement.kind === 'authenticated') return viewer !== null;
+    const has = (name: string) =>
+      requirement.kind === 'scopes' ? viewer !== null && isAllowed(viewer, name) : granted.has(name);
     return requirement.anyOf.some((all) => all.every(has));
   };
   return new Set(requirements.filter(isMet));

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { isAllowed } from '@quantgraph/shared';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context.js';
 import type { SubgraphTransport } from '../data-sources/transport.js';
@@ -24,7 +25,6 @@ export interface TimedFetch {
 
 const HEADERS = ['x-quantgraph-query-plan', 'apollo-query-plan-experimental'];
 const ON: readonly unknown[] = ['true', '1'];
-const ADMIN = 'admin';
 
 interface Timeline {
   readonly start: number;
@@ -44,7 +44,8 @@ const sinceStart = ({ start }: Timeline): number => millis(performance.now() - s
 export function showQueryPlan({ graph }: ShowQueryPlanOptions): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ contextValue, request: { http } }) {
-      if (!contextValue.viewer?.scopes?.includes(ADMIN)) return;
+      const { viewer } = contextValue;
+      if (!viewer || !isAllowed(viewer, 'platform:observe')) return;
       if (!HEADERS.some((name) => ON.includes(http?.headers.get(name)))) return;
       const timeline: Timeline = { start: performance.now(), fetches: [] };
       timelines.set(contextValue, timeline);

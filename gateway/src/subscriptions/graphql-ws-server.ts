@@ -7,7 +7,7 @@ import type { WebSocket } from 'ws';
 import type { Client } from '../context.js';
 import { type Outcome, refusalOf, runOperation } from './run-operation.js';
 import type { StreamOptions } from './serve-streams.js';
-import { authorizationIn, type SignIn, signIn, whenExpired } from './sign-in.js';
+import { authorizationIn, type Holder, holderOf } from './sign-in.js';
 import { StreamContext } from './stream-context.js';
 import { whenDone } from './when-done.js';
 
@@ -19,7 +19,7 @@ export interface SocketState {
   readonly authorization: string | undefined;
   /** Operations under way. */
   readonly running: Set<StreamContext>;
-  signIn?: SignIn;
+  holder?: Holder;
   stopWaiting?: () => void;
 }
 
@@ -47,21 +47,21 @@ export function createGraphqlWsServer(options: StreamOptions) {
   async function connect(state: SocketState, payload: unknown): Promise<boolean> {
     const { socket } = state;
     try {
-      state.signIn = await signIn(authorizationIn(payload) ?? state.authorization, accessTokens);
+      state.holder = await holderOf(authorizationIn(payload) ?? state.authorization, accessTokens);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const isRefused = error.extensions.code === ErrorCode.Unauthenticated;
       socket.close(isRefused ? CloseCode.Forbidden : TRY_AGAIN_LATER, error.message);
       return false;
     }
-    state.stopWaiting = whenExpired(state.signIn.expiresAt, () =>
-      socket.close(CloseCode.Forbidden, 'The access token has expired: connect again with a new one.'),
+    state.stopWaiting = state.holder.whenOver((reason) =>
+      socket.close(CloseCode.Forbidden, `${reason}: connect again with a new one.`),
     );
     return true;
   }
 
   async function run(state: SocketState, payload: SubscribePayload): Promise<Outcome> {
-    const caller = { viewer: state.signIn?.viewer ?? null, client: state.client };
+    const caller = { viewer: state.holder?.signIn?.viewer ?? null, client: state.client };
     const end = counter.begin(caller, state.socket);
     const context = new StreamContext(randomUUID(), caller);
     state.running.add(context);

@@ -7,11 +7,11 @@ import { clientOf } from '../http/graph.js';
 import { linkRequest } from '../observability/request-record.js';
 import { publicError } from '../policies/mask-errors.js';
 import { stringifyAnswer } from '../stringify-answer.js';
-import { endAtExpiry } from './end-at-expiry.js';
+import { endWhenOver } from './end-when-over.js';
 import type { PublicAnswer } from './public-events.js';
 import { type Outcome, refusalOf, runOperation } from './run-operation.js';
 import type { StreamOptions } from './serve-streams.js';
-import { type SignIn, signIn } from './sign-in.js';
+import { type Holder, holderOf } from './sign-in.js';
 import { StreamContext } from './stream-context.js';
 import { whenDone } from './when-done.js';
 
@@ -28,11 +28,11 @@ export function serveEventStreams(app: FastifyInstance, options: StreamOptions):
 
   async function begin(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const operation = operationIn(request);
-    const caller = await signIn(request.headers.authorization, options.accessTokens);
+    const holder = await holderOf(request.headers.authorization, options.accessTokens);
     const disconnect = options.counter.connect();
     if (!disconnect) throw refusal(503, ErrorCode.Unavailable, 'Too many streams are open: try again later.');
     reply.raw.once('close', disconnect);
-    const results = await resultsOf(request, operation, caller, reply.raw);
+    const results = await resultsOf(request, operation, holder, reply.raw);
     const response = reply.hijack().raw;
     open.add(response);
     response.once('close', () => open.delete(response));
@@ -54,10 +54,10 @@ export function serveEventStreams(app: FastifyInstance, options: StreamOptions):
   async function resultsOf(
     request: FastifyRequest,
     operation: GraphQLRequest,
-    { viewer, expiresAt }: SignIn,
+    holder: Holder,
     response: ServerResponse,
   ): Promise<AsyncIterable<PublicAnswer>> {
-    const caller = { viewer, client: clientOf(request) };
+    const caller = { viewer: holder.signIn?.viewer ?? null, client: clientOf(request) };
     const end = options.counter.begin(caller, response);
     const context = new StreamContext(request.id, caller);
     linkRequest(request, context);
@@ -65,7 +65,7 @@ export function serveEventStreams(app: FastifyInstance, options: StreamOptions):
     response.once('close', left);
     try {
       const outcome = await runOperation(apollo, operation, context, { timeoutMs, logger });
-      return endAtExpiry(whenDone(eventsOf(outcome), end), expiresAt);
+      return endWhenOver(whenDone(eventsOf(outcome), end), holder);
     } catch (error) {
       end();
       throw error;

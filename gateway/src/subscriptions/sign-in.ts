@@ -1,20 +1,28 @@
-import type { Viewer } from '@quantgraph/shared';
-import { decodeJwt } from 'jose';
-import { type AccessTokenRules, authenticate } from '../policies/authenticate.js';
+import { type AccessTokenRules, type SignIn, signInOf } from '../policies/authenticate.js';
 
-/** Who holds a connection, and until when. */
-export interface SignIn {
-  readonly viewer: Viewer | null;
-  /** In ms since 1970; null for an anonymous caller. */
-  readonly expiresAt: number | null;
+/** Who holds a connection: null for an anonymous caller. */
+export interface Holder {
+  readonly signIn: SignIn | null;
+  /** Calls `end` when the sign-in expires or is ended, with why; answers how to call that off. */
+  whenOver(end: (reason: string) => void): () => void;
 }
 
-/** Signs a connection in by its authorization, as `authenticate` does a request; throws as that does. */
-export async function signIn(authorization: string | undefined, rules: AccessTokenRules): Promise<SignIn> {
-  const viewer = await authenticate(authorization, rules);
-  if (!viewer || authorization === undefined) return { viewer, expiresAt: null };
-  const { exp } = decodeJwt(authorization.slice(authorization.lastIndexOf(' ') + 1));
-  return { viewer, expiresAt: exp === undefined ? null : exp * 1_000 };
+/** Signs a connection in by its authorization, as `signInOf` does a request; throws as that does. */
+export async function holderOf(authorization: string | undefined, rules: AccessTokenRules): Promise<Holder> {
+  const signIn = await signInOf(authorization, rules);
+  return {
+    signIn,
+    whenOver(end) {
+      if (!signIn) return () => {};
+      const stops = [
+        whenExpired(signIn.expiresAt, () => end('The access token has expired')),
+        rules.access?.whenEnded(signIn.viewer, () => end('The session has ended')),
+      ];
+      return () => {
+        for (const stop of stops) stop?.();
+      };
+    },
+  };
 }
 
 /** The authorization in the first message of a connection, which is where a browser can put it: as such, or among `headers`. */
@@ -34,8 +42,7 @@ export function authorizationIn(payload: unknown): string | undefined {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Calls `expire` at a time, however far; answers how to call that off. */
-export function whenExpired(expiresAt: number | null, expire: () => void): () => void {
-  if (expiresAt === null) return () => {};
+function whenExpired(expiresAt: number, expire: () => void): () => void {
   let timer: NodeJS.Timeout;
   const wait = () => {
     const leftMs = expiresAt - Date.now();

@@ -100,6 +100,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       ...options.exposure,
       supergraph,
       transports,
+      accounts: 'users',
       accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks) },
       ...(options.observability && { observability: options.observability }),
       logger,

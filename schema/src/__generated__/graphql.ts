@@ -179,6 +179,10 @@ export type UserErrorCode =
   | 'INVALID_STATE'
   /** No such thing, or not one of yours. */
   | 'NOT_FOUND'
+  /** A code of the second factor is needed, too. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** Too many failed attempts: the message says when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 

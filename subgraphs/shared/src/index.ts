@@ -21,14 +21,17 @@ export {
   type SubgraphRequest,
 } from './graphql/subgraph.js';
 export { loadTypeDefs, SUBGRAPHS, type SubgraphName } from './graphql/type-defs.js';
+export { hashApiKey, KEY_PREFIX } from './identity/api-key.js';
 export {
+  ADDRESS_HEADER,
   createIdentitySigner,
   createIdentityVerifier,
   IDENTITY_HEADER,
   type IdentitySigner,
   REQUEST_ID_HEADER,
 } from './identity/identity-token.js';
-export { requireViewer, SIGN_IN_FIRST, type Viewer, viewerOf } from './identity/viewer.js';
+export { isForKeys, isPermission, PERMISSIONS, type Permission, ROLES, type Role } from './identity/permissions.js';
+export { isAllowed, requireViewer, SIGN_IN_FIRST, type Viewer, viewerOf } from './identity/viewer.js';
 export { createJobFeed, createJobLoader, type JobStatus, jobStatusOf } from './jobs/job.loader.js';
 export { createJobModel, type JobRecord } from './jobs/job.model.js';
 export {
@@ -76,6 +79,7 @@ export { runService, type Service } from './server/run-service.js';
 export { runSubgraph, type SubgraphOptions } from './server/run-subgraph.js';
 export { type RunningServer, type ServeOptions, serveSubgraph } from './server/serve-subgraph.js';
 export { callerLeft, untilHangUp } from './server/until-hang-up.js';
+export { openChangeHints } from './subscriptions/change-hints.js';
 export { endWithError } from './subscriptions/end-with-error.js';
 export { EVENT_STREAM, HEARTBEAT_MS, sendResults, wantsEventStream } from './subscriptions/event-stream.js';
 export { createLatestValue, type LatestValue } from './subscriptions/latest-value.js';

@@ -7,7 +7,9 @@ import {
   type SubgraphDefinition,
 } from '@quantgraph/shared';
 import type { JSONWebKeySet } from 'jose';
-import { createModels, createServices, createUsersContext } from './context.js';
+import { createUsersContext } from './context.js';
+import { createModels } from './create-models.js';
+import { createServices } from './create-services.js';
 import { resolvers } from './resolvers.js';
 import { createAccessTokens } from './session/access-token.js';
 
@@ -28,13 +30,14 @@ export async function createUsersSubgraph(options: UsersOptions): Promise<UsersS
   const connection = await connectMongo('users', options);
   const models = createModels(connection);
   await ensureIndexes(connection);
-  const services = createServices(models, accessTokens);
+  const services = createServices(models, { accessTokens, logger: options.logger });
   const subgraph = buildSubgraph({
     name: 'users',
     resolvers,
     logger: options.logger,
     createContext: (call) => createUsersContext(models, services, call),
     connection,
+    stop: () => services.accessEnds.close(),
   });
   return { ...subgraph, jwks: accessTokens.jwks };
 }

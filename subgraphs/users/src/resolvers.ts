@@ -1,7 +1,18 @@
+import { accessEndResolvers } from './access-end/access-end.resolvers.js';
+import { apiKeyResolvers } from './api-key/api-key.resolvers.js';
+import { auditEventResolvers } from './audit-event/audit-event.resolvers.js';
 import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
 import { sessionResolvers } from './session/session.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
 import { watchlistResolvers } from './watchlist/watchlist.resolvers.js';
 
 /** The slices of the users subgraph. */
-export const resolvers = [userResolvers, sessionResolvers, watchlistResolvers, dashboardResolvers];
+export const resolvers = [
+  userResolvers,
+  sessionResolvers,
+  apiKeyResolvers,
+  accessEndResolvers,
+  auditEventResolvers,
+  watchlistResolvers,
+  dashboardResolvers,
+];

@@ -7,15 +7,15 @@ export const chatSessionResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'ChatS
     Query: { chatSession: (_root, { sessionId }, { loaders }) => loaders.chatSession.load(sessionId) },
     Mutation: {
       startChatSession: (_root, { input }, { viewer, chatSessions }) => {
-        const owner = requireViewer(viewer);
+        const owner = requireViewer(viewer, 'chat:write');
         return settle(async () => ({ session: await chatSessions.start(owner, input) }));
       },
       appendChatMessage: (_root, { input }, { viewer, chatSessions }) => {
-        const owner = requireViewer(viewer);
+        const owner = requireViewer(viewer, 'chat:write');
         return settle(() => chatSessions.append(owner, input));
       },
       endChatSession: (_root, { input }, { viewer, chatSessions }) => {
-        const owner = requireViewer(viewer);
+        const owner = requireViewer(viewer, 'chat:write');
         return settle(async () => ({ session: await chatSessions.end(owner, input.sessionId) }));
       },
     },

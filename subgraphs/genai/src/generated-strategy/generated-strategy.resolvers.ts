@@ -5,11 +5,11 @@ export const generatedStrategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 
   Query: { generatedStrategy: (_root, { id }, { loaders }) => loaders.generatedStrategy.load(id) },
   Mutation: {
     saveGeneratedStrategy: (_root, { input }, { viewer, generatedStrategies }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'prompt:write');
       return settle(async () => ({ generatedStrategy: await generatedStrategies.save(owner, input) }));
     },
     deleteGeneratedStrategy: (_root, { input }, { viewer, generatedStrategies }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'prompt:write');
       return settle(async () => ({ generatedStrategy: await generatedStrategies.remove(owner, input.id) }));
     },
   },

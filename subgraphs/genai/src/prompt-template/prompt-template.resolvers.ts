@@ -5,19 +5,19 @@ export const promptTemplateResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Pr
   Query: { promptTemplate: (_root, { id }, { loaders }) => loaders.promptTemplate.load(id) },
   Mutation: {
     createPromptTemplate: (_root, { input }, { viewer, promptTemplates }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'prompt:write');
       return settle(async () => ({ promptTemplate: await promptTemplates.create(owner, input) }));
     },
     updatePromptTemplate: (_root, { input }, { viewer, promptTemplates }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'prompt:write');
       return settle(async () => ({ promptTemplate: await promptTemplates.update(owner, input.id, input.changes) }));
     },
     deletePromptTemplate: (_root, { input }, { viewer, promptTemplates }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'prompt:write');
       return settle(async () => ({ promptTemplate: await promptTemplates.remove(owner, input.id) }));
     },
     renderPrompt: (_root, { input }, { viewer, promptTemplates }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'prompt:write');
       return settle(async () => ({ text: await promptTemplates.renderPrompt(owner, input.id, input.values) }));
     },
   },

@@ -14,11 +14,11 @@ export const ragDocumentResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RAGDo
   },
   Mutation: {
     indexDocument: (_root, { input }, { viewer, documents }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'document:write');
       return settle(async () => ({ document: await documents.index(owner, input) }));
     },
     deleteDocument: (_root, { input }, { viewer, documents }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'document:write');
       return settle(async () => ({ document: await documents.remove(owner, input.id) }));
     },
   },

@@ -72,6 +72,10 @@ export type UserErrorCode =
   | 'INVALID_STATE'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
+  /** A code of the second factor is needed, too. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** Too many failed attempts: the message says when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 

@@ -14,11 +14,11 @@ export const deploymentResolvers: Pick<
   },
   Mutation: {
     deployModel: (_root, { input }, { deployments, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'model:write');
       return settle(async () => ({ deployment: await deployments.deploy(me, input.modelId, input) }));
     },
     rollbackDeployment: (_root, { input }, { deployments, loaders, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'model:write');
       return settle(async () => {
         const deployment = await deployments.rollback(me, input.id);
         const slot = slotOf(deployment);

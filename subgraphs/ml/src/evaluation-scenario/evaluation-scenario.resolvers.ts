@@ -9,21 +9,21 @@ export const evaluationScenarioResolvers: Pick<
   Query: { evaluationScenario: (_root, { id }, { loaders }) => loaders.evaluationScenario.load(id) },
   Mutation: {
     createEvaluationScenario: (_root, { input }, { evaluationScenarios, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({ evaluationScenario: await evaluationScenarios.create(me, input) }));
     },
     updateEvaluationScenario: (_root, { input }, { evaluationScenarios, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({
         evaluationScenario: await evaluationScenarios.update(me, input.id, input.changes),
       }));
     },
     deleteEvaluationScenario: (_root, { input }, { evaluationScenarios, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({ evaluationScenario: await evaluationScenarios.remove(me, input.id) }));
     },
     recordEvaluationResults: (_root, { input }, { evaluationScenarios, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({
         evaluationScenario: await evaluationScenarios.recordResults(me, input.id, input.results),
       }));

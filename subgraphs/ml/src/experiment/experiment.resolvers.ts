@@ -7,19 +7,19 @@ export const experimentResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Experi
   Query: { experiment: (_root, { id }, { loaders }) => loaders.experiment.load(id) },
   Mutation: {
     createExperiment: (_root, { input }, { experiments, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({ experiment: await experiments.create(me, input) }));
     },
     updateExperiment: (_root, { input }, { experiments, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({ experiment: await experiments.update(me, input.id, input.changes) }));
     },
     addModelsToExperiment: (_root, { input }, { experiments, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({ experiment: await experiments.addModels(me, input.id, input.modelIds) }));
     },
     deleteExperiment: (_root, { input }, { experiments, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'experiment:write');
       return settle(async () => ({ experiment: await experiments.remove(me, input.id) }));
     },
   },

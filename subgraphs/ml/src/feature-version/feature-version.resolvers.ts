@@ -9,11 +9,11 @@ export const featureVersionResolvers: Pick<
   Query: { featureVersion: (_root, { id }, { loaders }) => loaders.featureVersion.load(id) },
   Mutation: {
     createFeatureVersion: (_root, { input }, { featureVersions, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'feature:write');
       return settle(async () => ({ featureVersion: await featureVersions.create(me, input.featureId, input) }));
     },
     promoteFeatureVersion: (_root, { input }, { featureVersions, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'feature:write');
       return settle(async () => ({ featureVersion: await featureVersions.promote(me, input.id) }));
     },
   },

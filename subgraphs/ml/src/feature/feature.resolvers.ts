@@ -6,15 +6,15 @@ export const featureResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Feature' 
   Query: { feature: (_root, { id }, { loaders }) => loaders.feature.load(id) },
   Mutation: {
     createFeature: (_root, { input }, { features, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'feature:write');
       return settle(async () => ({ feature: await features.create(me, input) }));
     },
     updateFeature: (_root, { input }, { features, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'feature:write');
       return settle(async () => ({ feature: await features.update(me, input.id, input.changes) }));
     },
     deleteFeature: (_root, { input }, { features, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'feature:write');
       return settle(async () => ({ feature: await features.remove(me, input.id) }));
     },
   },

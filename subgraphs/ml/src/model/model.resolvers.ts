@@ -14,19 +14,19 @@ export const mlModelResolvers: Pick<
   Query: { mlModel: (_root, { id }, { loaders }) => loaders.mlModel.load(id) },
   Mutation: {
     registerMlModel: (_root, { input }, { mlModels, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'model:write');
       return settle(async () => ({ mlModel: await mlModels.register(me, input) }));
     },
     updateMlModel: (_root, { input }, { mlModels, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'model:write');
       return settle(async () => ({ mlModel: await mlModels.update(me, input.id, input.changes) }));
     },
     promoteModel: (_root, { input }, { mlModels, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'model:write');
       return settle(async () => ({ model: await mlModels.promote(me, input.id) }));
     },
     archiveModel: (_root, { input }, { mlModels, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'model:write');
       return settle(async () => ({ model: await mlModels.archive(me, input.id) }));
     },
   },

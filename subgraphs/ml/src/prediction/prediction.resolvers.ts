@@ -6,7 +6,7 @@ const NEWEST_DAY_FIRST = { field: 'date', direction: -1 } as const;
 export const predictionResolvers: Pick<Resolvers, 'Mutation' | 'Prediction' | 'MLModel' | 'Company'> = {
   Mutation: {
     recordPredictions: (_root, { input }, { predictions, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'model:write');
       return settle(() => predictions.record(me, input.modelId, input.predictions));
     },
   },

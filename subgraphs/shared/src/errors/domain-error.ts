@@ -5,6 +5,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   | 'INVALID_STATE'
   | 'INVALID_CREDENTIALS'
+  | 'SECOND_FACTOR_REQUIRED'
+  | 'TOO_MANY_ATTEMPTS'
   | 'UNAVAILABLE';
 
 /** One thing that the caller can mend; `field` is the path from `input` on. */

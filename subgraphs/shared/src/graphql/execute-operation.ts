@@ -23,7 +23,7 @@ export function createOperationExecutor({
   createContext,
   logger,
 }: OperationSurroundings): (request: SubgraphRequest) => Promise<ExecutionResult> {
-  return async ({ query, operationName, variables, viewer, requestId, signal }) => {
+  return async ({ query, operationName, variables, viewer, requestId, address, signal }) => {
     let kind: OperationTypeNode | undefined;
     try {
       kind = getOperationAST(compiled.document(query), operationName)?.operation;
@@ -37,7 +37,7 @@ export function createOperationExecutor({
     const holdsFor = (seconds: number) => {
       maxAge = Math.min(maxAge, seconds);
     };
-    const contextValue = createContext({ viewer, requestId, signal: until, holdsFor });
+    const contextValue = createContext({ viewer, requestId, address, signal: until, holdsFor });
     const result = await compiled.execute({ query, operationName, variables, contextValue });
     if (!result.errors) return maxAge < Number.POSITIVE_INFINITY ? withMaxAge(result, maxAge) : result;
     const errors = result.errors.map((error) => {

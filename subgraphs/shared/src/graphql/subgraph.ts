@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
-import type { Viewer } from '../identity/viewer.js';
+import { readerOf, type Viewer } from '../identity/viewer.js';
 import { inOperationSpan } from '../observability/operation-span.js';
 import { createOperations } from './operations.js';
 import { scalarResolvers } from './scalars.js';
@@ -16,6 +16,8 @@ export interface SubgraphRequest {
   readonly variables?: Record<string, unknown> | undefined;
   readonly viewer: Viewer | null;
   readonly requestId: string;
+  /** Where the client is, as the gateway sees it; absent for calls that a service makes. */
+  readonly address?: string | undefined;
   /** Aborted once nobody waits for the answer any more; never of a mutation, which is finished all the same. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -24,6 +26,8 @@ export interface SubgraphRequest {
 export interface CallContext {
   readonly viewer: Viewer | null;
   readonly requestId: string;
+  /** Where the client is, as the gateway sees it; absent for calls that a service makes. */
+  readonly address?: string | undefined;
   /** Aborted once nobody waits for the answer any more: the stores then stop reading for it. */
   readonly signal?: AbortSignal | undefined;
   /** Says that the answer holds for at most so many seconds, whatever `@cacheControl` says: 0 for what changes any moment. */
@@ -59,7 +63,10 @@ export interface SubgraphDefinition {
 
 /** Builds a subgraph from its SDL and resolvers. */
 export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
-  const { name, createContext, logger, connection } = definition;
+  const { name, logger, connection } = definition;
+  // Who comes with an API key that is not for this subgraph sees what everyone sees.
+  const createContext = (call: CallContext) =>
+    definition.createContext({ ...call, viewer: readerOf(name, call.viewer) });
   const schema = buildSchema(name, definition.resolvers);
   const { execute, subscribe } = createOperations({ schema, createContext, logger });
 

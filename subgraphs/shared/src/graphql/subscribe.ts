@@ -21,10 +21,10 @@ export function subscribeTo(
   { schema, compiled, createContext, logger }: OperationSurroundings,
   request: SubgraphRequest,
 ): AsyncIterableIterator<ExecutionResult> {
-  const { query, operationName, variables, viewer, requestId, signal } = request;
+  const { query, operationName, variables, viewer, requestId, address, signal } = request;
 
   /** Loaders remember what they loaded, so each event has its own. */
-  const fresh = () => createContext({ viewer, requestId, signal });
+  const fresh = () => createContext({ viewer, requestId, address, signal });
 
   async function start(): Promise<AsyncIterable<unknown>> {
     const document = documentOf(compiled, query);

@@ -7,6 +7,7 @@ describe('a signed identity', () => {
   it.each([
     [{ id: 'ada', sessionId: 's1' }],
     [{ id: 'ada' }],
+    [{ id: 'ada', keyId: 'k1', scopes: ['trading:read'] }],
     [{ id: 'ada', sessionId: 's1', scopes: ['read', 'admin'] }],
     [{ id: 'ada', scopes: [] }],
     [null],

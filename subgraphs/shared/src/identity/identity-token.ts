@@ -3,6 +3,8 @@ import { type Viewer, viewerOf } from './viewer.js';
 
 /** Header that carries the signed identity from the gateway, or a peer, to a subgraph. */
 export const IDENTITY_HEADER = 'x-quantgraph-identity';
+/** Header that carries where the client is, from the gateway to a subgraph. */
+export const ADDRESS_HEADER = 'x-quantgraph-client-address';
 /** Header that carries the id under which one client request is logged everywhere. */
 export const REQUEST_ID_HEADER = 'x-request-id';
 
@@ -23,11 +25,12 @@ export function createIdentitySigner(secret: string): IdentitySigner {
   const cache = new Map<string, { token: string; until: number }>();
 
   async function sign(viewer: Viewer | null): Promise<string> {
-    const cacheKey = viewer ? JSON.stringify([viewer.id, viewer.sessionId, viewer.scopes]) : '';
+    const cacheKey = viewer ? JSON.stringify([viewer.id, viewer.sessionId, viewer.keyId, viewer.scopes]) : '';
     const cached = cache.get(cacheKey);
     if (cached && cached.until > Date.now()) return cached.token;
     const jwt = new SignJWT({
       ...(viewer?.sessionId && { sid: viewer.sessionId }),
+      ...(viewer?.keyId && { kid: viewer.keyId }),
       ...(viewer?.scopes && { scope: viewer.scopes.join(' ') }),
     })
       .setProtectedHeader({ alg: 'HS256' })

@@ -3,7 +3,12 @@ import { type FastifyError, type FastifyInstance, type FastifyReply, type Fastif
 import type { Logger } from 'pino';
 import { ErrorCode } from '../errors/error-codes.js';
 import type { CallContext, Subgraph, SubgraphRequest } from '../graphql/subgraph.js';
-import { createIdentityVerifier, IDENTITY_HEADER, REQUEST_ID_HEADER } from '../identity/identity-token.js';
+import {
+  ADDRESS_HEADER,
+  createIdentityVerifier,
+  IDENTITY_HEADER,
+  REQUEST_ID_HEADER,
+} from '../identity/identity-token.js';
 import { traceRequests } from '../observability/http-spans.js';
 import { serveSubscriptions } from './serve-subscriptions.js';
 import { untilHangUp } from './until-hang-up.js';
@@ -37,13 +42,14 @@ export async function serveSubgraph(subgraph: ServedSubgraph, options: ServeOpti
   const calls = new WeakMap<FastifyRequest, CallContext>();
 
   async function authenticate(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const token = request.headers[IDENTITY_HEADER];
+    const { [IDENTITY_HEADER]: token, [ADDRESS_HEADER]: address } = request.headers;
     try {
       if (typeof token !== 'string') throw new Error('unsigned');
       const viewer = await verify(token);
       calls.set(request, {
         viewer,
         requestId: String(request.headers[REQUEST_ID_HEADER] ?? randomUUID()),
+        address: typeof address === 'string' ? address : undefined,
         signal: untilHangUp(reply.raw),
       });
     } catch {

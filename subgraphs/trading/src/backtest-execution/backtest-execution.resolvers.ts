@@ -17,7 +17,7 @@ export const backtestExecutionResolvers: Pick<
   },
   Mutation: {
     runBacktest: (_root, { input }, { executions, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'backtest:write');
       return settle(async () => ({ execution: await executions.start(owner, input.backtestId) }));
     },
   },

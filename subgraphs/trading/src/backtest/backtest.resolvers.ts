@@ -31,15 +31,15 @@ export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
   },
   Mutation: {
     createBacktest: (_root, { input }, { backtests, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'backtest:write');
       return settle(async () => ({ backtest: await backtests.create(owner, input) }));
     },
     updateBacktest: (_root, { input }, { backtests, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'backtest:write');
       return settle(async () => ({ backtest: await backtests.update(owner, input.id, input.changes) }));
     },
     deleteBacktest: (_root, { input }, { backtests, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'backtest:write');
       return settle(async () => ({ backtest: await backtests.remove(owner, input.id) }));
     },
   },

@@ -30,7 +30,7 @@ export const optimizationStudyResolvers: StudyResolvers = {
   },
   Mutation: {
     startOptimizationStudy: (_root, { input }, { studies, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'study:write');
       return settle(async () => ({ optimizationStudy: await studies.start(owner, input) }));
     },
   },

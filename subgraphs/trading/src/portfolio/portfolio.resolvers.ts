@@ -9,15 +9,15 @@ export const portfolioResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Portfol
   },
   Mutation: {
     createPortfolio: (_root, { input }, { portfolios, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'portfolio:write');
       return settle(async () => ({ portfolio: await portfolios.create(owner, input) }));
     },
     updatePortfolio: (_root, { input }, { portfolios, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'portfolio:write');
       return settle(async () => ({ portfolio: await portfolios.update(owner, input.id, input.changes) }));
     },
     deletePortfolio: (_root, { input }, { portfolios, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'portfolio:write');
       return settle(async () => ({ portfolio: await portfolios.remove(owner, input.id) }));
     },
   },

@@ -8,23 +8,23 @@ export const strategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
   },
   Mutation: {
     createStrategy: (_root, { input }, { strategies, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'strategy:write');
       return settle(async () => ({ strategy: await strategies.create(owner, input) }));
     },
     createStrategyFromTemplate: (_root, { input }, { strategies, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'strategy:write');
       return settle(async () => ({ strategy: await strategies.createFromTemplate(owner, input) }));
     },
     createStrategyFromGenerated: (_root, { input }, { strategies, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'strategy:write');
       return settle(async () => ({ strategy: await strategies.createFromGenerated(owner, input) }));
     },
     updateStrategy: (_root, { input }, { strategies, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'strategy:write');
       return settle(async () => ({ strategy: await strategies.update(owner, input.id, input.changes) }));
     },
     archiveStrategy: (_root, { input }, { strategies, viewer }) => {
-      const owner = requireViewer(viewer);
+      const owner = requireViewer(viewer, 'strategy:write');
       return settle(async () => ({ strategy: await strategies.archive(owner, input.id) }));
     },
   },

@@ -5,6 +5,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DashboardRecord } from '../dashboard/dashboard.model.js';
 import type { UserRecord } from '../user/user.model.js';
 import type { WatchlistRecord, WatchlistPage } from '../watchlist/watchlist.model.js';
+import type { ApiKeyRecord } from '../api-key/api-key.model.js';
+import type { AuditEventRecord, AuditEventPage } from '../audit-event/audit-event.model.js';
 import type { SessionRecord } from '../session/session.model.js';
 import type { UsersContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -69,6 +71,10 @@ export type UserErrorCode =
   | 'INVALID_STATE'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
+  /** A code of the second factor is needed, too. */
+  | 'SECOND_FACTOR_REQUIRED'
+  /** Too many failed attempts: the message says when to try again. */
+  | 'TOO_MANY_ATTEMPTS'
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
 
@@ -83,44 +89,134 @@ export type ListOrder =
   /** By name, from Z. */
   | 'NAME_DESC';
 
-/** How a user has arranged the start page. Each has at most one. */
-export type Dashboard = {
-  __typename?: 'Dashboard';
-  id: Scalars['ID']['output'];
-  /** The arrangement, an object of the client's own. */
-  layout: Scalars['JSON']['output'];
-  /** What is shown in it, each an object of the client's own. */
-  widgets: Array<Scalars['JSON']['output']>;
-  /** The owner; null once the account is closed. */
+export type Query = {
+  __typename?: 'Query';
+  /** Sessions, accounts and keys that ended in the last 20 minutes, as `session:<id>`, `user:<id>` and `key:<id>`. */
+  accessEnds: Array<Scalars['String']['output']>;
+  /** All that there is to be allowed. */
+  scopes: Array<Scope>;
+  /** Whom the key with this SHA-256 hash, in base64url, speaks for; null where it does not hold. */
+  keyHolder?: Maybe<KeyHolder>;
+  /** What happened to all accounts, newest first; for administrators. */
+  auditEvents?: Maybe<AuditEventConnection>;
+  /** The signed-in user; null for anonymous callers and closed accounts. */
+  me?: Maybe<User>;
+  /** A user by id; null unless it is you, or you may administer users. */
   user?: Maybe<User>;
+  /** A watchlist by id; null unless it is yours. */
+  watchlist?: Maybe<Watchlist>;
+};
+
+
+export type QueryKeyHolderArgs = {
+  hash: Scalars['String']['input'];
+};
+
+
+export type QueryAuditEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllAuditEventsFilter>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWatchlistArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** As the field of Query, again whenever something ends. */
+  accessEnded: Array<Scalars['String']['output']>;
+};
+
+/** What a program signs its requests with, in the place of an access token. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How the key begins; the whole of it is shown once, by `createApiKey`. */
+  prefix: Scalars['String']['output'];
+  /** What it allows. It never allows more than its owner may do. */
+  scopes: Array<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was last used, to about a minute; null until then. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended; null until then. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that a sign-in or an API key may be allowed to do. */
+export type Scope = {
+  __typename?: 'Scope';
+  name: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  /** Whether API keys may have it. */
+  isForKeys: Scalars['Boolean']['output'];
+};
+
+/** Whom an API key speaks for. */
+export type KeyHolder = {
+  __typename?: 'KeyHolder';
+  userId: Scalars['ID']['output'];
+  keyId: Scalars['ID']['output'];
+  scopes: Array<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a key, with some of one's own scopes. Its `secret` is shown this once and kept nowhere. */
+  createApiKey: CreateApiKeyPayload;
+  /** Ends a key at once; no error where it has ended already. */
+  revokeApiKey: RevokeApiKeyPayload;
   /** Saves the signed-in user's dashboard, made where there is none. */
   saveDashboard: SaveDashboardPayload;
   /** Signs in. An unknown address, a wrong password and a closed account are answered alike. */
   logIn: LogInPayload;
   /** New tokens for a session. Its refresh token changes; one that was used before ends the session. */
   refreshSession: RefreshSessionPayload;
-  /** Ends the session of a refresh token; no error where it has ended already. Access tokens work until they expire. */
+  /** Ends the session of a refresh token at once, with its access tokens; no error where it has ended already. */
   logOut: LogOutPayload;
-  /** Ends one of the signed-in user's sessions; no error where it has ended already. */
+  /** Ends one of the signed-in user's sessions at once; no error where it has ended already. */
   revokeSession: RevokeSessionPayload;
+  /** Ends all of the signed-in user's sessions at once. */
+  revokeAllSessions: RevokeAllSessionsPayload;
+  /**
+   * Closes the signed-in user's account for good. All its sessions and API keys end at once, open subscriptions too.
+   * INVALID_CREDENTIALS where the password is not the account's.
+   */
+  closeAccount: CloseAccountPayload;
   /** Opens an account and signs it in. */
   signUp: SignUpPayload;
   /** Changes the signed-in user's account. */
   updateUser: UpdateUserPayload;
   /**
-   * Sets another password, and ends all sessions but the one that asks; their access tokens work until they expire.
+   * Sets another password, and ends all sessions but the one that asks at once.
    * INVALID_CREDENTIALS where `currentPassword` is not the current one.
    */
   changePassword: ChangePasswordPayload;
   createWatchlist: CreateWatchlistPayload;
   updateWatchlist: UpdateWatchlistPayload;
   deleteWatchlist: DeleteWatchlistPayload;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
 };
 
 
@@ -146,6 +242,16 @@ export type MutationLogOutArgs = {
 
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+export type MutationRevokeAllSessionsArgs = {
+  input: RevokeAllSessionsInput;
+};
+
+
+export type MutationCloseAccountArgs = {
+  input: CloseAccountInput;
 };
 
 
@@ -176,6 +282,143 @@ export type MutationUpdateWatchlistArgs = {
 
 export type MutationDeleteWatchlistArgs = {
   input: DeleteWatchlistInput;
+};
+
+/** What the mutation takes. */
+export type CreateApiKeyInput = {
+  name: Scalars['String']['input'];
+  /** At least one, as `scopes` lists them, and none that you do not have yourself. */
+  scopes: Array<Scalars['String']['input']>;
+  /** At most 366 days ahead; in 90 days if left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What the mutation answers. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  apiKey?: Maybe<ApiKey>;
+  /** Goes into the header `Authorization: Bearer <secret>`. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type RevokeApiKeyInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  apiKey?: Maybe<ApiKey>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** Something that happened to an account. Kept as it was written. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  id: Scalars['ID']['output'];
+  type: AuditEventType;
+  /** Whose account; null where the account is unknown, or not the viewer's to see. */
+  user?: Maybe<User>;
+  /** Id of who did it; null for someone who was not signed in. */
+  actorId?: Maybe<Scalars['ID']['output']>;
+  /** The session it was done through, if any. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** The API key it was done with, if any. */
+  keyId?: Maybe<Scalars['ID']['output']>;
+  /** Where the client was, as an IP address; null where it is not known. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What it was about: a key's prefix, a share's kind and id, the new role. */
+  details: Scalars['JSON']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+export type AuditEventType =
+  | 'signed_up'
+  | 'signed_in'
+  | 'sign_in_failed'
+  | 'signed_out'
+  | 'session_revoked'
+  /** A refresh token came a second time, so its session was ended. */
+  | 'refresh_token_reused'
+  /** Too many failed sign-ins: further ones are refused for a while. */
+  | 'account_locked'
+  | 'account_unlocked'
+  | 'email_verified'
+  | 'password_changed'
+  | 'password_reset_requested'
+  | 'password_reset'
+  | 'second_factor_enabled'
+  | 'second_factor_disabled'
+  | 'recovery_code_used'
+  | 'api_key_created'
+  | 'api_key_revoked'
+  | 'role_changed'
+  | 'shared'
+  | 'unshared'
+  | 'data_exported'
+  | 'account_closed'
+  | 'account_erased';
+
+/** A page of a list. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<AuditEventEdge>;
+  /** The page, in order. */
+  nodes: Array<AuditEvent>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: AuditEvent;
+};
+
+/** Conditions on a list; all that are given must hold. */
+export type AuditEventFilter = {
+  /** Only these. */
+  types?: InputMaybe<Array<AuditEventType>>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on a list; all that are given must hold. */
+export type AllAuditEventsFilter = {
+  /** Only these. */
+  types?: InputMaybe<Array<AuditEventType>>;
+  /** From this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those of this account. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a user has arranged the start page. Each has at most one. */
+export type Dashboard = {
+  __typename?: 'Dashboard';
+  id: Scalars['ID']['output'];
+  /** The arrangement, an object of the client's own. */
+  layout: Scalars['JSON']['output'];
+  /** What is shown in it, each an object of the client's own. */
+  widgets: Array<Scalars['JSON']['output']>;
+  /** The owner; null once the account is closed. */
+  user?: Maybe<User>;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /** What is left out stays as it is; on a new dashboard it is empty. */
@@ -219,6 +462,21 @@ export type SessionTokens = {
   refreshToken: Scalars['String']['output'];
   /** When the access token stops to work. */
   expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What the mutation takes. */
+export type RevokeAllSessionsInput = {
+  /** Whether the session that asks goes on. */
+  exceptCurrent?: Scalars['Boolean']['input'];
+};
+
+/** What the mutation answers. */
+export type RevokeAllSessionsPayload = {
+  __typename?: 'RevokeAllSessionsPayload';
+  /** How many were ended. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /** What the mutation takes. */
@@ -275,7 +533,7 @@ export type RevokeSessionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A person's account, which owns all that they make. Seen by nobody else. */
+/** A person's account, which owns all that they make. Seen by its owner alone, and by administrators without what it owns. */
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
@@ -287,8 +545,13 @@ export type User = {
   isActive: Scalars['Boolean']['output'];
   /** False until the e-mail address is confirmed. */
   isVerified: Scalars['Boolean']['output'];
+  role: Role;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  /** API keys, the newest first, ended ones too. */
+  apiKeys: Array<ApiKey>;
+  /** What happened to the account: sign-ins, failed ones, changes of rights, keys and shares. Newest first. */
+  auditEvents: AuditEventConnection;
   /** Null until it is saved for the first time. */
   dashboard?: Maybe<Dashboard>;
   /** Sign-ins that can still be continued, the last used first; the newest 100. */
@@ -297,7 +560,17 @@ export type User = {
 };
 
 
-/** A person's account, which owns all that they make. Seen by nobody else. */
+/** A person's account, which owns all that they make. Seen by its owner alone, and by administrators without what it owns. */
+export type UserAuditEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+};
+
+
+/** A person's account, which owns all that they make. Seen by its owner alone, and by administrators without what it owns. */
 export type UserWatchlistsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -307,25 +580,12 @@ export type UserWatchlistsArgs = {
   orderBy?: InputMaybe<ListOrder>;
 };
 
-export type Query = {
-  __typename?: 'Query';
-  /** The signed-in user; null for anonymous callers and closed accounts. */
-  me?: Maybe<User>;
-  /** A user by id; null unless it is you. */
-  user?: Maybe<User>;
-  /** A watchlist by id; null unless it is yours. */
-  watchlist?: Maybe<Watchlist>;
-};
-
-
-export type QueryUserArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryWatchlistArgs = {
-  id: Scalars['ID']['input'];
-};
+/** What a user may do on the platform. */
+export type Role =
+  /** All with their own things. */
+  | 'member'
+  /** Market data and accounts besides. */
+  | 'administrator';
 
 /** What the mutation takes. */
 export type SignUpInput = {
@@ -376,6 +636,20 @@ export type ChangePasswordInput = {
 /** What the mutation answers. */
 export type ChangePasswordPayload = {
   __typename?: 'ChangePasswordPayload';
+  user?: Maybe<User>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type CloseAccountInput = {
+  password: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type CloseAccountPayload = {
+  __typename?: 'CloseAccountPayload';
+  /** The account as it was closed. */
   user?: Maybe<User>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
@@ -615,13 +889,30 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ListOrder: ListOrder;
-  Dashboard: ResolverTypeWrapper<DashboardRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRecord>;
+  Scope: ResolverTypeWrapper<Scope>;
+  KeyHolder: ResolverTypeWrapper<KeyHolder>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  AuditEvent: ResolverTypeWrapper<AuditEventRecord>;
+  AuditEventType: ResolverTypeWrapper<'signed_up' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'session_revoked' | 'refresh_token_reused' | 'account_locked' | 'account_unlocked' | 'email_verified' | 'password_changed' | 'password_reset_requested' | 'password_reset' | 'second_factor_enabled' | 'second_factor_disabled' | 'recovery_code_used' | 'api_key_created' | 'api_key_revoked' | 'role_changed' | 'shared' | 'unshared' | 'data_exported' | 'account_closed' | 'account_erased'>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventPage>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilter: AuditEventFilter;
+  AllAuditEventsFilter: AllAuditEventsFilter;
+  Dashboard: ResolverTypeWrapper<DashboardRecord>;
   SaveDashboardInput: SaveDashboardInput;
   SaveDashboardPayload: ResolverTypeWrapper<Omit<SaveDashboardPayload, 'dashboard'> & { dashboard?: Maybe<ResolversTypes['Dashboard']> }>;
   Session: ResolverTypeWrapper<SessionRecord>;
   SessionTokens: ResolverTypeWrapper<SessionTokens>;
+  RevokeAllSessionsInput: RevokeAllSessionsInput;
+  RevokeAllSessionsPayload: ResolverTypeWrapper<RevokeAllSessionsPayload>;
   LogInInput: LogInInput;
   LogInPayload: ResolverTypeWrapper<Omit<LogInPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   RefreshSessionInput: RefreshSessionInput;
@@ -631,7 +922,7 @@ export type ResolversTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   User: ResolverTypeWrapper<UserRecord>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: ResolverTypeWrapper<'member' | 'administrator'>;
   SignUpInput: SignUpInput;
   SignUpPayload: ResolverTypeWrapper<Omit<SignUpPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UpdateUserInput: UpdateUserInput;
@@ -639,6 +930,8 @@ export type ResolversTypes = {
   UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  CloseAccountInput: CloseAccountInput;
+  CloseAccountPayload: ResolverTypeWrapper<Omit<CloseAccountPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Watchlist: ResolverTypeWrapper<WatchlistRecord>;
   WatchlistConnection: ResolverTypeWrapper<WatchlistPage>;
   WatchlistEdge: ResolverTypeWrapper<Omit<WatchlistEdge, 'node'> & { node: ResolversTypes['Watchlist'] }>;
@@ -664,13 +957,29 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   PageInfo: PageInfo;
   UserError: UserError;
-  Dashboard: DashboardRecord;
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Subscription: Record<PropertyKey, never>;
+  ApiKey: ApiKeyRecord;
+  Scope: Scope;
+  KeyHolder: KeyHolder;
   Mutation: Record<PropertyKey, never>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  AuditEvent: AuditEventRecord;
+  AuditEventConnection: AuditEventPage;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilter: AuditEventFilter;
+  AllAuditEventsFilter: AllAuditEventsFilter;
+  Dashboard: DashboardRecord;
   SaveDashboardInput: SaveDashboardInput;
   SaveDashboardPayload: Omit<SaveDashboardPayload, 'dashboard'> & { dashboard?: Maybe<ResolversParentTypes['Dashboard']> };
   Session: SessionRecord;
   SessionTokens: SessionTokens;
+  RevokeAllSessionsInput: RevokeAllSessionsInput;
+  RevokeAllSessionsPayload: RevokeAllSessionsPayload;
   LogInInput: LogInInput;
   LogInPayload: Omit<LogInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   RefreshSessionInput: RefreshSessionInput;
@@ -680,7 +989,6 @@ export type ResolversParentTypes = {
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   User: UserRecord;
-  Query: Record<PropertyKey, never>;
   SignUpInput: SignUpInput;
   SignUpPayload: Omit<SignUpPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UpdateUserInput: UpdateUserInput;
@@ -688,6 +996,8 @@ export type ResolversParentTypes = {
   UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  CloseAccountInput: CloseAccountInput;
+  CloseAccountPayload: Omit<CloseAccountPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Watchlist: WatchlistRecord;
   WatchlistConnection: WatchlistPage;
   WatchlistEdge: Omit<WatchlistEdge, 'node'> & { node: ResolversParentTypes['Watchlist'] };
@@ -767,6 +1077,99 @@ export type UserErrorResolvers<ContextType = UsersContext, ParentType extends Re
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessEnds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  keyHolder?: Resolver<Maybe<ResolversTypes['KeyHolder']>, ParentType, ContextType, RequireFields<QueryKeyHolderArgs, 'hash'>>;
+  auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType, RequireFields<QueryWatchlistArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  accessEnded?: SubscriptionResolver<Array<ResolversTypes['String']>, "accessEnded", ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ScopeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isForKeys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KeyHolderResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['KeyHolder'] = ResolversParentTypes['KeyHolder']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  saveDashboard?: Resolver<ResolversTypes['SaveDashboardPayload'], ParentType, ContextType, RequireFields<MutationSaveDashboardArgs, 'input'>>;
+  logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType, RequireFields<MutationLogOutArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeAllSessions?: Resolver<ResolversTypes['RevokeAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeAllSessionsArgs, 'input'>>;
+  closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
+  signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  createWatchlist?: Resolver<ResolversTypes['CreateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationCreateWatchlistArgs, 'input'>>;
+  updateWatchlist?: Resolver<ResolversTypes['UpdateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationUpdateWatchlistArgs, 'input'>>;
+  deleteWatchlist?: Resolver<ResolversTypes['DeleteWatchlistPayload'], ParentType, ContextType, RequireFields<MutationDeleteWatchlistArgs, 'input'>>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiKeyPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AuditEventType'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditEventTypeResolvers = { SIGNED_UP: 'signed_up', SIGNED_IN: 'signed_in', SIGN_IN_FAILED: 'sign_in_failed', SIGNED_OUT: 'signed_out', SESSION_REVOKED: 'session_revoked', REFRESH_TOKEN_REUSED: 'refresh_token_reused', ACCOUNT_LOCKED: 'account_locked', ACCOUNT_UNLOCKED: 'account_unlocked', EMAIL_VERIFIED: 'email_verified', PASSWORD_CHANGED: 'password_changed', PASSWORD_RESET_REQUESTED: 'password_reset_requested', PASSWORD_RESET: 'password_reset', SECOND_FACTOR_ENABLED: 'second_factor_enabled', SECOND_FACTOR_DISABLED: 'second_factor_disabled', RECOVERY_CODE_USED: 'recovery_code_used', API_KEY_CREATED: 'api_key_created', API_KEY_REVOKED: 'api_key_revoked', ROLE_CHANGED: 'role_changed', SHARED: 'shared', UNSHARED: 'unshared', DATA_EXPORTED: 'data_exported', ACCOUNT_CLOSED: 'account_closed', ACCOUNT_ERASED: 'account_erased' };
+
+export type AuditEventConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
 export type DashboardResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard'], FederationReferenceType extends FederationReferenceTypes['Dashboard'] = FederationReferenceTypes['Dashboard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dashboard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -775,20 +1178,6 @@ export type DashboardResolvers<ContextType = UsersContext, ParentType extends Re
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  saveDashboard?: Resolver<ResolversTypes['SaveDashboardPayload'], ParentType, ContextType, RequireFields<MutationSaveDashboardArgs, 'input'>>;
-  logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
-  refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
-  logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType, RequireFields<MutationLogOutArgs, 'input'>>;
-  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
-  signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
-  updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
-  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
-  createWatchlist?: Resolver<ResolversTypes['CreateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationCreateWatchlistArgs, 'input'>>;
-  updateWatchlist?: Resolver<ResolversTypes['UpdateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationUpdateWatchlistArgs, 'input'>>;
-  deleteWatchlist?: Resolver<ResolversTypes['DeleteWatchlistPayload'], ParentType, ContextType, RequireFields<MutationDeleteWatchlistArgs, 'input'>>;
 };
 
 export type SaveDashboardPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SaveDashboardPayload'] = ResolversParentTypes['SaveDashboardPayload']> = {
@@ -809,6 +1198,11 @@ export type SessionTokensResolvers<ContextType = UsersContext, ParentType extend
   accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevokeAllSessionsPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RevokeAllSessionsPayload'] = ResolversParentTypes['RevokeAllSessionsPayload']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LogInPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['LogInPayload'] = ResolversParentTypes['LogInPayload']> = {
@@ -838,18 +1232,17 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<UserAuditEventsArgs>>;
   dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   watchlists?: Resolver<ResolversTypes['WatchlistConnection'], ParentType, ContextType, RequireFields<UserWatchlistsArgs, 'orderBy'>>;
 };
 
-export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
-  watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType, RequireFields<QueryWatchlistArgs, 'id'>>;
-};
+export type RoleResolvers = { MEMBER: 'member', ADMINISTRATOR: 'administrator' };
 
 export type SignUpPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignUpPayload'] = ResolversParentTypes['SignUpPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -863,6 +1256,11 @@ export type UpdateUserPayloadResolvers<ContextType = UsersContext, ParentType ex
 };
 
 export type ChangePasswordPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseAccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CloseAccountPayload'] = ResolversParentTypes['CloseAccountPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -919,20 +1317,33 @@ export type Resolvers<ContextType = UsersContext> = {
   SafeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
-  Dashboard?: DashboardResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  Scope?: ScopeResolvers<ContextType>;
+  KeyHolder?: KeyHolderResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventType?: AuditEventTypeResolvers;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
   SaveDashboardPayload?: SaveDashboardPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionTokens?: SessionTokensResolvers<ContextType>;
+  RevokeAllSessionsPayload?: RevokeAllSessionsPayloadResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers;
   SignUpPayload?: SignUpPayloadResolvers<ContextType>;
   UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  CloseAccountPayload?: CloseAccountPayloadResolvers<ContextType>;
   Watchlist?: WatchlistResolvers<ContextType>;
   WatchlistConnection?: WatchlistConnectionResolvers<ContextType>;
   WatchlistEdge?: WatchlistEdgeResolvers<ContextType>;

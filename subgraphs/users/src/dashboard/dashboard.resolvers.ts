@@ -4,7 +4,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 export const dashboardResolvers: Pick<Resolvers, 'Mutation' | 'Dashboard' | 'User'> = {
   Mutation: {
     saveDashboard: (_root, { input }, { dashboards, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'dashboard:write');
       return settle(async () => ({ dashboard: await dashboards.save(me, input) }));
     },
   },

@@ -1,3 +1,4 @@
+import { ROLES, type Role } from '@quantgraph/shared';
 import {
   calculateJwkThumbprint,
   exportJWK,
@@ -15,8 +16,8 @@ export const TOKEN_AUDIENCE = 'quantgraph';
 const ACCESS_TOKEN_MINUTES = 10;
 
 export interface AccessTokens {
-  /** A token that says who asks, through which session, for the next 10 minutes. */
-  sign(subject: { userId: string; sessionId: string }): Promise<{ token: string; expiresAt: Date }>;
+  /** A token that says who asks, through which session, and what they may do, for the next 10 minutes. */
+  sign(subject: { userId: string; sessionId: string; role: Role }): Promise<{ token: string; expiresAt: Date }>;
   /** The public keys that tokens are verified with. */
   readonly jwks: JSONWebKeySet;
 }
@@ -33,9 +34,9 @@ export async function createAccessTokens(signingKey: string): Promise<AccessToke
   const { kid, x, jwk } = readKey(signingKey);
   const key = await importJWK(jwk, 'EdDSA');
 
-  async function sign({ userId, sessionId }: { userId: string; sessionId: string }) {
+  async function sign({ userId, sessionId, role }: { userId: string; sessionId: string; role: Role }) {
     const expiresAt = new Date((Math.floor(Date.now() / 1000) + ACCESS_TOKEN_MINUTES * 60) * 1000);
-    const token = await new SignJWT({ sid: sessionId })
+    const token = await new SignJWT({ sid: sessionId, scope: ROLES[role].join(' ') })
       .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
       .setIssuer(TOKEN_ISSUER)
       .setAudience(TOKEN_AUDIENCE)

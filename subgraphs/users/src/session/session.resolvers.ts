@@ -3,17 +3,23 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 
 export const sessionResolvers: Pick<Resolvers, 'Mutation' | 'User' | 'Session'> = {
   Mutation: {
-    logIn: (_root, { input }, { sessions }) => settle(() => sessions.logIn(input.email, input.password)),
-    refreshSession: (_root, { input }, { sessions }) =>
-      settle(async () => ({ session: await sessions.refresh(input.refreshToken) })),
-    logOut: (_root, { input }, { sessions }) =>
+    logIn: (_root, { input }, context) => settle(() => context.signIns.logIn(input.email, input.password, context)),
+    refreshSession: (_root, { input }, context) =>
+      settle(async () => ({ session: await context.sessions.refresh(input.refreshToken, context) })),
+    logOut: (_root, { input }, context) =>
       settle(async () => {
-        await sessions.logOut(input.refreshToken);
+        await context.sessions.logOut(input.refreshToken, context);
         return {};
       }),
-    revokeSession: (_root, { input }, { sessions, viewer }) => {
-      const me = requireViewer(viewer);
-      return settle(async () => ({ session: await sessions.revoke(me, input.id) }));
+    revokeSession: (_root, { input }, context) => {
+      const me = requireViewer(context.viewer, 'account:write');
+      return settle(async () => ({ session: await context.sessions.revoke(me, input.id, context) }));
+    },
+    revokeAllSessions: (_root, { input }, { sessions, viewer }) => {
+      const me = requireViewer(viewer, 'account:write');
+      return settle(async () => ({
+        count: await sessions.revokeAll(me.id, input.exceptCurrent ? me.sessionId : undefined),
+      }));
     },
   },
   User: { sessions: (user, _args, { loaders }) => loaders.sessions.load(user._id) },

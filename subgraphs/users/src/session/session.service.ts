@@ -1,5 +1,7 @@
-import { DomainError, newId, type Viewer } from '@quantgraph/shared';
+import { DomainError, newId, type Role, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
+import { type AccessEndService, sessionSubject } from '../access-end/access-end.service.js';
+import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
 import type { AccessTokens } from './access-token.js';
 import { createRefreshToken, readRefreshToken } from './refresh-token.js';
 import type { SessionRecord } from './session.model.js';
@@ -13,23 +15,22 @@ export interface SessionTokens {
   expiresAt: Date;
 }
 
-/** What sessions need to know of accounts. */
-export interface Accounts<User extends { _id: string }> {
-  findByCredentials(email: string, password: string): Promise<User | null>;
-  findActive(id: string): Promise<User | null>;
+/** What sessions need to know of an account. */
+export interface SignedIn {
+  readonly _id: string;
+  readonly role: Role;
 }
 
-export interface SessionService<User extends { _id: string }> {
-  open(user: User): Promise<SessionTokens>;
-  /** INVALID_CREDENTIALS, in the same words and the same time, whatever does not match. */
-  logIn(email: string, password: string): Promise<{ user: User; session: SessionTokens }>;
+export interface SessionService {
+  /** Signs a user in. */
+  open(user: SignedIn): Promise<SessionTokens>;
   /** The session's next tokens. A refresh token works once: coming again, it was stolen or its answer was, so the session ends. */
-  refresh(refreshToken: string): Promise<SessionTokens>;
+  refresh(refreshToken: string, origin: Origin): Promise<SessionTokens>;
   /** Ends the session of a refresh token, used or not; nothing happens where there is none. */
-  logOut(refreshToken: string): Promise<void>;
-  revoke(viewer: Viewer, id: string): Promise<SessionRecord>;
-  /** Ends all sessions of a user but the one that asks. */
-  revokeOthers(viewer: Viewer): Promise<void>;
+  logOut(refreshToken: string, origin: Origin): Promise<void>;
+  revoke(viewer: Viewer, id: string, origin: Origin): Promise<SessionRecord>;
+  /** Ends all sessions of a user, but for `exceptId`; answers how many those were. */
+  revokeAll(userId: string, exceptId?: string): Promise<number>;
 }
 
 const expiryFrom = (now: Date) => new Date(now.getTime() + REFRESH_DAYS * 86_400_000);
@@ -39,77 +40,90 @@ function invalidRefreshToken(): DomainError {
   return new DomainError('INVALID_CREDENTIALS', message, ['input', 'refreshToken']);
 }
 
-export function createSessionService<User extends { _id: string }>(
+export function createSessionService(
   model: Model<SessionRecord>,
-  accounts: Accounts<User>,
+  findActive: (userId: string) => Promise<SignedIn | null>,
   accessTokens: AccessTokens,
-): SessionService<User> {
-  async function tokensOf(session: SessionRecord, refreshToken: string): Promise<SessionTokens> {
-    const { token, expiresAt } = await accessTokens.sign({ userId: session.user_id, sessionId: session._id });
+  accessEnds: AccessEndService,
+  audit: AuditService,
+): SessionService {
+  async function tokensOf(sessionId: string, user: SignedIn, refreshToken: string): Promise<SessionTokens> {
+    const { token, expiresAt } = await accessTokens.sign({ userId: user._id, sessionId, role: user.role });
     return { accessToken: token, refreshToken, expiresAt };
   }
 
-  async function open(user: User): Promise<SessionTokens> {
+  async function open(user: SignedIn): Promise<SessionTokens> {
     const _id = newId();
     const now = new Date();
     const { token, hash } = createRefreshToken(_id);
-    const session = await model.create({
+    await model.create({
       _id,
       user_id: user._id,
       token_hash: hash,
       last_used_at: now,
       expires_at: expiryFrom(now),
     });
-    return tokensOf(session.toObject<SessionRecord>(), token);
+    return tokensOf(_id, user, token);
   }
 
-  async function logIn(email: string, password: string) {
-    const user = await accounts.findByCredentials(email, password);
-    if (!user) throw new DomainError('INVALID_CREDENTIALS', 'The e-mail address and the password do not match.');
-    return { user, session: await open(user) };
-  }
-
-  async function refresh(refreshToken: string): Promise<SessionTokens> {
+  async function refresh(refreshToken: string, origin: Origin): Promise<SessionTokens> {
     const given = readRefreshToken(refreshToken);
     if (!given) throw invalidRefreshToken();
     const now = new Date();
     const live = { _id: given.sessionId, revoked_at: null, expires_at: { $gt: now } };
     const session = await model.findOne(live).lean<SessionRecord>();
-    if (!session || !(await accounts.findActive(session.user_id))) throw invalidRefreshToken();
+    const user = session && (await findActive(session.user_id));
+    if (!user) throw invalidRefreshToken();
     const next = createRefreshToken(session._id);
-    const rotated = await model
-      .findOneAndUpdate(
-        { ...live, token_hash: given.hash },
-        { $set: { token_hash: next.hash, last_used_at: now, expires_at: expiryFrom(now) } },
-        { returnDocument: 'after' },
-      )
-      .lean<SessionRecord>();
-    if (rotated) return tokensOf(rotated, next.token);
-    await end({ _id: session._id });
+    const rotated = await model.updateOne(
+      { ...live, token_hash: given.hash },
+      { $set: { token_hash: next.hash, last_used_at: now, expires_at: expiryFrom(now) } },
+    );
+    if (rotated.modifiedCount > 0) return tokensOf(session._id, user, next.token);
+    if (await end({ _id: session._id }))
+      await audit.record('refresh_token_reused', origin, {
+        userId: user._id,
+        details: { sessionId: session._id },
+      });
     throw invalidRefreshToken();
   }
 
-  async function logOut(refreshToken: string): Promise<void> {
+  async function logOut(refreshToken: string, origin: Origin): Promise<void> {
     const given = readRefreshToken(refreshToken);
-    if (given) await end({ _id: given.sessionId });
+    const ended = given && (await end({ _id: given.sessionId }));
+    if (ended) await audit.record('signed_out', origin, { userId: ended.user_id, details: { sessionId: ended._id } });
   }
 
-  async function revoke(viewer: Viewer, id: string): Promise<SessionRecord> {
+  async function revoke(viewer: Viewer, id: string, origin: Origin): Promise<SessionRecord> {
     const own = { _id: id, user_id: viewer.id };
-    await end(own);
-    const session = await model.findOne(own).lean<SessionRecord>();
+    const ended = await end(own);
+    const session = ended ?? (await model.findOne(own).lean<SessionRecord>());
     if (!session) throw new DomainError('NOT_FOUND', 'No such session.', ['input', 'id']);
+    if (ended) await audit.record('session_revoked', origin, { userId: viewer.id, details: { sessionId: id } });
     return session;
   }
 
-  async function revokeOthers({ id, sessionId }: Viewer): Promise<void> {
-    const others = { user_id: id, _id: { $ne: sessionId ?? null }, revoked_at: null };
-    await model.updateMany(others, { $set: { revoked_at: new Date() } });
+  async function revokeAll(userId: string, exceptId?: string): Promise<number> {
+    const which = { user_id: userId, revoked_at: null, ...(exceptId !== undefined && { _id: { $ne: exceptId } }) };
+    const live = await model.find(which).select('_id').lean<SessionRecord[]>();
+    const ids = live.map(({ _id }) => _id);
+    await model.updateMany({ _id: { $in: ids } }, { $set: { revoked_at: new Date() } });
+    await accessEnds.add(ids.map(sessionSubject));
+    return ids.length;
   }
 
-  async function end(which: { _id: string; user_id?: string }): Promise<void> {
-    await model.updateOne({ ...which, revoked_at: null }, { $set: { revoked_at: new Date() } });
+  /** The session that was ended; null where there is none to end. */
+  async function end(which: { _id: string; user_id?: string }): Promise<SessionRecord | null> {
+    const ended = await model
+      .findOneAndUpdate(
+        { ...which, revoked_at: null },
+        { $set: { revoked_at: new Date() } },
+        { returnDocument: 'after' },
+      )
+      .lean<SessionRecord>();
+    if (ended) await accessEnds.add([sessionSubject(ended._id)]);
+    return ended;
   }
 
-  return { open, logIn, refresh, logOut, revoke, revokeOthers };
+  return { open, refresh, logOut, revoke, revokeAll };
 }

@@ -1,11 +1,15 @@
-import { byKey, type Viewer } from '@quantgraph/shared';
+import { byKey, isAllowed, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { StoredUser, UserRecord } from './user.model.js';
 
-/** Users by id, as `viewer` may see them: themselves, while the account is open; all others load as null. One per request. */
+/**
+ * Users by id, as `viewer` may see them: themselves, while the account is open; all, closed ones too, who may administer
+ * users; all others load as null. One per request.
+ */
 export function createUserLoader(model: Model<StoredUser>, viewer: Viewer | null) {
   return byKey<string, UserRecord>(
     async (ids) => {
+      if (viewer && isAllowed(viewer, 'user:administer')) return model.find({ _id: { $in: ids } }).lean<UserRecord[]>();
       if (!viewer || !ids.includes(viewer.id)) return [];
       return model.find({ _id: viewer.id, is_active: true }).lean<UserRecord[]>();
     },

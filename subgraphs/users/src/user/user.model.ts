@@ -1,4 +1,4 @@
-import { defineModel, type UpdatedRecord } from '@quantgraph/shared';
+import { defineModel, ROLES, type Role, type UpdatedRecord } from '@quantgraph/shared';
 import type { Connection, Model } from 'mongoose';
 
 /** A user as the graph may show one: without the password's hash. */
@@ -7,6 +7,7 @@ export interface UserRecord extends UpdatedRecord {
   username: string;
   is_active: boolean;
   is_verified: boolean;
+  role: Role;
 }
 
 /** As stored. Queries leave `password_hash` out unless they select it by name. */
@@ -23,6 +24,7 @@ export function createUserModel(connection: Connection): Model<StoredUser> {
       password_hash: { type: String, required: true, select: false },
       is_active: { type: Boolean, default: true },
       is_verified: { type: Boolean, default: false },
+      role: { type: String, enum: Object.keys(ROLES), default: 'member' },
     },
     indexes: [
       [{ email: 1 }, { unique: true }],

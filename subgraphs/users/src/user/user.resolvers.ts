@@ -1,28 +1,30 @@
 import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 
-export const userResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'User'> = {
+export const userResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'User' | 'Role'> = {
+  Role: { MEMBER: 'member', ADMINISTRATOR: 'administrator' },
   Query: {
     me: (_root, _args, { viewer, loaders }) => (viewer ? loaders.user.load(viewer.id) : null),
     user: (_root, { id }, { loaders }) => loaders.user.load(id),
   },
   Mutation: {
-    signUp: (_root, { input }, { users, sessions }) =>
+    signUp: (_root, { input }, context) =>
       settle(async () => {
-        const user = await users.signUp(input);
-        return { user, session: await sessions.open(user) };
+        const user = await context.users.signUp(input);
+        await context.audit.record('signed_up', context, { userId: user._id });
+        return { user, session: await context.sessions.open(user) };
       }),
     updateUser: (_root, { input }, { users, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'account:write');
       return settle(async () => ({ user: await users.update(me, input.changes) }));
     },
-    changePassword: (_root, { input }, { users, sessions, viewer }) => {
-      const me = requireViewer(viewer);
-      return settle(async () => {
-        const user = await users.changePassword(me, input);
-        await sessions.revokeOthers(me);
-        return { user };
-      });
+    changePassword: (_root, { input }, context) => {
+      const me = requireViewer(context.viewer, 'account:write');
+      return settle(async () => ({ user: await context.accounts.changePassword(me, input, context) }));
+    },
+    closeAccount: (_root, { input }, context) => {
+      const me = requireViewer(context.viewer, 'account:write');
+      return settle(async () => ({ user: await context.accounts.close(me, input.password, context) }));
     },
   },
   User: { __resolveReference: ({ id }, { loaders }) => loaders.user.load(id) },

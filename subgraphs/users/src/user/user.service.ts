@@ -8,11 +8,19 @@ import type { StoredUser, UserRecord } from './user.model.js';
 export interface UserService {
   /** Opens an account; CONFLICT where the e-mail address or the username is taken. */
   signUp(input: unknown): Promise<UserRecord>;
-  /** The open account with this e-mail address and password, or null. Takes as long whether or not there is one. */
-  findByCredentials(email: string, password: string): Promise<UserRecord | null>;
+  /**
+   * The open account with this e-mail address and password, or null; and whose address it is, right password or not. Takes as
+   * long whether or not there is one.
+   */
+  findByCredentials(
+    email: string,
+    password: string,
+  ): Promise<{ readonly user: UserRecord | null; readonly userId: string | null }>;
   /** The account, unless it is closed. */
   findActive(id: string): Promise<UserRecord | null>;
   update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
+  /** Closes the account for good; INVALID_CREDENTIALS where the password is not the account's. */
+  close(viewer: Viewer, password: string): Promise<UserRecord>;
   /** Another password in the place of the current one; INVALID_CREDENTIALS where that does not match. */
   changePassword(viewer: Viewer, input: unknown): Promise<UserRecord>;
 }
@@ -33,15 +41,16 @@ export function createUserService(model: Model<StoredUser>): UserService {
     }
   }
 
-  async function findByCredentials(email: string, password: string): Promise<UserRecord | null> {
+  async function findByCredentials(email: string, password: string) {
     const stored = await model
       .findOne({ email: normaliseEmail(email) })
       .select('+password_hash')
       .lean<StoredUser>();
     const isRight = await isPasswordOf(stored?.password_hash ?? (await hashOfNobody), password);
-    if (!stored?.is_active || !isRight) return null;
+    const userId = stored?._id ?? null;
+    if (!stored?.is_active || !isRight) return { user: null, userId };
     const { password_hash: _secret, ...shown } = stored;
-    return shown;
+    return { user: shown, userId };
   }
 
   async function update(viewer: Viewer, changes: unknown): Promise<UserRecord> {
@@ -85,9 +94,23 @@ export function createUserService(model: Model<StoredUser>): UserService {
     throw new DomainError('INVALID_CREDENTIALS', 'This is not the current password.', ['input', 'currentPassword']);
   }
 
+  async function close(viewer: Viewer, password: string): Promise<UserRecord> {
+    const own = { _id: viewer.id, is_active: true };
+    const stored = await model.findOne(own).select('+password_hash').lean<StoredUser>();
+    if (!stored) throw new DomainError('NOT_FOUND', 'The account is closed.');
+    if (!(await isPasswordOf(stored.password_hash, password))) {
+      throw new DomainError('INVALID_CREDENTIALS', "This is not the account's password.", ['input', 'password']);
+    }
+    const user = await model
+      .findOneAndUpdate(own, { $set: { is_active: false } }, { returnDocument: 'after' })
+      .lean<UserRecord>();
+    if (!user) throw new DomainError('NOT_FOUND', 'The account is closed.');
+    return user;
+  }
+
   const findActive = (id: string) => model.findOne({ _id: id, is_active: true }).lean<UserRecord>();
 
-  return { signUp, findByCredentials, findActive, update, changePassword };
+  return { signUp, findByCredentials, findActive, update, changePassword, close };
 }
 
 /** Which of the two unique fields others have; the store's own error names at most one of them. */

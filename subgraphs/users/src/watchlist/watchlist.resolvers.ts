@@ -5,15 +5,15 @@ export const watchlistResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Watchli
   Query: { watchlist: (_root, { id }, { loaders }) => loaders.watchlist.load(id) },
   Mutation: {
     createWatchlist: (_root, { input }, { watchlists, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'watchlist:write');
       return settle(async () => ({ watchlist: await watchlists.create(me, input) }));
     },
     updateWatchlist: (_root, { input }, { watchlists, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'watchlist:write');
       return settle(async () => ({ watchlist: await watchlists.update(me, input.id, input.changes) }));
     },
     deleteWatchlist: (_root, { input }, { watchlists, viewer }) => {
-      const me = requireViewer(viewer);
+      const me = requireViewer(viewer, 'watchlist:write');
       return settle(async () => ({ watchlist: await watchlists.remove(me, input.id) }));
     },
   },

@@ -1,35 +1,34 @@
 import { ErrorCode } from '@quantgraph/shared';
 import type { PublicAnswer } from './public-events.js';
-import { whenExpired } from './sign-in.js';
+import type { Holder } from './sign-in.js';
 
 type Event = IteratorResult<PublicAnswer>;
 
 const DONE: Event = { value: undefined, done: true };
-const EXPIRED: Event = {
+const over = (reason: string): Event => ({
   done: false,
   value: {
     errors: [
-      {
-        message: 'The access token has expired: subscribe again with a new one.',
-        extensions: { code: ErrorCode.Unauthenticated },
-      },
+      { message: `${reason}: subscribe again with a new one.`, extensions: { code: ErrorCode.Unauthenticated } },
     ],
   },
-};
+});
 
 /** Events until the viewer's sign-in ends: then a last one says so, and the source is stopped. */
-export function endAtExpiry(
+export function endWhenOver(
   events: AsyncIterableIterator<PublicAnswer>,
-  expiresAt: number | null,
+  { signIn, whenOver }: Holder,
 ): AsyncIterableIterator<PublicAnswer> {
-  if (expiresAt === null) return events;
-  /** What is left to be told after the expiry. */
+  if (!signIn) return events;
+  /** What is left to be told after the sign-in's end. */
   let rest: Event[] | undefined;
   let pending: ((event: Event) => void) | undefined;
 
-  const stopWaiting = whenExpired(expiresAt, () => {
-    rest = pending ? [] : [EXPIRED];
-    pending?.(EXPIRED);
+  const stopWaiting = whenOver((reason) => {
+    if (rest) return;
+    const last = over(reason);
+    rest = pending ? [] : [last];
+    pending?.(last);
     void events.return?.();
   });
 

@@ -1,0 +1,21 @@
+import type { Connection } from 'mongoose';
+import { createAccessEndModel } from './access-end/access-end.model.js';
+import { createApiKeyModel } from './api-key/api-key.model.js';
+import { createAuditEventModel } from './audit-event/audit-event.model.js';
+import { createDashboardModel } from './dashboard/dashboard.model.js';
+import { createSessionModel } from './session/session.model.js';
+import { createUserModel } from './user/user.model.js';
+import { createWatchlistModel } from './watchlist/watchlist.model.js';
+
+/** The subgraph's collections, bound to its connection. */
+export const createModels = (connection: Connection) => ({
+  user: createUserModel(connection),
+  session: createSessionModel(connection),
+  apiKey: createApiKeyModel(connection),
+  accessEnd: createAccessEndModel(connection),
+  auditEvent: createAuditEventModel(connection),
+  watchlist: createWatchlistModel(connection),
+  dashboard: createDashboardModel(connection),
+});
+
+export type UsersModels = ReturnType<typeof createModels>;

@@ -1,0 +1,50 @@
+import type { Logger } from 'pino';
+import { type AccessEndService, createAccessEndService } from './access-end/access-end.service.js';
+import { type ApiKeyService, createApiKeyService } from './api-key/api-key.service.js';
+import { type AuditService, createAuditService } from './audit-event/audit-event.service.js';
+import type { UsersModels } from './create-models.js';
+import { createDashboardService, type DashboardService } from './dashboard/dashboard.service.js';
+import type { AccessTokens } from './session/access-token.js';
+import { createSessionService, type SessionService } from './session/session.service.js';
+import { createSignInService, type SignInService } from './sign-in/sign-in.service.js';
+import { type AccountService, createAccountService } from './user/account.service.js';
+import type { UserRecord } from './user/user.model.js';
+import { createUserService, type UserService } from './user/user.service.js';
+import { createWatchlistService, type WatchlistService } from './watchlist/watchlist.service.js';
+
+export interface UsersServices {
+  readonly users: UserService;
+  readonly accounts: AccountService;
+  readonly sessions: SessionService;
+  readonly signIns: SignInService<UserRecord>;
+  readonly apiKeys: ApiKeyService;
+  readonly accessEnds: AccessEndService;
+  readonly audit: AuditService;
+  readonly watchlists: WatchlistService;
+  readonly dashboards: DashboardService;
+}
+
+export interface ServicesOptions {
+  readonly accessTokens: AccessTokens;
+  readonly logger: Logger;
+}
+
+/** The rules, the same for every request. */
+export function createServices(models: UsersModels, { accessTokens, logger }: ServicesOptions): UsersServices {
+  const audit = createAuditService(models.auditEvent);
+  const accessEnds = createAccessEndService(models.accessEnd, logger);
+  const users = createUserService(models.user);
+  const sessions = createSessionService(models.session, users.findActive, accessTokens, accessEnds, audit);
+  const apiKeys = createApiKeyService(models.apiKey, users, accessEnds, audit);
+  return {
+    users,
+    accounts: createAccountService(users, sessions, apiKeys, accessEnds, audit),
+    sessions,
+    signIns: createSignInService(users, sessions, audit),
+    apiKeys,
+    accessEnds,
+    audit,
+    watchlists: createWatchlistService(models.watchlist),
+    dashboards: createDashboardService(models.dashboard),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Viewer } from '@quantgraph/shared';
+import { type AccessEndService, userSubject } from '../access-end/access-end.service.js';
+import type { ApiKeyService } from '../api-key/api-key.service.js';
+import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
+import type { SessionService } from '../session/session.service.js';
+import type { UserRecord } from './user.model.js';
+import type { UserService } from './user.service.js';
+
+/** What changes an account together with all that lets someone in. */
+export interface AccountService {
+  /** Sets another password and ends all sessions but the one that asks. */
+  changePassword(viewer: Viewer, input: unknown, origin: Origin): Promise<UserRecord>;
+  /** Closes the account, and ends its sessions and keys at once. */
+  close(viewer: Viewer, password: string, origin: Origin): Promise<UserRecord>;
+}
+
+export function createAccountService(
+  users: UserService,
+  sessions: SessionService,
+  apiKeys: ApiKeyService,
+  accessEnds: AccessEndService,
+  audit: AuditService,
+): AccountService {
+  return {
+    async changePassword(viewer, input, origin) {
+      const user = await users.changePassword(viewer, input);
+      await sessions.revokeAll(viewer.id, viewer.sessionId);
+      await audit.record('password_changed', origin, { userId: user._id });
+      return user;
+    },
+    async close(viewer, password, origin) {
+      const user = await users.close(viewer, password);
+      await accessEnds.add([userSubject(user._id)]);
+      await Promise.all([sessions.revokeAll(user._id), apiKeys.revokeAll(user._id)]);
+      await audit.record('account_closed', origin, { userId: user._id });
+      return user;
+    },
+  };
+}
