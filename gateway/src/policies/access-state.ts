@@ -32,7 +32,7 @@ export const NO_ACCESS_STATE: AccessState = {
 
 const ENDS = 'query AccessEnds { accessEnds }';
 const ENDED = 'subscription AccessEnded { accessEnded }';
-const HOLDER = 'query KeyHolder($hash: String!) { keyHolder(hash: $hash) { userId keyId scopes expiresAt } }';
+const HOLDER = 'query KeyHolder($digest: String!) { keyHolder(digest: $digest) { userId keyId scopes expiresAt } }';
 
 const RETRY_MS = 1_000;
 /** How long it is believed what a key may do, unless something is told of it. */
@@ -97,18 +97,18 @@ export function followAccess(
   }
 
   async function holderOf(key: string): Promise<KeyHolder | null> {
-    const hash = hashApiKey(key);
-    const known = keys.get(hash);
+    const digest = hashApiKey(key);
+    const known = keys.get(digest);
     if (known) return known.expiresAt > Date.now() ? known : null;
     const before = ended;
-    const { keyHolder } = (await ask(HOLDER, { hash })) as {
+    const { keyHolder } = (await ask(HOLDER, { digest })) as {
       keyHolder: { userId: string; keyId: string; scopes: string[]; expiresAt: string } | null;
     };
     if (!keyHolder) return null;
     const { userId, keyId, scopes, expiresAt } = keyHolder;
     const holder = { viewer: { id: userId, keyId, scopes }, expiresAt: Date.parse(expiresAt) };
     // What was told meanwhile may have been of this one.
-    if (ended === before) keys.set(hash, holder);
+    if (ended === before) keys.set(digest, holder);
     return holder;
   }
 

@@ -162,7 +162,7 @@ describe('a field that takes scopes', () => {
 
 describe('a field that takes a policy', () => {
   it('asks the built-in one for administrators', async () => {
-    expect((await ask('{ user { audit } }', await as('admin'))).data).toEqual({ user: { audit: 'clean' } });
+    expect((await ask('{ user { audit } }', await as('user:administer'))).data).toEqual({ user: { audit: 'clean' } });
     expect((await ask('{ user { audit } }', await as('read'))).errors).toMatchObject([
       {
         message: 'The field "audit" takes the policies administrator.',
@@ -177,7 +177,7 @@ describe('a field that takes a policy', () => {
   });
 
   it('is null for everyone where nobody knows the policy', async () => {
-    expect((await ask('{ user { nowhere } }', await as('admin'))).data).toEqual({ user: { nowhere: null } });
+    expect((await ask('{ user { nowhere } }', await as('user:administer'))).data).toEqual({ user: { nowhere: null } });
   });
 });
 

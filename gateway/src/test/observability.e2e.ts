@@ -183,7 +183,7 @@ describe('the query plan', () => {
 
   it('is shown to an administrator who asks, with each fetch as it went', async () => {
     const gateway = await start();
-    const authorization = await gateway.token({ scope: 'admin' });
+    const authorization = await gateway.token({ scope: 'platform:observe' });
     const plan = (await planOf(gateway, { ...header, authorization })) as {
       plan: { kind: string };
       totalMs: number;
@@ -211,12 +211,12 @@ describe('the query plan', () => {
       'a viewer of another scope',
       async (gateway: TestGateway) => ({
         ...header,
-        authorization: await gateway.token({ scope: 'read administrator' }),
+        authorization: await gateway.token({ scope: 'read user:administer' }),
       }),
     ],
     [
       'an administrator who does not ask',
-      async (gateway: TestGateway) => ({ authorization: await gateway.token({ scope: 'admin' }) }),
+      async (gateway: TestGateway) => ({ authorization: await gateway.token({ scope: 'platform:observe' }) }),
     ],
   ])('is not shown to %s', async (_who, headers: (gateway: TestGateway) => Promise<Record<string, string>>) => {
     const gateway = await start();

@@ -95,7 +95,7 @@ export type Query = {
   accessEnds: Array<Scalars['String']['output']>;
   /** All that there is to be allowed. */
   scopes: Array<Scope>;
-  /** Whom the key with this SHA-256 hash, in base64url, speaks for; null where it does not hold. */
+  /** Whom the key with this SHA-256 digest, in base64url, speaks for; null where it does not hold. */
   keyHolder?: Maybe<KeyHolder>;
   /** What happened to all accounts, newest first; for administrators. */
   auditEvents?: Maybe<AuditEventConnection>;
@@ -109,7 +109,7 @@ export type Query = {
 
 
 export type QueryKeyHolderArgs = {
-  hash: Scalars['String']['input'];
+  digest: Scalars['String']['input'];
 };
 
 
@@ -1080,7 +1080,7 @@ export type UserErrorResolvers<ContextType = UsersContext, ParentType extends Re
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessEnds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
-  keyHolder?: Resolver<Maybe<ResolversTypes['KeyHolder']>, ParentType, ContextType, RequireFields<QueryKeyHolderArgs, 'hash'>>;
+  keyHolder?: Resolver<Maybe<ResolversTypes['KeyHolder']>, ParentType, ContextType, RequireFields<QueryKeyHolderArgs, 'digest'>>;
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;

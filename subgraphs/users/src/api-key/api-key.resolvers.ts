@@ -10,7 +10,7 @@ const SCOPES = Object.entries(PERMISSIONS).map(([name, description]) => ({
 export const apiKeyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'User'> = {
   Query: {
     scopes: () => SCOPES,
-    keyHolder: (_root, { hash }, { apiKeys }) => apiKeys.holderOf(hash),
+    keyHolder: (_root, { digest }, { apiKeys }) => apiKeys.holderOf(digest),
   },
   Mutation: {
     createApiKey: (_root, { input }, context) => {
