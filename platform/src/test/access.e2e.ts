@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@quantgraph/shared';
 import { createClient } from 'graphql-ws';
@@ -10,16 +12,12 @@ import { PASSWORD } from './a-world-content.js';
 import { asServices } from './as-services.js';
 
 let running: RunningGraph;
-let services: Services | undefined;
 
 beforeAll(async () => {
   // What waits for its job goes on to wait, and so do its subscriptions.
   running = await aGraph({ runJobs: false });
 });
-afterAll(async () => {
-  await services?.close();
-  await running.close();
-});
+afterAll(() => running.close());
 
 interface Person {
   readonly email: string;
@@ -57,19 +55,21 @@ async function takenFor(caller: Caller): Promise<unknown> {
   return errors[0]?.extensions?.code ?? data.me?.id;
 }
 
-const urls = {
-  'in one process': async () => running.url,
-  'as services': async () => {
-    services ??= await asServices(running.options);
-    return services.url;
-  },
-};
+/** The file of the time series has one owner. */
+async function besideIt(): Promise<Services> {
+  const dataDir = join(running.options.dataDir, 'services');
+  await mkdir(dataDir);
+  return asServices({ ...running.options, dataDir });
+}
 
-describe.each(Object.entries(urls))('%s', (_topology, start) => {
+describe.each(['in one process', 'as services'])('%s', (topology) => {
   let url: string;
+  let services: Services | undefined;
   beforeAll(async () => {
-    url = await start();
+    if (topology === 'as services') services = await besideIt();
+    url = services?.url ?? running.url;
   });
+  afterAll(() => services?.close());
 
   it('a stolen refresh token gets its thief nowhere once its owner uses it, too', async () => {
     const victim = await aPerson(url);
