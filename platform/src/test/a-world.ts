@@ -125,6 +125,8 @@ async function everyId(caller: Caller): Promise<Map<string, Set<string>>> {
 export function tracesOf(world: World, answer: unknown, asked: Iterable<string> = []): string[] {
   const text = JSON.stringify(answer);
   const known = new Set(asked);
-  const ids = [...world.all.values()].flatMap((some) => [...some]).filter((id) => !known.has(id));
+  // A friend's profile is for all to see.
+  const own = [...world.all].filter(([type]) => type !== 'Profile');
+  const ids = own.flatMap(([, some]) => [...some]).filter((id) => !known.has(id));
   return [world.mark, world.account.email, ...ids].filter((trace) => text.includes(trace));
 }

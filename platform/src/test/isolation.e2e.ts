@@ -82,10 +82,10 @@ it("finds what is Ada's in the same places, asked as Ada", async () => {
 /** Types that a subgraph answers to whoever names one: they are public, or it only hangs the viewer's own on them. */
 const OPEN_ENTITIES: Readonly<Record<SubgraphName, readonly string[]>> = {
   users: ['Company', 'Profile'],
-  trading: ['Company', 'GeneratedStrategy', 'MLModel', 'StrategyTemplate'],
+  trading: ['Company', 'GeneratedStrategy', 'MLModel', 'Profile', 'StrategyTemplate'],
   market: ['Backtest', 'Company', 'EconomicIndicator', 'NewsData', 'Watchlist'],
   ml: ['Company'],
-  genai: ['Backtest', 'BacktestResult', 'Company', 'Strategy'],
+  genai: ['Backtest', 'BacktestResult', 'Company', 'Profile', 'Strategy'],
 };
 
 describe.each(SUBGRAPHS)('references to %s', (name) => {
@@ -104,8 +104,8 @@ describe.each(SUBGRAPHS)('references to %s', (name) => {
     expect(answers.filter(({ errors }) => errors.length > 0)).toEqual([]);
     expect(answers.flatMap(({ type, found }) => leaksIn(found, ada.all.get(type)))).toEqual([]);
     const open = answers.filter(({ found }) => found.some((thing) => thing !== null)).map(({ type }) => type);
-    // Whom one may share with, all know who are signed in.
-    const expected = OPEN_ENTITIES[name].filter((type) => who === 'Bob' || type !== 'Profile');
+    // Whom one may share with, users tells all who are signed in.
+    const expected = OPEN_ENTITIES[name].filter((type) => who === 'Bob' || name !== 'users' || type !== 'Profile');
     expect(open.sort()).toEqual(expected);
   });
 
