@@ -229,6 +229,18 @@ describe('a shared backtest', () => {
     expect(seen.compareBacktests.backtests).toEqual([]);
   });
 
+  it('is kept in no cache for whom it is shared with', async () => {
+    const result = `{ backtestResult(id: "${ids.BacktestResult}") { id } }`;
+    const execution = `{ backtestExecution(id: "${ids.BacktestExecution}") { id } }`;
+    const both = async () => [await read(reader, result), await read(reader, execution)];
+    const seen = [{ backtestResult: { id: ids.BacktestResult } }, { backtestExecution: { id: ids.BacktestExecution } }];
+    expect([await both(), await both()]).toEqual([seen, seen]);
+    await unshare('BACKTEST', ids.Backtest, reader.id);
+    expect(await both()).toEqual([{ backtestResult: null }, { backtestExecution: null }]);
+    await share('BACKTEST', ids.Backtest, reader.id);
+    expect(await both()).toEqual(seen);
+  });
+
   it('does not bring its strategy, and takes all that it brought along when it is unshared', async () => {
     const strategy = `{ backtest(id: "${ids.Backtest}") { strategy { id } } }`;
     expect(await read(reader, strategy)).toEqual({ backtest: { strategy: { id: ids.Strategy } } });
