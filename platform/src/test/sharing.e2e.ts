@@ -77,7 +77,9 @@ async function makeThings(): Promise<void> {
 }
 
 beforeAll(async () => {
-  running = await aGraph();
+  // Answers are kept for their viewer, as long as they may be.
+  const traffic = { responseCache: { maxBytes: 10_000_000, keepsPrivate: true } };
+  running = await aGraph({ exposure: { introspection: true, corsOrigins: [], traffic } });
   anonymous = aCaller(running.url);
   [owner, reader, writer, stranger] = await Promise.all([
     signUp('owner'),
