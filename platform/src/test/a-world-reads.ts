@@ -20,6 +20,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   me: () => '',
   modelDeployments: () => '',
   news: () => '(first: 2)',
+  profile: () => '(username: "friend-of-ada")',
   screen: () => '(input: { asOf: "2012-12-31", filters: [{ metric: SMA, window: 20, min: 0 }], limit: 2 })',
   searchDocuments: () => '(query: "How did the reversion do?", limit: 50)',
   strategyTemplate: () => '(id: "sma-crossover")',

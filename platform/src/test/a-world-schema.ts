@@ -3,6 +3,7 @@ import {
   buildSchema,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   getNamedType,
   isInputObjectType,
   isLeafType,
@@ -54,11 +55,18 @@ export function selectionOf(type: GraphQLNamedType, depth: number): string {
 }
 
 function connectionSelection(connection: GraphQLNamedType, depth: number): string {
-  const nodes = isObjectType(connection) && connection.getFields().nodes;
+  const { nodes, edges: places } = isObjectType(connection) ? connection.getFields() : {};
   if (!nodes) throw new Error(`Expected ${connection.name} to have nodes.`);
   const pageInfo = 'pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }';
-  const edges = 'edges { __typename cursor node { __typename } }';
+  const edges = `edges { ${plainFieldsOf(places?.type)} node { __typename } }`;
   return `__typename totalCount ${pageInfo} ${edges} nodes { ${selectionOf(getNamedType(nodes.type), depth)} }`;
+}
+
+function plainFieldsOf(list: GraphQLOutputType | undefined): string {
+  const type = list && getNamedType(list);
+  if (!isObjectType(type)) throw new Error(`Expected a list of objects, but got ${list}.`);
+  const fields = Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)));
+  return ['__typename', ...fields.map((field) => field.name)].join(' ');
 }
 
 /** Objects of an answer, as deep as they go, each with its type's name. */

@@ -5,6 +5,7 @@ import { decodeJwt } from 'jose';
 import { aCaller, type Caller } from './a-world-caller.js';
 import { makeConversation, makeModels, makePrompting, makeTrading, makeViews, PASSWORD } from './a-world-content.js';
 import { objectsIn } from './a-world-schema.js';
+import { makeShares } from './a-world-shares.js';
 
 /** What a mutation made, by the type's name; what one knows something by. */
 export type Ids = Record<string, string>;
@@ -61,6 +62,11 @@ export async function aWorld(url: string, username: string): Promise<World> {
   ids.BacktestResult = latestResult.id;
   ids.RAGDocument = latestResult.documents.nodes[0].id;
   await makeConversation(run, mark, ids);
+  const friend = { ...account, email: `friend-of-${email}`, username: `friend-of-${username}` };
+  const befriended = await anonymous('signUp', friend);
+  const asFriend = runAs(aCaller(url, befriended.session.accessToken));
+  ids.Friend = befriended.user.id;
+  await makeShares(run, asFriend, ids);
   return {
     ...caller,
     mark,
@@ -68,7 +74,7 @@ export async function aWorld(url: string, username: string): Promise<World> {
     account,
     refreshToken: session.refreshToken,
     ids,
-    all: await everyId(caller),
+    all: (await everyId(caller)).set('Profile', new Set([befriended.user.id])),
     payloads,
   };
 }
@@ -119,6 +125,8 @@ async function everyId(caller: Caller): Promise<Map<string, Set<string>>> {
 export function tracesOf(world: World, answer: unknown, asked: Iterable<string> = []): string[] {
   const text = JSON.stringify(answer);
   const known = new Set(asked);
-  const ids = [...world.all.values()].flatMap((some) => [...some]).filter((id) => !known.has(id));
+  // A friend's profile is for all to see.
+  const own = [...world.all].filter(([type]) => type !== 'Profile');
+  const ids = own.flatMap(([, some]) => [...some]).filter((id) => !known.has(id));
   return [world.mark, world.account.email, ...ids].filter((trace) => text.includes(trace));
 }

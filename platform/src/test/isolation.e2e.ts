@@ -81,11 +81,11 @@ it("finds what is Ada's in the same places, asked as Ada", async () => {
 
 /** Types that a subgraph answers to whoever names one: they are public, or it only hangs the viewer's own on them. */
 const OPEN_ENTITIES: Readonly<Record<SubgraphName, readonly string[]>> = {
-  users: ['Company'],
-  trading: ['Company', 'GeneratedStrategy', 'MLModel', 'StrategyTemplate'],
+  users: ['Company', 'Profile'],
+  trading: ['Company', 'GeneratedStrategy', 'MLModel', 'Profile', 'StrategyTemplate'],
   market: ['Backtest', 'Company', 'EconomicIndicator', 'NewsData', 'Watchlist'],
   ml: ['Company'],
-  genai: ['Backtest', 'BacktestResult', 'Company', 'Strategy'],
+  genai: ['Backtest', 'BacktestResult', 'Company', 'Profile', 'Strategy'],
 };
 
 describe.each(SUBGRAPHS)('references to %s', (name) => {
@@ -104,7 +104,9 @@ describe.each(SUBGRAPHS)('references to %s', (name) => {
     expect(answers.filter(({ errors }) => errors.length > 0)).toEqual([]);
     expect(answers.flatMap(({ type, found }) => leaksIn(found, ada.all.get(type)))).toEqual([]);
     const open = answers.filter(({ found }) => found.some((thing) => thing !== null)).map(({ type }) => type);
-    expect(open.sort()).toEqual(OPEN_ENTITIES[name]);
+    // Whom one may share with, users tells all who are signed in.
+    const expected = OPEN_ENTITIES[name].filter((type) => who === 'Bob' || name !== 'users' || type !== 'Profile');
+    expect(open.sort()).toEqual(expected);
   });
 
   it('give Ada all of hers', async () => {
@@ -129,8 +131,9 @@ describe('a mutation', () => {
   it("finds none of Ada's ids when Bob names them, and changes nothing of hers", async () => {
     const everything = () => Promise.all(ownedReads().map(({ name }) => ada.ask(readOf(name, ada.all, 1))));
     const before = await everything();
-    // Templates are everyone's.
-    const rows = Object.entries(ID_INPUTS).filter(([path]) => path !== 'createStrategyFromTemplate.templateId');
+    // Templates are everyone's, and one may share with everyone.
+    const open = ['createStrategyFromTemplate.templateId', 'shareWith.userId', 'unshareWith.userId'];
+    const rows = Object.entries(ID_INPUTS).filter(([path]) => !open.includes(path));
     for (const [path, input] of rows) {
       const [mutation = '', ...field] = path.split('.');
       const { data, errors } = await bob.mutate(mutation, input(bob.ids, ada.ids));

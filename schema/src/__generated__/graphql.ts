@@ -171,6 +171,8 @@ export type TradeAction =
 export type UserErrorCode =
   /** Another already has that name, or the thing has changed meanwhile. */
   | 'CONFLICT'
+  /** The thing is shared with you for reading only, or this is its owner's alone to do. */
+  | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
   /** A value does not have the form or lie in the range that is asked for. */

@@ -1,4 +1,13 @@
-import { type CallContext, createCollectionPager, type Viewer } from '@quantgraph/shared';
+import {
+  type CallContext,
+  createCollectionPager,
+  createSharedPages,
+  createSharedWithViewer,
+  createShareModel,
+  createSharesOfOwnLoader,
+  type Sharing,
+  type Viewer,
+} from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
 import { createChatHistory, createChatSessionLoader } from './chat-session/chat-session.loader.js';
 import { createChatSessionModel } from './chat-session/chat-session.model.js';
@@ -21,28 +30,33 @@ export const createModels = (connection: Connection) => ({
   promptTemplates: createPromptTemplateModel(connection),
   generatedStrategies: createGeneratedStrategyModel(connection),
   documents: createRAGDocumentModel(connection),
+  shares: createShareModel(connection),
 });
 
 export type Models = ReturnType<typeof createModels>;
 
 /** What one operation reads through, as the viewer. */
 export function createReaders(models: Models, requireRetrieval: RequireRetrieval, viewer: Viewer | null) {
+  const shared = createSharedWithViewer(models.shares, viewer);
   // An anonymous caller's pages are empty: no record has an owner of this kind.
   const visible = { user_id: viewer ? viewer.id : null };
   return {
     loaders: {
       chatSession: createChatSessionLoader(models.chatSessions, viewer),
       chatHistory: createChatHistory(models.chatSessions, viewer),
-      promptTemplate: createPromptTemplateLoader(models.promptTemplates, viewer),
+      promptTemplate: createPromptTemplateLoader(models.promptTemplates, viewer, shared),
       generatedStrategy: createGeneratedStrategyLoader(models.generatedStrategies, viewer),
-      document: createRAGDocumentLoader(models.documents, viewer),
+      document: createRAGDocumentLoader(models.documents, viewer, shared),
       embedding: createEmbeddingLoaders(requireRetrieval),
+      promptTemplateShares: createSharesOfOwnLoader(models.shares, 'prompt_template', viewer),
+      documentShares: createSharesOfOwnLoader(models.shares, 'document', viewer),
     },
     pagers: {
       chatSessions: createCollectionPager(models.chatSessions, visible),
       promptTemplates: createCollectionPager(models.promptTemplates, visible),
       generatedStrategies: createCollectionPager(models.generatedStrategies, visible),
       documents: createCollectionPager(models.documents, visible),
+      shared: createSharedPages(models.shares, viewer),
     },
   };
 }
@@ -53,6 +67,7 @@ export interface Services {
   readonly promptTemplates: PromptTemplateService;
   readonly generatedStrategies: GeneratedStrategyService;
   readonly documents: DocumentService;
+  readonly sharing: Sharing;
 }
 
 export type GenaiContext = CallContext & ReturnType<typeof createReaders> & Services;

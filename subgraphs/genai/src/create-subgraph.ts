@@ -1,6 +1,8 @@
 import {
   buildSubgraph,
   connectMongo,
+  createShareService,
+  createSharing,
   ensureIndexes,
   type MongoOptions,
   readUntilAborted,
@@ -54,10 +56,12 @@ export async function createGenaiSubgraph(options: GenaiOptions): Promise<Subgra
 }
 
 function createServices(models: Models, indexer: DocumentIndexer, requireRetrieval: RequireRetrieval): Services {
-  const documents = createDocumentService(models.documents, indexer, requireRetrieval);
+  const shares = createShareService(models.shares);
+  const documents = createDocumentService(models.documents, indexer, requireRetrieval, shares);
   const chatSessions = createChatSessionService(models.chatSessions, documents);
-  const promptTemplates = createPromptTemplateService(models.promptTemplates);
+  const promptTemplates = createPromptTemplateService(models.promptTemplates, shares);
   const origins = { promptTemplates, chatSessions };
   const generatedStrategies = createGeneratedStrategyService(models.generatedStrategies, origins);
-  return { documents, chatSessions, promptTemplates, generatedStrategies };
+  const sharing = createSharing(shares, { prompt_template: promptTemplates.findOwn, document: documents.findOwn });
+  return { documents, chatSessions, promptTemplates, generatedStrategies, sharing };
 }

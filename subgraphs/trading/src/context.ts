@@ -1,4 +1,4 @@
-import type { CallContext } from '@quantgraph/shared';
+import type { CallContext, Sharing } from '@quantgraph/shared';
 import type { BacktestService } from './backtest/backtest.service.js';
 import type { BacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import type { createFeeds, createLoaders, createPages } from './create-loaders.js';
@@ -16,4 +16,5 @@ export interface TradingContext extends CallContext {
   readonly executions: BacktestExecutionService;
   readonly studies: OptimizationStudyService;
   readonly portfolios: PortfolioService;
+  readonly sharing: Sharing;
 }

@@ -1,4 +1,4 @@
-import { createJobModel } from '@quantgraph/shared';
+import { createJobModel, createShareModel } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
 import { createBacktestModel } from './backtest/backtest.model.js';
 import { createBacktestExecutionModel } from './backtest-execution/backtest-execution.model.js';
@@ -25,4 +25,5 @@ export const createModels = (connection: Connection) => ({
   optimizationTrial: createOptimizationTrialModel(connection),
   portfolio: createPortfolioModel(connection),
   job: createJobModel(connection),
+  share: createShareModel(connection),
 });

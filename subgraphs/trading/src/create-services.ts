@@ -1,4 +1,4 @@
-import type { JobQueue, Peers, Viewer } from '@quantgraph/shared';
+import { createShareService, createSharing, type JobQueue, type Peers, type Viewer } from '@quantgraph/shared';
 import { createBacktestService } from './backtest/backtest.service.js';
 import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
@@ -32,6 +32,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
   const market = createMarketClient(peers);
   const mlModels = createMlModelClient(peers);
   const indexer = createDocumentIndexer(queue);
+  const shares = createShareService(models.share);
   const templates = createStrategyTemplateService(models.strategyTemplate);
   const strategies = createStrategyService({
     strategies: models.strategy,
@@ -40,10 +41,15 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     generatedStrategies: createGeneratedStrategyClient(peers),
     mlModels,
     indexer,
+    shares,
   });
   const results = createBacktestResultService(models.backtestResult, indexer);
-  const dependents = [createExecutionRemoval(models.backtestExecution), createResultRemoval(models.backtestResult)];
-  const backtests = createBacktestService({ backtests: models.backtest, strategies, market, dependents });
+  const dependents = [
+    createExecutionRemoval(models.backtestExecution),
+    createResultRemoval(models.backtestResult),
+    { removeOf: (backtestId: string) => shares.removeOf('backtest', backtestId) },
+  ];
+  const backtests = createBacktestService({ backtests: models.backtest, strategies, market, shares, dependents });
   const executions = createBacktestExecutionService({
     executions: models.backtestExecution,
     backtests,
@@ -57,7 +63,12 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     market,
     queue,
   });
-  const portfolios = createPortfolioService(models.portfolio, market);
+  const portfolios = createPortfolioService(models.portfolio, market, shares);
+  const sharing = createSharing(shares, {
+    strategy: strategies.findOwn,
+    backtest: backtests.findOwn,
+    portfolio: portfolios.findOwn,
+  });
 
   const runData = createRunDataSource(market, mlModels);
   queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool }));
@@ -76,5 +87,5 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     return traded && describeResult(result, backtest, traded);
   }
 
-  return { market, templates, strategies, backtests, executions, studies, portfolios };
+  return { market, templates, strategies, backtests, executions, studies, portfolios, sharing };
 }

@@ -5,7 +5,7 @@ import type { UsersModels } from './create-models.js';
 import type { UsersServices } from './create-services.js';
 import { createDashboardLoader, createDashboardOfUserLoader } from './dashboard/dashboard.loader.js';
 import { createSessionsLoader } from './session/session.loader.js';
-import { createUserLoader } from './user/user.loader.js';
+import { createProfileLoader, createUserLoader } from './user/user.loader.js';
 import { createWatchlistLoader, createWatchlistPages } from './watchlist/watchlist.loader.js';
 
 /** What resolvers get: who asks, the rules, and loaders of this request alone. */
@@ -21,6 +21,8 @@ export const createUsersContext = (models: UsersModels, services: UsersServices,
 const createReads = (models: UsersModels, { viewer }: CallContext) => ({
   loaders: {
     user: createUserLoader(models.user, viewer),
+    profile: createProfileLoader(models.user, viewer, '_id'),
+    profileByUsername: createProfileLoader(models.user, viewer, 'username'),
     sessions: createSessionsLoader(models.session),
     apiKeys: createApiKeysLoader(models.apiKey),
     watchlist: createWatchlistLoader(models.watchlist, viewer),

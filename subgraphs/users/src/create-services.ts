@@ -1,3 +1,4 @@
+import type { Peers } from '@quantgraph/shared';
 import type { Logger } from 'pino';
 import { type AccessEndService, createAccessEndService } from './access-end/access-end.service.js';
 import { type ApiKeyService, createApiKeyService } from './api-key/api-key.service.js';
@@ -6,6 +7,8 @@ import type { UsersModels } from './create-models.js';
 import { createDashboardService, type DashboardService } from './dashboard/dashboard.service.js';
 import type { AccessTokens } from './session/access-token.js';
 import { createSessionService, type SessionService } from './session/session.service.js';
+import { createShareClient } from './share/share.client.js';
+import { createShareService, type ShareService } from './share/share.service.js';
 import { createSignInService, type SignInService } from './sign-in/sign-in.service.js';
 import { type AccountService, createAccountService } from './user/account.service.js';
 import type { UserRecord } from './user/user.model.js';
@@ -18,6 +21,7 @@ export interface UsersServices {
   readonly sessions: SessionService;
   readonly signIns: SignInService<UserRecord>;
   readonly apiKeys: ApiKeyService;
+  readonly shares: ShareService;
   readonly accessEnds: AccessEndService;
   readonly audit: AuditService;
   readonly watchlists: WatchlistService;
@@ -27,10 +31,11 @@ export interface UsersServices {
 export interface ServicesOptions {
   readonly accessTokens: AccessTokens;
   readonly logger: Logger;
+  readonly peers: Peers;
 }
 
 /** The rules, the same for every request. */
-export function createServices(models: UsersModels, { accessTokens, logger }: ServicesOptions): UsersServices {
+export function createServices(models: UsersModels, { accessTokens, logger, peers }: ServicesOptions): UsersServices {
   const audit = createAuditService(models.auditEvent);
   const accessEnds = createAccessEndService(models.accessEnd, logger);
   const users = createUserService(models.user);
@@ -42,6 +47,7 @@ export function createServices(models: UsersModels, { accessTokens, logger }: Se
     sessions,
     signIns: createSignInService(users, sessions, audit),
     apiKeys,
+    shares: createShareService(createShareClient(peers), users, audit),
     accessEnds,
     audit,
     watchlists: createWatchlistService(models.watchlist),

@@ -1,11 +1,4 @@
-import {
-  buildSubgraph,
-  connectMongo,
-  ensureIndexes,
-  type MongoOptions,
-  type Subgraph,
-  type SubgraphDefinition,
-} from '@quantgraph/shared';
+import { buildSubgraph, connectMongo, ensureIndexes, type Subgraph, type SubgraphOptions } from '@quantgraph/shared';
 import type { JSONWebKeySet } from 'jose';
 import { createUsersContext } from './context.js';
 import { createModels } from './create-models.js';
@@ -13,8 +6,8 @@ import { createServices } from './create-services.js';
 import { resolvers } from './resolvers.js';
 import { createAccessTokens } from './session/access-token.js';
 
-export interface UsersOptions extends MongoOptions {
-  readonly logger: SubgraphDefinition['logger'];
+/** Of its peers: trading and genai for what is shared. */
+export interface UsersOptions extends SubgraphOptions {
   /** Signs access tokens: a private Ed25519 JWK with a `kid`, as JSON text (see `generateSigningKey`). */
   readonly signingKey: string;
 }
@@ -30,7 +23,7 @@ export async function createUsersSubgraph(options: UsersOptions): Promise<UsersS
   const connection = await connectMongo('users', options);
   const models = createModels(connection);
   await ensureIndexes(connection);
-  const services = createServices(models, { accessTokens, logger: options.logger });
+  const services = createServices(models, { accessTokens, logger: options.logger, peers: options.peers });
   const subgraph = buildSubgraph({
     name: 'users',
     resolvers,

@@ -3,6 +3,7 @@ import { apiKeyResolvers } from './api-key/api-key.resolvers.js';
 import { auditEventResolvers } from './audit-event/audit-event.resolvers.js';
 import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
 import { sessionResolvers } from './session/session.resolvers.js';
+import { shareResolvers } from './share/share.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
 import { watchlistResolvers } from './watchlist/watchlist.resolvers.js';
 
@@ -11,6 +12,7 @@ export const resolvers = [
   userResolvers,
   sessionResolvers,
   apiKeyResolvers,
+  shareResolvers,
   accessEndResolvers,
   auditEventResolvers,
   watchlistResolvers,

@@ -6,6 +6,7 @@ import type { ChatSessionRecord, ChatMessageRecord, CitationRecord } from '../ch
 import type { GeneratedStrategyRecord } from '../generated-strategy/generated-strategy.model.js';
 import type { PromptTemplateRecord } from '../prompt-template/prompt-template.model.js';
 import type { RAGDocumentRecord } from '../rag-document/rag-document.model.js';
+import type { ShareRecord } from '@quantgraph/shared';
 import type { GenaiContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -67,6 +68,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The thing is not in a state that allows it. */
   | 'INVALID_STATE'
+  /** The thing is shared with you for reading only, or this is its owner's alone to do. */
+  | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
   /** A code of the second factor is needed, too. */
@@ -197,9 +200,9 @@ export type Query = {
   chatSession?: Maybe<ChatSession>;
   /** One of the viewer's generated strategies; null for any other. */
   generatedStrategy?: Maybe<GeneratedStrategy>;
-  /** One of the viewer's templates; null for any other. */
+  /** One of the viewer's templates, or one that is shared with them; null for any other. */
   promptTemplate?: Maybe<PromptTemplate>;
-  /** One of the viewer's documents; null for any other. */
+  /** One of the viewer's documents, or one that is shared with them; null for any other. */
   ragDocument?: Maybe<RagDocument>;
   /**
    * The viewer's documents nearest in meaning to `query` (1 to 2,000 characters), nearest first, 1 to 50 of them.
@@ -259,6 +262,10 @@ export type Mutation = {
    */
   indexDocument: IndexDocumentPayload;
   deleteDocument: DeleteDocumentPayload;
+  /** Shares one of the viewer's own things; a second time changes the access. */
+  grantShare: GrantSharePayload;
+  /** Takes back a share of one of the viewer's own things. */
+  withdrawShare: WithdrawSharePayload;
 };
 
 
@@ -314,6 +321,16 @@ export type MutationIndexDocumentArgs = {
 
 export type MutationDeleteDocumentArgs = {
   input: DeleteDocumentInput;
+};
+
+
+export type MutationGrantShareArgs = {
+  input: GrantShareInput;
+};
+
+
+export type MutationWithdrawShareArgs = {
+  input: WithdrawShareInput;
 };
 
 /** What the mutation takes. */
@@ -476,10 +493,12 @@ export type PromptTemplate = {
   tags: Array<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  /** Who the template belongs to; null while accounts are out of reach. */
+  /** Who the template belongs to; null for whom it is shared with, and while accounts are out of reach. */
   user?: Maybe<User>;
   /** Strategies that were generated from it, newest first. */
   generatedStrategies: GeneratedStrategyConnection;
+  /** Whom you share it with; empty for all but the owner. */
+  shares: Array<Share>;
 };
 
 
@@ -613,12 +632,14 @@ export type RagDocument = {
   /** Why the embeddings server refuses the content, too long say; null unless it does. */
   embeddingError?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Who the document belongs to; null while accounts are out of reach. */
+  /** Who the document belongs to; null for whom it is shared with, and while accounts are out of reach. */
   user?: Maybe<User>;
   /** What the text is about, from `backtest_id`, `strategy_id` or `symbol` of its metadata; null when it has none. */
   subject?: Maybe<DocumentSubject>;
   /** Sessions with a message that cites it, latest first. */
   chatSessions: ChatSessionConnection;
+  /** Whom you share it with; empty for all but the owner. */
+  shares: Array<Share>;
 };
 
 
@@ -715,6 +736,121 @@ export type DeleteDocumentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Someone whom things can be shared with. */
+export type Profile = {
+  __typename?: 'Profile';
+  id: Scalars['ID']['output'];
+};
+
+/** That a thing is shared with someone. */
+export type Share = {
+  __typename?: 'Share';
+  kind: ShareKind;
+  /** The thing's id. */
+  id: Scalars['ID']['output'];
+  /** Whom it is shared with; null once the account is closed. */
+  user?: Maybe<Profile>;
+  access: ShareAccess;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What can be shared. */
+export type ShareKind =
+  | 'strategy'
+  | 'backtest'
+  | 'portfolio'
+  | 'prompt_template'
+  | 'document';
+
+/** What one may do with a thing that is shared with one. */
+export type ShareAccess =
+  /** See it. */
+  | 'read'
+  /** See it and change it; not delete, archive, run or share it. */
+  | 'write';
+
+/** A page of a list. */
+export type SharedPromptTemplateConnection = {
+  __typename?: 'SharedPromptTemplateConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<SharedPromptTemplateEdge>;
+  /** The page, in order. */
+  nodes: Array<PromptTemplate>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type SharedPromptTemplateEdge = {
+  __typename?: 'SharedPromptTemplateEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: PromptTemplate;
+  /** What the user may do with it. */
+  access: ShareAccess;
+  sharedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list. */
+export type SharedDocumentConnection = {
+  __typename?: 'SharedDocumentConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<SharedDocumentEdge>;
+  /** The page, in order. */
+  nodes: Array<RagDocument>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type SharedDocumentEdge = {
+  __typename?: 'SharedDocumentEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: RagDocument;
+  /** What the user may do with it. */
+  access: ShareAccess;
+  sharedAt: Scalars['DateTime']['output'];
+};
+
+/** What the mutation takes. */
+export type GrantShareInput = {
+  kind: ShareKind;
+  id: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+  access: ShareAccess;
+};
+
+/** What the mutation answers. */
+export type GrantSharePayload = {
+  __typename?: 'GrantSharePayload';
+  share?: Maybe<Share>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type WithdrawShareInput = {
+  kind: ShareKind;
+  id: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type WithdrawSharePayload = {
+  __typename?: 'WithdrawSharePayload';
+  /** What was taken back; null where nothing was shared. */
+  share?: Maybe<Share>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
 export type Strategy = {
   __typename?: 'Strategy';
   id: Scalars['ID']['output'];
@@ -741,6 +877,10 @@ export type User = {
   generatedStrategies?: Maybe<GeneratedStrategyConnection>;
   /** The user's documents, newest first; null for anyone but the user. */
   documents?: Maybe<RagDocumentConnection>;
+  /** Prompt templates that others share with the user, the latest first. */
+  sharedPromptTemplates?: Maybe<SharedPromptTemplateConnection>;
+  /** Documents that others share with the user, the latest first. */
+  sharedDocuments?: Maybe<SharedDocumentConnection>;
 };
 
 
@@ -777,6 +917,22 @@ export type UserDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RagDocumentFilter>;
+};
+
+
+export type UserSharedPromptTemplatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSharedDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -968,6 +1124,18 @@ export type ResolversTypes = {
   IndexDocumentPayload: ResolverTypeWrapper<Omit<IndexDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['RAGDocument']> }>;
   DeleteDocumentInput: DeleteDocumentInput;
   DeleteDocumentPayload: ResolverTypeWrapper<Omit<DeleteDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['RAGDocument']> }>;
+  Profile: ResolverTypeWrapper<{ __typename?: 'Profile'; id: string }>;
+  Share: ResolverTypeWrapper<ShareRecord>;
+  ShareKind: ResolverTypeWrapper<'strategy' | 'backtest' | 'portfolio' | 'prompt_template' | 'document'>;
+  ShareAccess: ResolverTypeWrapper<'read' | 'write'>;
+  SharedPromptTemplateConnection: ResolverTypeWrapper<import('@quantgraph/shared').SharedConnection<import('../prompt-template/prompt-template.loader.js').PromptTemplateRecord>>;
+  SharedPromptTemplateEdge: ResolverTypeWrapper<Omit<SharedPromptTemplateEdge, 'node' | 'access'> & { node: ResolversTypes['PromptTemplate'], access: ResolversTypes['ShareAccess'] }>;
+  SharedDocumentConnection: ResolverTypeWrapper<import('@quantgraph/shared').SharedConnection<import('../rag-document/rag-document.loader.js').RAGDocumentRecord>>;
+  SharedDocumentEdge: ResolverTypeWrapper<Omit<SharedDocumentEdge, 'node' | 'access'> & { node: ResolversTypes['RAGDocument'], access: ResolversTypes['ShareAccess'] }>;
+  GrantShareInput: GrantShareInput;
+  GrantSharePayload: ResolverTypeWrapper<Omit<GrantSharePayload, 'share'> & { share?: Maybe<ResolversTypes['Share']> }>;
+  WithdrawShareInput: WithdrawShareInput;
+  WithdrawSharePayload: ResolverTypeWrapper<Omit<WithdrawSharePayload, 'share'> & { share?: Maybe<ResolversTypes['Share']> }>;
   Strategy: ResolverTypeWrapper<{ __typename?: 'Strategy'; id: string }>;
   User: ResolverTypeWrapper<{ __typename?: 'User'; id: string }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1034,6 +1202,16 @@ export type ResolversParentTypes = {
   IndexDocumentPayload: Omit<IndexDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['RAGDocument']> };
   DeleteDocumentInput: DeleteDocumentInput;
   DeleteDocumentPayload: Omit<DeleteDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['RAGDocument']> };
+  Profile: { __typename?: 'Profile'; id: string };
+  Share: ShareRecord;
+  SharedPromptTemplateConnection: import('@quantgraph/shared').SharedConnection<import('../prompt-template/prompt-template.loader.js').PromptTemplateRecord>;
+  SharedPromptTemplateEdge: Omit<SharedPromptTemplateEdge, 'node'> & { node: ResolversParentTypes['PromptTemplate'] };
+  SharedDocumentConnection: import('@quantgraph/shared').SharedConnection<import('../rag-document/rag-document.loader.js').RAGDocumentRecord>;
+  SharedDocumentEdge: Omit<SharedDocumentEdge, 'node'> & { node: ResolversParentTypes['RAGDocument'] };
+  GrantShareInput: GrantShareInput;
+  GrantSharePayload: Omit<GrantSharePayload, 'share'> & { share?: Maybe<ResolversParentTypes['Share']> };
+  WithdrawShareInput: WithdrawShareInput;
+  WithdrawSharePayload: Omit<WithdrawSharePayload, 'share'> & { share?: Maybe<ResolversParentTypes['Share']> };
   Strategy: { __typename?: 'Strategy'; id: string };
   User: { __typename?: 'User'; id: string };
   String: Scalars['String']['output'];
@@ -1169,6 +1347,8 @@ export type MutationResolvers<ContextType = GenaiContext, ParentType extends Res
   renderPrompt?: Resolver<ResolversTypes['RenderPromptPayload'], ParentType, ContextType, RequireFields<MutationRenderPromptArgs, 'input'>>;
   indexDocument?: Resolver<ResolversTypes['IndexDocumentPayload'], ParentType, ContextType, RequireFields<MutationIndexDocumentArgs, 'input'>>;
   deleteDocument?: Resolver<ResolversTypes['DeleteDocumentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
+  grantShare?: Resolver<ResolversTypes['GrantSharePayload'], ParentType, ContextType, RequireFields<MutationGrantShareArgs, 'input'>>;
+  withdrawShare?: Resolver<ResolversTypes['WithdrawSharePayload'], ParentType, ContextType, RequireFields<MutationWithdrawShareArgs, 'input'>>;
 };
 
 export type StartChatSessionPayloadResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['StartChatSessionPayload'] = ResolversParentTypes['StartChatSessionPayload']> = {
@@ -1237,6 +1417,7 @@ export type PromptTemplateResolvers<ContextType = GenaiContext, ParentType exten
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   generatedStrategies?: Resolver<ResolversTypes['GeneratedStrategyConnection'], ParentType, ContextType, Partial<PromptTemplateGeneratedStrategiesArgs>>;
+  shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
 export type PromptTemplateConnectionResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['PromptTemplateConnection'] = ResolversParentTypes['PromptTemplateConnection']> = {
@@ -1285,6 +1466,7 @@ export type RagDocumentResolvers<ContextType = GenaiContext, ParentType extends 
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['DocumentSubject']>, ParentType, ContextType>;
   chatSessions?: Resolver<ResolversTypes['ChatSessionConnection'], ParentType, ContextType, Partial<RagDocumentChatSessionsArgs>>;
+  shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
 export type RagDocumentTypeResolvers = { BACKTEST: 'backtest', STRATEGY: 'strategy', MARKET_INSIGHT: 'market_insight' };
@@ -1330,6 +1512,60 @@ export type DeleteDocumentPayloadResolvers<ContextType = GenaiContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProfileResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  kind?: Resolver<ResolversTypes['ShareKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShareKindResolvers = { STRATEGY: 'strategy', BACKTEST: 'backtest', PORTFOLIO: 'portfolio', PROMPT_TEMPLATE: 'prompt_template', DOCUMENT: 'document' };
+
+export type ShareAccessResolvers = { READ: 'read', WRITE: 'write' };
+
+export type SharedPromptTemplateConnectionResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['SharedPromptTemplateConnection'] = ResolversParentTypes['SharedPromptTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedPromptTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PromptTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPromptTemplateEdgeResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['SharedPromptTemplateEdge'] = ResolversParentTypes['SharedPromptTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PromptTemplate'], ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SharedDocumentConnectionResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['SharedDocumentConnection'] = ResolversParentTypes['SharedDocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RAGDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedDocumentEdgeResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['SharedDocumentEdge'] = ResolversParentTypes['SharedDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RAGDocument'], ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GrantSharePayloadResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['GrantSharePayload'] = ResolversParentTypes['GrantSharePayload']> = {
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawSharePayloadResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['WithdrawSharePayload'] = ResolversParentTypes['WithdrawSharePayload']> = {
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StrategyResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'], FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Strategy']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1344,6 +1580,8 @@ export type UserResolvers<ContextType = GenaiContext, ParentType extends Resolve
   promptTemplates?: Resolver<Maybe<ResolversTypes['PromptTemplateConnection']>, ParentType, ContextType, Partial<UserPromptTemplatesArgs>>;
   generatedStrategies?: Resolver<Maybe<ResolversTypes['GeneratedStrategyConnection']>, ParentType, ContextType, Partial<UserGeneratedStrategiesArgs>>;
   documents?: Resolver<Maybe<ResolversTypes['RAGDocumentConnection']>, ParentType, ContextType, Partial<UserDocumentsArgs>>;
+  sharedPromptTemplates?: Resolver<Maybe<ResolversTypes['SharedPromptTemplateConnection']>, ParentType, ContextType, Partial<UserSharedPromptTemplatesArgs>>;
+  sharedDocuments?: Resolver<Maybe<ResolversTypes['SharedDocumentConnection']>, ParentType, ContextType, Partial<UserSharedDocumentsArgs>>;
 };
 
 export type Resolvers<ContextType = GenaiContext> = {
@@ -1387,6 +1625,16 @@ export type Resolvers<ContextType = GenaiContext> = {
   DocumentHit?: DocumentHitResolvers<ContextType>;
   IndexDocumentPayload?: IndexDocumentPayloadResolvers<ContextType>;
   DeleteDocumentPayload?: DeleteDocumentPayloadResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  ShareKind?: ShareKindResolvers;
+  ShareAccess?: ShareAccessResolvers;
+  SharedPromptTemplateConnection?: SharedPromptTemplateConnectionResolvers<ContextType>;
+  SharedPromptTemplateEdge?: SharedPromptTemplateEdgeResolvers<ContextType>;
+  SharedDocumentConnection?: SharedDocumentConnectionResolvers<ContextType>;
+  SharedDocumentEdge?: SharedDocumentEdgeResolvers<ContextType>;
+  GrantSharePayload?: GrantSharePayloadResolvers<ContextType>;
+  WithdrawSharePayload?: WithdrawSharePayloadResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };

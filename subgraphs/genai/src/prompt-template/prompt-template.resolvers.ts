@@ -23,7 +23,7 @@ export const promptTemplateResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Pr
   },
   PromptTemplate: {
     __resolveReference: ({ id }, { loaders }) => loaders.promptTemplate.load(id),
-    user: ({ user_id }) => ({ __typename: 'User', id: user_id }),
+    user: ({ user_id }, _args, { viewer }) => (viewer?.id === user_id ? { __typename: 'User', id: user_id } : null),
     generatedStrategies: ({ _id }, args, { pagers }) =>
       pagers.generatedStrategies.children('prompt_template_id', _id, { args }),
   },

@@ -1,4 +1,4 @@
-import { DomainError, parseInput, type Viewer } from '@quantgraph/shared';
+import { DomainError, parseInput, type ShareService, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { jsonObject } from '../json-object.js';
@@ -22,12 +22,10 @@ const render = z.object({ values: jsonObject('values') });
 export type PromptTemplateService = ReturnType<typeof createPromptTemplateService>;
 
 /** Rules of prompt templates. */
-export function createPromptTemplateService(templates: Model<PromptTemplateRecord>) {
-  async function getOwn(viewer: Viewer, id: string): Promise<PromptTemplateRecord> {
-    const template = await templates.findOne({ _id: id, user_id: viewer.id }).lean<PromptTemplateRecord>();
-    if (!template) throw notFound();
-    return template;
-  }
+export function createPromptTemplateService(templates: Model<PromptTemplateRecord>, shares: ShareService) {
+  const find = (condition: { _id: string; user_id?: string }) =>
+    templates.findOne(condition).lean<PromptTemplateRecord>();
+  const findOwn = (viewer: Viewer, id: string) => find({ _id: id, user_id: viewer.id });
 
   async function create(viewer: Viewer, input: object): Promise<PromptTemplateRecord> {
     const checked = parseInput(fields, input);
@@ -37,7 +35,8 @@ export function createPromptTemplateService(templates: Model<PromptTemplateRecor
 
   /** Changes what is given; the template and its variables must fit together afterwards. */
   async function update(viewer: Viewer, id: string, changes: object): Promise<PromptTemplateRecord> {
-    const before = await getOwn(viewer, id);
+    const before = await shares.findWritable(viewer, 'prompt_template', id, find);
+    if (!before) throw notFound();
     const { name, description, template, variables, tags } = before;
     const given = Object.fromEntries(
       Object.entries(changes).filter(([key, value]) => value != null || key === 'description'),
@@ -47,7 +46,7 @@ export function createPromptTemplateService(templates: Model<PromptTemplateRecor
     assertFits(checked, path);
     const after = await templates
       .findOneAndUpdate(
-        { _id: id, user_id: viewer.id, updated_at: before.updated_at },
+        { _id: id, user_id: before.user_id, updated_at: before.updated_at },
         { $set: checked },
         { returnDocument: 'after', runValidators: true },
       )
@@ -57,6 +56,9 @@ export function createPromptTemplateService(templates: Model<PromptTemplateRecor
   }
 
   async function remove(viewer: Viewer, id: string): Promise<PromptTemplateRecord> {
+    if (!(await findOwn(viewer, id))) throw notFound();
+    // Shares go first, so that a deletion cut short can be repeated.
+    await shares.removeOf('prompt_template', id);
     const removed = await templates.findOneAndDelete({ _id: id, user_id: viewer.id }).lean<PromptTemplateRecord>();
     if (!removed) throw notFound();
     return removed;
@@ -64,7 +66,9 @@ export function createPromptTemplateService(templates: Model<PromptTemplateRecor
 
   /** The template's text with its gaps filled. */
   async function renderPrompt(viewer: Viewer, id: string, values: unknown): Promise<string> {
-    const { template, variables } = await getOwn(viewer, id);
+    const found = await shares.findReadable(viewer, 'prompt_template', id, find);
+    if (!found) throw notFound();
+    const { template, variables } = found;
     const checked = parseInput(render, { values });
     const rendered = await renderText(template, variables as unknown as VariablesSchema, checked.values);
     if ('problems' in rendered) throw new DomainError(rendered.problems);
@@ -76,7 +80,7 @@ export function createPromptTemplateService(templates: Model<PromptTemplateRecor
     if (!(await templates.exists({ _id: id, user_id: viewer.id }))) throw notFound(field);
   }
 
-  return { create, update, remove, renderPrompt, assertOwn };
+  return { create, update, remove, renderPrompt, assertOwn, findOwn };
 }
 
 const notFound = (field: readonly string[] = ['input', 'id']) =>

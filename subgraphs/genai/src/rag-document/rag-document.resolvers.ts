@@ -25,7 +25,7 @@ export const ragDocumentResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'RAGDo
   RAGDocumentType: { BACKTEST: 'backtest', STRATEGY: 'strategy', MARKET_INSIGHT: 'market_insight' },
   RAGDocument: {
     __resolveReference: ({ id }, { loaders }) => loaders.document.load(id),
-    user: ({ user_id }) => ({ __typename: 'User', id: user_id }),
+    user: ({ user_id }, _args, { viewer }) => (viewer?.id === user_id ? { __typename: 'User', id: user_id } : null),
     embeddings: ({ _id, document_type, is_embedded }, _args, { loaders }) =>
       is_embedded
         ? orUnavailable(async () => (await loaders.embedding[document_type].load(_id))?.vector ?? null)

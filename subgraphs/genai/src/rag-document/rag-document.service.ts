@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { badUserInput, DomainError, isDuplicateKey, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import {
+  badUserInput,
+  DomainError,
+  isDuplicateKey,
+  newId,
+  parseInput,
+  type ShareService,
+  type Viewer,
+} from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { jsonObject } from '../json-object.js';
@@ -57,6 +65,7 @@ export function createDocumentService(
   documents: Model<RAGDocumentRecord>,
   indexer: DocumentIndexer,
   requireRetrieval: RequireRetrieval,
+  shares: ShareService,
 ) {
   /** Keeps a document, in place of the owner's earlier one of the same source, and embeds it if its content is new. */
   async function index(viewer: Viewer, input: object): Promise<RAGDocumentRecord> {
@@ -126,8 +135,12 @@ export function createDocumentService(
 
   /** Deletes a document and its vector; a vector that can't be reached is cleared away later and never found. */
   async function remove(viewer: Viewer, id: string): Promise<RAGDocumentRecord> {
+    const noSuchDocument = new DomainError('NOT_FOUND', 'No such document of yours.', ['input', 'id']);
+    if (!(await findOwn(viewer, id))) throw noSuchDocument;
+    // Shares go first, so that a deletion cut short can be repeated.
+    await shares.removeOf('document', id);
     const removed = await documents.findOneAndDelete({ _id: id, user_id: viewer.id }).lean<RAGDocumentRecord>();
-    if (!removed) throw new DomainError('NOT_FOUND', 'No such document of yours.', ['input', 'id']);
+    if (!removed) throw noSuchDocument;
     await indexer.tryRemove(removed);
     return removed;
   }
@@ -168,5 +181,9 @@ export function createDocumentService(
     if (problems.length > 0) throw new DomainError(problems);
   }
 
-  return { index, remove, search, assertOwn };
+  async function findOwn(viewer: Viewer, id: string): Promise<RAGDocumentRecord | null> {
+    return documents.findOne({ _id: id, user_id: viewer.id }).lean<RAGDocumentRecord>();
+  }
+
+  return { index, remove, search, assertOwn, findOwn };
 }

@@ -74,6 +74,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The thing is not in a state that allows it. */
   | 'INVALID_STATE'
+  /** The thing is shared with you for reading only, or this is its owner's alone to do. */
+  | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
   /** A code of the second factor is needed, too. */

@@ -4,6 +4,7 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'INVALID_STATE'
+  | 'FORBIDDEN'
   | 'INVALID_CREDENTIALS'
   | 'SECOND_FACTOR_REQUIRED'
   | 'TOO_MANY_ATTEMPTS'

@@ -7,7 +7,7 @@ import { ensureIndexes } from '../mongo/ensure-indexes.js';
 import { newId } from '../mongo/new-id.js';
 import { aViewer, dropDatabases, silentLogger, testStores } from '../test-kit/index.js';
 import { followChangeStream, type OpenChangeHints, openChangeHints, pollForChanges } from './change-hints.js';
-import { createRecordFeed, type RecordFeed } from './record-feed.js';
+import { createRecordFeed, type RecordFeed, type RecordFeedOptions } from './record-feed.js';
 
 interface WorkRecord extends UpdatedRecord {
   user_id: string;
@@ -54,8 +54,12 @@ async function aWork(): Promise<string> {
 const set = (_id: string, changes: Partial<WorkRecord>) => written.updateOne({ _id }, { $set: changes });
 const read = async (states: AsyncIterator<WorkRecord>) => (await states.next()).value as WorkRecord | undefined;
 
-const aFeed = (openHints: OpenChangeHints): RecordFeed<WorkRecord> =>
+const aFeed = (
+  openHints: OpenChangeHints,
+  options: Pick<RecordFeedOptions<WorkRecord>, 'areShared'> = {},
+): RecordFeed<WorkRecord> =>
   createRecordFeed({
+    ...options,
     model,
     logger: silentLogger,
     isFinal: ({ status }) => status === 'done',
@@ -101,6 +105,25 @@ describe.each([
     expect(await read(beside)).toMatchObject({ progress: 0.9 });
     await set(id, { progress: 0.4 });
     expect(await read(slow)).toMatchObject({ progress: 0.4, beat: 1 });
+    await feed.close();
+  });
+
+  it('tells whom a record is shared with until it is shared no more, and nobody else', async () => {
+    const sharedWith = new Set([bob.id]);
+    const feed = aFeed(openHints, {
+      areShared: async (asked) => asked.map(({ viewer }) => sharedWith.has(viewer.id)),
+    });
+    const id = await aWork();
+    const [own, states] = [await feed.watch(ada, id), await feed.watch(bob, id)];
+    await expect(feed.watch(aViewer(), id)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    await read(own);
+    expect(await read(states)).toMatchObject({ _id: id, progress: 0 });
+    await set(id, { progress: 0.5 });
+    expect([await read(own), await read(states)]).toMatchObject([{ progress: 0.5 }, { progress: 0.5 }]);
+    sharedWith.clear();
+    await set(id, { progress: 0.6 });
+    expect(await states.next()).toEqual({ value: undefined, done: true });
+    expect(await read(own)).toMatchObject({ progress: 0.6 });
     await feed.close();
   });
 

@@ -21,6 +21,11 @@ export interface RecordFeedOptions<T extends OwnedRecord> {
   readonly isFinal: (record: T) => boolean;
   /** Stored fields whose change nobody watches for: a heartbeat, say. */
   readonly ignored?: readonly (keyof T)[];
+  /**
+   * Which of records that others own these viewers may see all the same, in the order asked; asked before each time that
+   * they are told, so that what is taken back is told no more. None, if left out.
+   */
+  readonly areShared?: (asked: readonly { readonly viewer: Viewer; readonly record: T }[]) => Promise<boolean[]>;
   /** How the feed learns of changes; by `openChangeHints` unless a test chooses. */
   readonly openHints?: OpenChangeHints;
   /** How often to look where the store can't tell of changes, and how long to wait when it does not answer. */
@@ -30,8 +35,9 @@ export interface RecordFeedOptions<T extends OwnedRecord> {
 /** The states of records of one collection, for any number of watchers. */
 export interface RecordFeed<T> {
   /**
-   * The viewer's record as it is now, then its later states through the final one. A slow reader gets the latest state, not
-   * each. NOT_FOUND for another's record, as for one that does not exist; a record that is removed ends it.
+   * The viewer's record, or one that is shared with them, as it is now, then its later states through the final one. A slow
+   * reader gets the latest state, not each. NOT_FOUND for another's record, as for one that does not exist; a record that
+   * is removed, or shared no more, ends it.
    */
   watch(viewer: Viewer, id: string): Promise<AsyncIterableIterator<T>>;
   /** How many watch at the moment. */
@@ -48,6 +54,13 @@ interface Watcher<T> {
   readonly begin: (problem?: GraphQLError) => void;
 }
 
+/** A watcher with what it is to be told of; undefined where that is gone. */
+interface Asked<T> {
+  readonly id: string;
+  readonly watcher: Watcher<T>;
+  readonly record: T | undefined;
+}
+
 const notFound = () =>
   new GraphQLError('There is nothing of yours with this id.', { extensions: { code: ErrorCode.NotFound } });
 const closing = () =>
@@ -58,7 +71,7 @@ const closing = () =>
  * may have changed is read by one query at a time. So a watcher costs the store nothing of its own.
  */
 export function createRecordFeed<T extends OwnedRecord>(options: RecordFeedOptions<T>): RecordFeed<T> {
-  const { model, logger, isFinal, ignored = [], openHints = openChangeHints, pollMs = 500 } = options;
+  const { model, logger, isFinal, ignored = [], areShared, openHints = openChangeHints, pollMs = 500 } = options;
   const watching = new Map<string, Set<Watcher<T>>>();
   const dirty = new Set<string>();
   let hints: Promise<ChangeHints> | undefined;
@@ -97,7 +110,12 @@ export function createRecordFeed<T extends OwnedRecord>(options: RecordFeedOptio
       try {
         const records = await model.find({ _id: { $in: ids } } as QueryFilter<T>).lean<T[]>();
         const byId = new Map(records.map((record) => [record._id, record]));
-        for (const id of ids) for (const watcher of watching.get(id) ?? []) tell(id, watcher, byId.get(id));
+        // Who begins to watch meanwhile is told in the next round, since what they may see is not asked here.
+        const asked = ids.flatMap((id) =>
+          [...(watching.get(id) ?? [])].map((watcher) => ({ id, watcher, record: byId.get(id) })),
+        );
+        const shared = await sharedAmong(asked);
+        for (const { id, watcher, record } of asked) tell(id, watcher, record, shared.has(watcher));
       } catch (error) {
         logger.warn(
           { err: error, collection: model.collection.name },
@@ -109,12 +127,22 @@ export function createRecordFeed<T extends OwnedRecord>(options: RecordFeedOptio
     }
   }
 
-  function tell(id: string, watcher: Watcher<T>, record: T | undefined): void {
-    const own = record?.user_id === watcher.viewer.id ? record : undefined;
-    if (own && !(watcher.last && isSame(watcher.last, own))) watcher.states.put(own);
-    watcher.last = own;
-    if (!own || isFinal(own)) end(id, watcher);
-    watcher.begin(own ? undefined : notFound());
+  /** The watchers of what is not theirs but shared with them. */
+  async function sharedAmong(asked: readonly Asked<T>[]): Promise<ReadonlySet<Watcher<T>>> {
+    const others = asked.flatMap(({ watcher, record }) =>
+      record && record.user_id !== watcher.viewer.id ? [{ watcher, viewer: watcher.viewer, record }] : [],
+    );
+    if (others.length === 0 || !areShared) return new Set();
+    const answers = await areShared(others);
+    return new Set(others.filter((_other, i) => answers[i]).map(({ watcher }) => watcher));
+  }
+
+  function tell(id: string, watcher: Watcher<T>, record: T | undefined, isShared: boolean): void {
+    const seen = isShared || record?.user_id === watcher.viewer.id ? record : undefined;
+    if (seen && !(watcher.last && isSame(watcher.last, seen))) watcher.states.put(seen);
+    watcher.last = seen;
+    if (!seen || isFinal(seen)) end(id, watcher);
+    watcher.begin(seen ? undefined : notFound());
   }
 
   function end(id: string, watcher: Watcher<T>, error?: GraphQLError): void {

@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BacktestExecutionRecord, BacktestExecutionPage } from '../backtest-execution/backtest-execution.loader.js';
 import type { BacktestResultRecord, BacktestResultPage } from '../backtest-result/backtest-result.loader.js';
 import type { BacktestRecord, BacktestConfig as StoredConfig, BacktestPage } from '../backtest/backtest.loader.js';
-import type { JobRecord } from '@quantgraph/shared';
+import type { JobRecord, ShareRecord } from '@quantgraph/shared';
 import type { OptimizationStudyRecord, OptimizationTrialRecord } from '../optimization-study/optimization-study.model.js';
 import type { PortfolioRecord, PositionRecord } from '../portfolio/portfolio.model.js';
 import type { StrategyTemplateRecord, StrategyTemplatePage } from '../strategy-template/strategy-template.loader.js';
@@ -77,6 +77,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The thing is not in a state that allows it. */
   | 'INVALID_STATE'
+  /** The thing is shared with you for reading only, or this is its owner's alone to do. */
+  | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
   /** A code of the second factor is needed, too. */
@@ -99,19 +101,19 @@ export type ListOrder =
 
 export type Query = {
   __typename?: 'Query';
-  /** One of your executions; null for any other id. */
+  /** An execution of a backtest that is yours or shared with you; null for any other id. */
   backtestExecution?: Maybe<BacktestExecution>;
-  /** One of your results; null for any other id. */
+  /** A result of a backtest that is yours or shared with you; null for any other id. */
   backtestResult?: Maybe<BacktestResult>;
-  /** One of your backtests; null for any other id. */
+  /** One of your backtests, or one that is shared with you; null for any other id. */
   backtest?: Maybe<Backtest>;
-  /** Your backtests side by side: 2 to 10 ids. Those that are not yours are left out. */
+  /** Backtests side by side: 2 to 10 ids. Those that are neither yours nor shared with you are left out. */
   compareBacktests: BacktestComparison;
   /** One of your jobs; null for any other id. */
   job?: Maybe<Job>;
   /** One of your studies; null for any other id. */
   optimizationStudy?: Maybe<OptimizationStudy>;
-  /** One of your portfolios; null for any other id. */
+  /** One of your portfolios, or one that is shared with you; null for any other id. */
   portfolio?: Maybe<Portfolio>;
   /** Ready-made strategies to start from, oldest first. Open to anyone. */
   strategyTemplates: StrategyTemplateConnection;
@@ -119,7 +121,7 @@ export type Query = {
   strategyTemplate?: Maybe<StrategyTemplate>;
   /** Every kind of strategy that can be traded, with its parameters. Open to anyone. */
   strategyTypes: Array<StrategyType>;
-  /** One of your strategies; null for any other id. */
+  /** One of your strategies, or one that is shared with you; null for any other id. */
   strategy?: Maybe<Strategy>;
 };
 
@@ -192,6 +194,10 @@ export type Mutation = {
   createPortfolio: CreatePortfolioPayload;
   updatePortfolio: UpdatePortfolioPayload;
   deletePortfolio: DeletePortfolioPayload;
+  /** Shares one of the viewer's own things; a second time changes the access. */
+  grantShare: GrantSharePayload;
+  /** Takes back a share of one of the viewer's own things. */
+  withdrawShare: WithdrawSharePayload;
   /** Makes a strategy of a built-in type. Parameters left out take the type's defaults. */
   createStrategy: CreateStrategyPayload;
   /** Makes a strategy from a template: the given parameters over the template's. */
@@ -245,6 +251,16 @@ export type MutationDeletePortfolioArgs = {
 };
 
 
+export type MutationGrantShareArgs = {
+  input: GrantShareInput;
+};
+
+
+export type MutationWithdrawShareArgs = {
+  input: WithdrawShareInput;
+};
+
+
 export type MutationCreateStrategyArgs = {
   input: CreateStrategyInput;
 };
@@ -271,7 +287,7 @@ export type MutationArchiveStrategyArgs = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** An execution of yours: as it is now, then as it goes on, until it has completed or failed. NOT_FOUND for any other id. */
+  /** An execution of yours, or of a backtest that is shared with you: as it is now, then as it goes on, until it has completed or failed. NOT_FOUND for any other id. */
   backtestProgressed: BacktestExecution;
   /** A job of yours: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
   jobProgressed: Job;
@@ -318,9 +334,9 @@ export type BacktestExecution = {
   errorDetails?: Maybe<ExecutionError>;
   /** What it gave; null until it is completed. */
   result?: Maybe<BacktestResult>;
-  /** The work on it; null 7 days after its end. */
+  /** The work on it; null 7 days after its end, and for all but the owner. */
   job?: Maybe<Job>;
-  /** The owner. */
+  /** The owner; null for whom it is shared with. */
   user?: Maybe<User>;
 };
 
@@ -399,7 +415,7 @@ export type BacktestResult = {
   provenance: BacktestProvenance;
   executedAt: Scalars['DateTime']['output'];
   createdAt: Scalars['DateTime']['output'];
-  /** The owner. */
+  /** The owner; null for whom it is shared with. */
   user?: Maybe<User>;
 };
 
@@ -548,7 +564,7 @@ export type Backtest = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   description?: Maybe<Scalars['String']['output']>;
-  /** The strategy that it tries; null once that can't be read any more. */
+  /** The strategy that it tries; null for whom the backtest is shared with without it. */
   strategy?: Maybe<Strategy>;
   config: BacktestConfig;
   /** The symbols that it trades. */
@@ -561,7 +577,7 @@ export type Backtest = {
   status: BacktestStatus;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  /** The owner. */
+  /** The owner; null for whom it is shared with. */
   user?: Maybe<User>;
   /** Its runs, newest first. */
   executions: BacktestExecutionConnection;
@@ -569,6 +585,8 @@ export type Backtest = {
   results: BacktestResultConnection;
   /** What the latest completed run gave; null before there is one. */
   latestResult?: Maybe<BacktestResult>;
+  /** Whom you share it with; empty for all but the owner. */
+  shares: Array<Share>;
 };
 
 
@@ -990,8 +1008,10 @@ export type Portfolio = {
   performance?: Maybe<PortfolioPerformance>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  /** The owner. */
+  /** The owner; null for whom it is shared with. */
   user?: Maybe<User>;
+  /** Whom you share it with; empty for all but the owner. */
+  shares: Array<Share>;
 };
 
 /** Shares of one symbol, valued at its latest close. */
@@ -1104,6 +1124,146 @@ export type DeletePortfolioPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Someone whom things can be shared with. */
+export type Profile = {
+  __typename?: 'Profile';
+  id: Scalars['ID']['output'];
+};
+
+/** That a thing is shared with someone. */
+export type Share = {
+  __typename?: 'Share';
+  kind: ShareKind;
+  /** The thing's id. */
+  id: Scalars['ID']['output'];
+  /** Whom it is shared with; null once the account is closed. */
+  user?: Maybe<Profile>;
+  access: ShareAccess;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What can be shared. */
+export type ShareKind =
+  | 'strategy'
+  | 'backtest'
+  | 'portfolio'
+  | 'prompt_template'
+  | 'document';
+
+/** What one may do with a thing that is shared with one. */
+export type ShareAccess =
+  /** See it. */
+  | 'read'
+  /** See it and change it; not delete, archive, run or share it. */
+  | 'write';
+
+/** A page of a list. */
+export type SharedStrategyConnection = {
+  __typename?: 'SharedStrategyConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<SharedStrategyEdge>;
+  /** The page, in order. */
+  nodes: Array<Strategy>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type SharedStrategyEdge = {
+  __typename?: 'SharedStrategyEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Strategy;
+  /** What the user may do with it. */
+  access: ShareAccess;
+  sharedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list. */
+export type SharedBacktestConnection = {
+  __typename?: 'SharedBacktestConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<SharedBacktestEdge>;
+  /** The page, in order. */
+  nodes: Array<Backtest>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type SharedBacktestEdge = {
+  __typename?: 'SharedBacktestEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Backtest;
+  /** What the user may do with it. */
+  access: ShareAccess;
+  sharedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of a list. */
+export type SharedPortfolioConnection = {
+  __typename?: 'SharedPortfolioConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<SharedPortfolioEdge>;
+  /** The page, in order. */
+  nodes: Array<Portfolio>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type SharedPortfolioEdge = {
+  __typename?: 'SharedPortfolioEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: Portfolio;
+  /** What the user may do with it. */
+  access: ShareAccess;
+  sharedAt: Scalars['DateTime']['output'];
+};
+
+/** What the mutation takes. */
+export type GrantShareInput = {
+  kind: ShareKind;
+  id: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+  access: ShareAccess;
+};
+
+/** What the mutation answers. */
+export type GrantSharePayload = {
+  __typename?: 'GrantSharePayload';
+  share?: Maybe<Share>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type WithdrawShareInput = {
+  kind: ShareKind;
+  id: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type WithdrawSharePayload = {
+  __typename?: 'WithdrawSharePayload';
+  /** What was taken back; null where nothing was shared. */
+  share?: Maybe<Share>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
 /** A ready-made strategy with parameters that are known to make sense. The same for everyone. */
 export type StrategyTemplate = {
   __typename?: 'StrategyTemplate';
@@ -1205,20 +1365,22 @@ export type Strategy = {
   isActive: Scalars['Boolean']['output'];
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  /** The owner. */
+  /** The owner; null for whom it is shared with. */
   user?: Maybe<User>;
   /** What it was made from; null when it was not made from a template. */
   template?: Maybe<StrategyTemplate>;
-  /** What it was made from; null when it was not generated. */
+  /** What it was made from; null when it was not generated, and for all but the owner. */
   generatedFrom?: Maybe<GeneratedStrategy>;
-  /** The model whose predictions it trades on; null for all types but ML_SIGNAL. */
+  /** The model whose predictions it trades on; null for all types but ML_SIGNAL, and for all but the owner. */
   mlModel?: Maybe<MlModel>;
   /** All sets of parameters that it has had, newest first. */
   versions: StrategyVersionConnection;
-  /** Backtests of it, newest first unless ordered otherwise. */
+  /** Your own backtests of it, newest first unless ordered otherwise. */
   backtests: BacktestConnection;
-  /** Searches for better parameters, newest first. */
+  /** Your own searches for better parameters, newest first. */
   optimizationStudies: OptimizationStudyConnection;
+  /** Whom you share it with; empty for all but the owner. */
+  shares: Array<Share>;
 };
 
 
@@ -1417,6 +1579,12 @@ export type User = {
   optimizationStudies?: Maybe<OptimizationStudyConnection>;
   /** Newest first. */
   portfolios?: Maybe<PortfolioConnection>;
+  /** Strategies that others share with the user, the latest first. */
+  sharedStrategies?: Maybe<SharedStrategyConnection>;
+  /** Backtests that others share with the user, the latest first. */
+  sharedBacktests?: Maybe<SharedBacktestConnection>;
+  /** Portfolios that others share with the user, the latest first. */
+  sharedPortfolios?: Maybe<SharedPortfolioConnection>;
 };
 
 
@@ -1467,6 +1635,30 @@ export type UserOptimizationStudiesArgs = {
 
 
 export type UserPortfoliosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSharedStrategiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSharedBacktestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type UserSharedPortfoliosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1692,6 +1884,20 @@ export type ResolversTypes = {
   UpdatePortfolioPayload: ResolverTypeWrapper<Omit<UpdatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversTypes['Portfolio']> }>;
   DeletePortfolioInput: DeletePortfolioInput;
   DeletePortfolioPayload: ResolverTypeWrapper<Omit<DeletePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversTypes['Portfolio']> }>;
+  Profile: ResolverTypeWrapper<{ __typename?: 'Profile'; id: string }>;
+  Share: ResolverTypeWrapper<ShareRecord>;
+  ShareKind: ResolverTypeWrapper<'strategy' | 'backtest' | 'portfolio' | 'prompt_template' | 'document'>;
+  ShareAccess: ResolverTypeWrapper<'read' | 'write'>;
+  SharedStrategyConnection: ResolverTypeWrapper<import('@quantgraph/shared').SharedConnection<import('../strategy/strategy.loader.js').StrategyRecord>>;
+  SharedStrategyEdge: ResolverTypeWrapper<Omit<SharedStrategyEdge, 'node' | 'access'> & { node: ResolversTypes['Strategy'], access: ResolversTypes['ShareAccess'] }>;
+  SharedBacktestConnection: ResolverTypeWrapper<import('@quantgraph/shared').SharedConnection<import('../backtest/backtest.loader.js').BacktestRecord>>;
+  SharedBacktestEdge: ResolverTypeWrapper<Omit<SharedBacktestEdge, 'node' | 'access'> & { node: ResolversTypes['Backtest'], access: ResolversTypes['ShareAccess'] }>;
+  SharedPortfolioConnection: ResolverTypeWrapper<import('@quantgraph/shared').SharedConnection<import('../portfolio/portfolio.loader.js').PortfolioRecord>>;
+  SharedPortfolioEdge: ResolverTypeWrapper<Omit<SharedPortfolioEdge, 'node' | 'access'> & { node: ResolversTypes['Portfolio'], access: ResolversTypes['ShareAccess'] }>;
+  GrantShareInput: GrantShareInput;
+  GrantSharePayload: ResolverTypeWrapper<Omit<GrantSharePayload, 'share'> & { share?: Maybe<ResolversTypes['Share']> }>;
+  WithdrawShareInput: WithdrawShareInput;
+  WithdrawSharePayload: ResolverTypeWrapper<Omit<WithdrawSharePayload, 'share'> & { share?: Maybe<ResolversTypes['Share']> }>;
   StrategyTemplate: ResolverTypeWrapper<StrategyTemplateRecord>;
   StrategyTemplateFilter: StrategyTemplateFilter;
   StrategyTemplateConnection: ResolverTypeWrapper<StrategyTemplatePage>;
@@ -1793,6 +1999,18 @@ export type ResolversParentTypes = {
   UpdatePortfolioPayload: Omit<UpdatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']> };
   DeletePortfolioInput: DeletePortfolioInput;
   DeletePortfolioPayload: Omit<DeletePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']> };
+  Profile: { __typename?: 'Profile'; id: string };
+  Share: ShareRecord;
+  SharedStrategyConnection: import('@quantgraph/shared').SharedConnection<import('../strategy/strategy.loader.js').StrategyRecord>;
+  SharedStrategyEdge: Omit<SharedStrategyEdge, 'node'> & { node: ResolversParentTypes['Strategy'] };
+  SharedBacktestConnection: import('@quantgraph/shared').SharedConnection<import('../backtest/backtest.loader.js').BacktestRecord>;
+  SharedBacktestEdge: Omit<SharedBacktestEdge, 'node'> & { node: ResolversParentTypes['Backtest'] };
+  SharedPortfolioConnection: import('@quantgraph/shared').SharedConnection<import('../portfolio/portfolio.loader.js').PortfolioRecord>;
+  SharedPortfolioEdge: Omit<SharedPortfolioEdge, 'node'> & { node: ResolversParentTypes['Portfolio'] };
+  GrantShareInput: GrantShareInput;
+  GrantSharePayload: Omit<GrantSharePayload, 'share'> & { share?: Maybe<ResolversParentTypes['Share']> };
+  WithdrawShareInput: WithdrawShareInput;
+  WithdrawSharePayload: Omit<WithdrawSharePayload, 'share'> & { share?: Maybe<ResolversParentTypes['Share']> };
   StrategyTemplate: StrategyTemplateRecord;
   StrategyTemplateFilter: StrategyTemplateFilter;
   StrategyTemplateConnection: StrategyTemplatePage;
@@ -1907,6 +2125,8 @@ export type MutationResolvers<ContextType = TradingContext, ParentType extends R
   createPortfolio?: Resolver<ResolversTypes['CreatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationCreatePortfolioArgs, 'input'>>;
   updatePortfolio?: Resolver<ResolversTypes['UpdatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortfolioArgs, 'input'>>;
   deletePortfolio?: Resolver<ResolversTypes['DeletePortfolioPayload'], ParentType, ContextType, RequireFields<MutationDeletePortfolioArgs, 'input'>>;
+  grantShare?: Resolver<ResolversTypes['GrantSharePayload'], ParentType, ContextType, RequireFields<MutationGrantShareArgs, 'input'>>;
+  withdrawShare?: Resolver<ResolversTypes['WithdrawSharePayload'], ParentType, ContextType, RequireFields<MutationWithdrawShareArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyArgs, 'input'>>;
   createStrategyFromTemplate?: Resolver<ResolversTypes['CreateStrategyFromTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyFromTemplateArgs, 'input'>>;
   createStrategyFromGenerated?: Resolver<ResolversTypes['CreateStrategyFromGeneratedPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyFromGeneratedArgs, 'input'>>;
@@ -2067,6 +2287,7 @@ export type BacktestResolvers<ContextType = TradingContext, ParentType extends R
   executions?: Resolver<ResolversTypes['BacktestExecutionConnection'], ParentType, ContextType, Partial<BacktestExecutionsArgs>>;
   results?: Resolver<ResolversTypes['BacktestResultConnection'], ParentType, ContextType, Partial<BacktestResultsArgs>>;
   latestResult?: Resolver<Maybe<ResolversTypes['BacktestResult']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
 export type BacktestConfigResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestConfig'] = ResolversParentTypes['BacktestConfig']> = {
@@ -2239,6 +2460,7 @@ export type PortfolioResolvers<ContextType = TradingContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
 export type PortfolioPositionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioPosition'] = ResolversParentTypes['PortfolioPosition']> = {
@@ -2283,6 +2505,74 @@ export type UpdatePortfolioPayloadResolvers<ContextType = TradingContext, Parent
 
 export type DeletePortfolioPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['DeletePortfolioPayload'] = ResolversParentTypes['DeletePortfolioPayload']> = {
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  kind?: Resolver<ResolversTypes['ShareKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShareKindResolvers = { STRATEGY: 'strategy', BACKTEST: 'backtest', PORTFOLIO: 'portfolio', PROMPT_TEMPLATE: 'prompt_template', DOCUMENT: 'document' };
+
+export type ShareAccessResolvers = { READ: 'read', WRITE: 'write' };
+
+export type SharedStrategyConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['SharedStrategyConnection'] = ResolversParentTypes['SharedStrategyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedStrategyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedStrategyEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['SharedStrategyEdge'] = ResolversParentTypes['SharedStrategyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SharedBacktestConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['SharedBacktestConnection'] = ResolversParentTypes['SharedBacktestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedBacktestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Backtest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedBacktestEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['SharedBacktestEdge'] = ResolversParentTypes['SharedBacktestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Backtest'], ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SharedPortfolioConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['SharedPortfolioConnection'] = ResolversParentTypes['SharedPortfolioConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SharedPortfolioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPortfolioEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['SharedPortfolioEdge'] = ResolversParentTypes['SharedPortfolioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  sharedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GrantSharePayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['GrantSharePayload'] = ResolversParentTypes['GrantSharePayload']> = {
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawSharePayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['WithdrawSharePayload'] = ResolversParentTypes['WithdrawSharePayload']> = {
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2339,6 +2629,7 @@ export type StrategyResolvers<ContextType = TradingContext, ParentType extends R
   versions?: Resolver<ResolversTypes['StrategyVersionConnection'], ParentType, ContextType, Partial<StrategyVersionsArgs>>;
   backtests?: Resolver<ResolversTypes['BacktestConnection'], ParentType, ContextType, RequireFields<StrategyBacktestsArgs, 'orderBy'>>;
   optimizationStudies?: Resolver<ResolversTypes['OptimizationStudyConnection'], ParentType, ContextType, Partial<StrategyOptimizationStudiesArgs>>;
+  shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
 export type StrategyVersionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyVersion'] = ResolversParentTypes['StrategyVersion']> = {
@@ -2405,6 +2696,9 @@ export type UserResolvers<ContextType = TradingContext, ParentType extends Resol
   backtestResults?: Resolver<Maybe<ResolversTypes['BacktestResultConnection']>, ParentType, ContextType, Partial<UserBacktestResultsArgs>>;
   optimizationStudies?: Resolver<Maybe<ResolversTypes['OptimizationStudyConnection']>, ParentType, ContextType, Partial<UserOptimizationStudiesArgs>>;
   portfolios?: Resolver<Maybe<ResolversTypes['PortfolioConnection']>, ParentType, ContextType, Partial<UserPortfoliosArgs>>;
+  sharedStrategies?: Resolver<Maybe<ResolversTypes['SharedStrategyConnection']>, ParentType, ContextType, Partial<UserSharedStrategiesArgs>>;
+  sharedBacktests?: Resolver<Maybe<ResolversTypes['SharedBacktestConnection']>, ParentType, ContextType, Partial<UserSharedBacktestsArgs>>;
+  sharedPortfolios?: Resolver<Maybe<ResolversTypes['SharedPortfolioConnection']>, ParentType, ContextType, Partial<UserSharedPortfoliosArgs>>;
 };
 
 export type Resolvers<ContextType = TradingContext> = {
@@ -2467,6 +2761,18 @@ export type Resolvers<ContextType = TradingContext> = {
   CreatePortfolioPayload?: CreatePortfolioPayloadResolvers<ContextType>;
   UpdatePortfolioPayload?: UpdatePortfolioPayloadResolvers<ContextType>;
   DeletePortfolioPayload?: DeletePortfolioPayloadResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  ShareKind?: ShareKindResolvers;
+  ShareAccess?: ShareAccessResolvers;
+  SharedStrategyConnection?: SharedStrategyConnectionResolvers<ContextType>;
+  SharedStrategyEdge?: SharedStrategyEdgeResolvers<ContextType>;
+  SharedBacktestConnection?: SharedBacktestConnectionResolvers<ContextType>;
+  SharedBacktestEdge?: SharedBacktestEdgeResolvers<ContextType>;
+  SharedPortfolioConnection?: SharedPortfolioConnectionResolvers<ContextType>;
+  SharedPortfolioEdge?: SharedPortfolioEdgeResolvers<ContextType>;
+  GrantSharePayload?: GrantSharePayloadResolvers<ContextType>;
+  WithdrawSharePayload?: WithdrawSharePayloadResolvers<ContextType>;
   StrategyTemplate?: StrategyTemplateResolvers<ContextType>;
   StrategyTemplateConnection?: StrategyTemplateConnectionResolvers<ContextType>;
   StrategyTemplateEdge?: StrategyTemplateEdgeResolvers<ContextType>;

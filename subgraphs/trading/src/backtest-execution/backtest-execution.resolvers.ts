@@ -1,6 +1,6 @@
 import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { ownerOf } from '../user/owned-by.js';
+import { isOwn, ownerOf } from '../user/owned-by.js';
 import type { BacktestExecutionRecord } from './backtest-execution.loader.js';
 
 export const backtestExecutionResolvers: Pick<
@@ -8,10 +8,10 @@ export const backtestExecutionResolvers: Pick<
   'Query' | 'Mutation' | 'Subscription' | 'Backtest' | 'BacktestExecution'
 > = {
   Query: {
-    backtestExecution: async (_root, { id }, { loaders, holdsFor }) => {
+    backtestExecution: async (_root, { id }, { loaders, viewer, holdsFor }) => {
       const execution = await loaders.backtestExecution.load(id);
-      // What still runs changes any moment.
-      if (!execution?.completed_at) holdsFor?.(0);
+      // What still runs changes any moment, and what is shared may be taken back.
+      if (!execution?.completed_at || !isOwn(execution, viewer)) holdsFor?.(0);
       return execution;
     },
   },
@@ -29,16 +29,21 @@ export const backtestExecutionResolvers: Pick<
     },
   },
   Backtest: {
-    executions: ({ _id }, { filter, ...args }, { pages }) =>
-      pages.backtestExecutions.children('backtest_id', _id, {
-        args,
-        filter: filter?.status ? { status: filter.status } : {},
-      }),
+    executions: (backtest, { filter, ...args }, { pages, viewer }) =>
+      pages[isOwn(backtest, viewer) ? 'backtestExecutions' : 'sharedBacktestExecutions'].children(
+        'backtest_id',
+        backtest._id,
+        {
+          args,
+          filter: filter?.status ? { status: filter.status } : {},
+        },
+      ),
   },
   BacktestExecution: {
     __resolveReference: ({ id }, { loaders }) => loaders.backtestExecution.load(id),
     user: ownerOf,
     backtest: ({ backtest_id }, _args, { loaders }) => loaders.backtest.load(backtest_id),
-    result: ({ _id }, _args, { loaders }) => loaders.resultOfExecution.load(_id),
+    result: (execution, _args, { loaders, viewer }) =>
+      loaders[isOwn(execution, viewer) ? 'resultOfExecution' : 'sharedResultOfExecution'].load(execution._id),
   },
 };

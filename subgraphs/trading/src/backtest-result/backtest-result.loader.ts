@@ -3,7 +3,9 @@ import {
   type CollectionPager,
   type Connection,
   createCollectionPager,
+  findVisibleParts,
   type Order,
+  type SharedWithViewer,
   type Viewer,
 } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
@@ -30,50 +32,94 @@ const HEAD = {
   created_at: 1,
 } as const satisfies Record<Exclude<keyof BacktestResultRecord, '_id'>, 1>;
 
-/** Results by a key of theirs, as `viewer` may see them; without their long parts. One per request. */
-function createLoader(model: Results, viewer: Viewer | null, key: '_id' | 'execution_id') {
-  return byKey<string, BacktestResultRecord>(
-    async (keys) =>
-      viewer ? model.find({ [key]: { $in: keys }, user_id: viewer.id }, HEAD).lean<BacktestResultRecord[]>() : [],
-    (result) => result[key],
-  );
+type Find = (condition: Record<string, unknown>) => Promise<BacktestResultRecord[]>;
+
+/** Results without their long parts. */
+const findHeads =
+  (model: Results): Find =>
+  (condition) =>
+    model.find(condition, HEAD).lean<BacktestResultRecord[]>();
+
+/** The latest result of each backtest that a condition holds for. */
+const findLatest =
+  (model: Results): Find =>
+  (condition) =>
+    model.aggregate<BacktestResultRecord>([
+      { $match: condition },
+      { $project: HEAD },
+      { $sort: { executed_at: -1, _id: -1 } },
+      { $group: { _id: '$backtest_id', latest: { $first: '$$ROOT' } } },
+      { $replaceRoot: { newRoot: '$latest' } },
+    ]);
+
+async function findSeries(model: Results, condition: Record<string, unknown>) {
+  return model.find(condition).select({ trades: 1, portfolio_value: 1 }).lean<(ResultSeries & { _id: string })[]>();
 }
 
-/** Results by id: another's loads as null, like an id that does not exist. */
-export const createBacktestResultLoader = (model: Results, viewer: Viewer | null) => createLoader(model, viewer, '_id');
+/** The backtests of results with a key among `keys`, whoever owns them. */
+const backtestsOf = (model: Results, key: '_id' | 'execution_id') => async (keys: readonly string[]) => {
+  const results = await model.find({ [key]: { $in: [...keys] } }, { backtest_id: 1 }).lean<BacktestResultRecord[]>();
+  return results.map(({ backtest_id }) => backtest_id);
+};
 
-/** Results by their execution. */
+/** Results by id, of own backtests and of shared ones: any other loads as null, like an id that does not exist. One per request. */
+export const createBacktestResultLoader = (model: Results, viewer: Viewer | null, shared: SharedWithViewer) =>
+  byKey<string, BacktestResultRecord>(
+    (ids) =>
+      findVisibleParts(ids, {
+        kind: 'backtest',
+        viewer,
+        shared,
+        find: findHeads(model),
+        key: '_id',
+        parentKey: 'backtest_id',
+        parentsOf: backtestsOf(model, '_id'),
+      }),
+    (result) => result._id,
+  );
+
+/** The viewer's own results by their execution. */
 export const createResultOfExecutionLoader = (model: Results, viewer: Viewer | null) =>
-  createLoader(model, viewer, 'execution_id');
+  byKey<string, BacktestResultRecord>(
+    async (ids) => (viewer ? findHeads(model)({ execution_id: { $in: [...ids] }, user_id: viewer.id }) : []),
+    (result) => result.execution_id,
+  );
 
-/** The latest result of each backtest. */
+/** The latest result of each of the viewer's own backtests. */
 export const createLatestResultLoader = (model: Results, viewer: Viewer | null) =>
   byKey<string, BacktestResultRecord>(
-    async (backtestIds) => {
-      if (!viewer) return [];
-      return model.aggregate<BacktestResultRecord>([
-        { $match: { backtest_id: { $in: [...backtestIds] }, user_id: viewer.id } },
-        { $project: HEAD },
-        { $sort: { executed_at: -1, _id: -1 } },
-        { $group: { _id: '$backtest_id', latest: { $first: '$$ROOT' } } },
-        { $replaceRoot: { newRoot: '$latest' } },
-      ]);
-    },
+    async (ids) => (viewer ? findLatest(model)({ backtest_id: { $in: [...ids] }, user_id: viewer.id }) : []),
     (result) => result.backtest_id,
   );
 
-/** The long parts of results, by the result's id. */
+/** The long parts of the viewer's own results, by the result's id. */
 export const createResultSeriesLoader = (model: Results, viewer: Viewer | null) =>
   byKey<string, ResultSeries & { _id: string }>(
-    async (ids) =>
-      viewer
-        ? model
-            .find({ _id: { $in: ids }, user_id: viewer.id })
-            .select({ trades: 1, portfolio_value: 1 })
-            .lean<(ResultSeries & { _id: string })[]>()
-        : [],
+    async (ids) => (viewer ? findSeries(model, { _id: { $in: [...ids] }, user_id: viewer.id }) : []),
     (series) => series._id,
   );
+
+/** The same three of backtests that are shared with the viewer. */
+export const createSharedResultLoaders = (model: Results, shared: SharedWithViewer) => ({
+  sharedResultOfExecution: byKey<string, BacktestResultRecord>(
+    async (ids) => {
+      const backtests = await shared.among('backtest', await backtestsOf(model, 'execution_id')(ids));
+      return findHeads(model)({ execution_id: { $in: [...ids] }, backtest_id: { $in: backtests } });
+    },
+    (result) => result.execution_id,
+  ),
+  sharedLatestResult: byKey<string, BacktestResultRecord>(
+    async (ids) => findLatest(model)({ backtest_id: { $in: await shared.among('backtest', ids) } }),
+    (result) => result.backtest_id,
+  ),
+  sharedResultSeries: byKey<string, ResultSeries & { _id: string }>(
+    async (ids) => {
+      const backtests = await shared.among('backtest', await backtestsOf(model, '_id')(ids));
+      return findSeries(model, { _id: { $in: [...ids] }, backtest_id: { $in: backtests } });
+    },
+    (series) => series._id,
+  ),
+});
 
 /** Pages of the viewer's results. */
 export const createBacktestResultPager = (
@@ -81,3 +127,7 @@ export const createBacktestResultPager = (
   viewer: Viewer | null,
 ): CollectionPager<BacktestResultRecord> =>
   createCollectionPager<BacktestResultRecord>(model as unknown as Model<BacktestResultRecord>, ownedBy(viewer));
+
+/** Pages of any results: asked only below a backtest that the viewer may see, for what is shared with them. */
+export const createSharedBacktestResultPager = (model: Results): CollectionPager<BacktestResultRecord> =>
+  createCollectionPager<BacktestResultRecord>(model as unknown as Model<BacktestResultRecord>, {});

@@ -1,4 +1,12 @@
-import { byKey, type CollectionPager, type Connection, createCollectionPager, type Viewer } from '@quantgraph/shared';
+import {
+  byKey,
+  type CollectionPager,
+  type Connection,
+  createCollectionPager,
+  findVisible,
+  type SharedWithViewer,
+  type Viewer,
+} from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { ownedBy } from '../user/owned-by.js';
 import type { BacktestRecord } from './backtest.model.js';
@@ -7,10 +15,16 @@ export type { BacktestRecord, BacktestStatus } from './backtest.model.js';
 export type { BacktestConfig } from './backtest-config.js';
 export type BacktestPage = Connection<BacktestRecord>;
 
-/** Backtests by id, as `viewer` may see them: another's loads as null, like an id that does not exist. One per request. */
-export const createBacktestLoader = (model: Model<BacktestRecord>, viewer: Viewer | null) =>
+/** Backtests by id, as `viewer` may see them, own and shared ones: any other loads as null, like an id that does not exist. One per request. */
+export const createBacktestLoader = (model: Model<BacktestRecord>, viewer: Viewer | null, shared: SharedWithViewer) =>
   byKey<string, BacktestRecord>(
-    async (ids) => (viewer ? model.find({ _id: { $in: ids }, user_id: viewer.id }).lean<BacktestRecord[]>() : []),
+    (ids) =>
+      findVisible(ids, {
+        kind: 'backtest',
+        viewer,
+        shared,
+        find: (condition) => model.find(condition).lean<BacktestRecord[]>(),
+      }),
     (backtest) => backtest._id,
   );
 

@@ -1,16 +1,22 @@
 import { badUserInput, orderOf, requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { ownerOf } from '../user/owned-by.js';
+import type { TradingContext } from '../context.js';
+import { isOwn, ownerOf } from '../user/owned-by.js';
+import type { BacktestRecord } from './backtest.loader.js';
 import { backtestConditions } from './backtest-filter.js';
 import { compareBacktests } from './compare-backtests.js';
 
 const MAX_COMPARED = 10;
 
+const latestResultOf = (backtest: BacktestRecord, { loaders, viewer }: TradingContext) =>
+  loaders[isOwn(backtest, viewer) ? 'latestResult' : 'sharedLatestResult'].load(backtest._id);
+
 export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestStatus'> = {
   BacktestStatus: { PENDING: 'pending', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
   Query: {
     backtest: (_root, { id }, { loaders }) => loaders.backtest.load(id),
-    compareBacktests: async (_root, { ids }, { loaders }) => {
+    compareBacktests: async (_root, { ids }, context) => {
+      const { loaders } = context;
       const wanted = [...new Set(ids)];
       if (wanted.length < 2 || wanted.length > MAX_COMPARED) {
         throw badUserInput(`Expected 2 to ${MAX_COMPARED} different ids, but got ${wanted.length}.`);
@@ -21,7 +27,7 @@ export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
           if (!backtest) return [];
           const [strategy, latestResult] = await Promise.all([
             loaders.strategy.load(backtest.strategy_id),
-            loaders.latestResult.load(backtest._id),
+            latestResultOf(backtest, context),
           ]);
           return [{ backtest, strategy, latestResult }];
         }),
@@ -58,6 +64,6 @@ export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
     symbols: ({ config }) => config.symbols,
     startDate: ({ config }) => config.start_date,
     endDate: ({ config }) => config.end_date,
-    latestResult: ({ _id }, _args, { loaders }) => loaders.latestResult.load(_id),
+    latestResult: (backtest, _args, context) => latestResultOf(backtest, context),
   },
 };

@@ -1,4 +1,4 @@
-import { DomainError, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import { DomainError, newId, parseInput, type ShareService, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { changedNameField, descriptionField, nameField } from '../inputs/text-fields.js';
@@ -11,7 +11,8 @@ export interface BacktestServiceOptions {
   readonly backtests: Model<BacktestRecord>;
   readonly strategies: StrategyService;
   readonly market: MarketClient;
-  /** What hangs on a backtest and goes with it: its executions and results. */
+  readonly shares: ShareService;
+  /** What hangs on a backtest and goes with it: its executions, results and shares. */
   readonly dependents: readonly { removeOf(backtestId: string): Promise<void> }[];
 }
 
@@ -32,8 +33,10 @@ export type BacktestService = ReturnType<typeof createBacktestService>;
 const texts = z.object({ name: nameField, description: descriptionField });
 const changedTexts = z.object({ name: changedNameField, description: descriptionField });
 
-/** Rules of backtests. Every method but `follow` acts for the viewer, on the viewer's own backtests only. */
-export function createBacktestService({ backtests, strategies, market, dependents }: BacktestServiceOptions) {
+/** Rules of backtests. Every method but `follow` acts for the viewer, on the viewer's own; `update` on shared ones, too. */
+export function createBacktestService(options: BacktestServiceOptions) {
+  const { backtests, strategies, market, shares, dependents } = options;
+
   async function create(viewer: Viewer, input: CreateBacktestInput): Promise<BacktestRecord> {
     const { name, description } = parseInput(texts, input);
     const strategy = await strategies.getOwn(viewer, input.strategyId, ['input', 'strategyId']);
@@ -52,8 +55,12 @@ export function createBacktestService({ backtests, strategies, market, dependent
   async function update(viewer: Viewer, id: string, changes: BacktestChanges): Promise<BacktestRecord> {
     const { name, description } = parseInput(changedTexts, changes, ['input', 'changes']);
     const set = { ...(name !== undefined && { name }), ...(description !== undefined && { description }) };
+    const backtest = await shares.findWritable(viewer, 'backtest', id, (condition) =>
+      backtests.findOne(condition).lean<BacktestRecord>(),
+    );
+    if (!backtest) return noSuchBacktest(['input', 'id']);
     const changed = await backtests
-      .findOneAndUpdate({ _id: id, user_id: viewer.id }, { $set: set }, { returnDocument: 'after' })
+      .findOneAndUpdate({ _id: id, user_id: backtest.user_id }, { $set: set }, { returnDocument: 'after' })
       .lean<BacktestRecord>();
     return changed ?? noSuchBacktest(['input', 'id']);
   }

@@ -24,7 +24,7 @@ export const jobResolvers: JobResolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.job.load(id),
     status: jobStatusOf,
     error: ({ reason }) => reason,
-    user: ({ user_id }) => (user_id === null ? null : ownerOf({ user_id })),
+    user: ownerOf,
     backtestExecution: (job, _args, { loaders }) => {
       const id = executionIdOf(job);
       return id === null ? null : loaders.backtestExecution.load(id);

@@ -1,4 +1,4 @@
-import { DomainError, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import { DomainError, newId, parseInput, type ShareService, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { hasDuplicates, symbolField } from '../inputs/symbols-field.js';
@@ -29,8 +29,8 @@ const positionsInput = z
 const portfolioInput = z.object({ name: nameField, positions: positionsInput });
 const changesInput = z.object({ name: changedNameField, positions: positionsInput.nullish() });
 
-/** Rules of portfolios. Every method acts for the viewer, on the viewer's own portfolios only. */
-export function createPortfolioService(portfolios: Model<PortfolioRecord>, market: MarketClient) {
+/** Rules of portfolios. Every method acts for the viewer, on the viewer's own portfolios; `update` on shared ones, too. */
+export function createPortfolioService(portfolios: Model<PortfolioRecord>, market: MarketClient, shares: ShareService) {
   async function create(viewer: Viewer, input: unknown): Promise<PortfolioRecord> {
     const { name, positions } = parseInput(portfolioInput, input);
     const stored = await checked(viewer, positions, ['input', 'positions']);
@@ -40,25 +40,28 @@ export function createPortfolioService(portfolios: Model<PortfolioRecord>, marke
 
   async function update(viewer: Viewer, id: string, changes: unknown): Promise<PortfolioRecord> {
     const { name, positions } = parseInput(changesInput, changes, ['input', 'changes']);
-    await getOwn(viewer, id);
+    const portfolio = await shares.findWritable(viewer, 'portfolio', id, find);
+    if (!portfolio) return noSuchPortfolio();
     const set: Partial<PortfolioRecord> = {};
     if (name !== undefined) set.name = name;
     if (positions) set.positions = await checked(viewer, positions, ['input', 'changes', 'positions']);
     const changed = await portfolios
-      .findOneAndUpdate({ _id: id, user_id: viewer.id }, { $set: set }, { returnDocument: 'after' })
+      .findOneAndUpdate({ _id: id, user_id: portfolio.user_id }, { $set: set }, { returnDocument: 'after' })
       .lean<PortfolioRecord>();
     return changed ?? noSuchPortfolio();
   }
 
   async function remove(viewer: Viewer, id: string): Promise<PortfolioRecord> {
-    const removed = await portfolios.findOneAndDelete({ _id: id, user_id: viewer.id }).lean<PortfolioRecord>();
-    return removed ?? noSuchPortfolio();
+    const portfolio = await findOwn(viewer, id);
+    if (!portfolio) return noSuchPortfolio();
+    // What hangs on it goes first, so that a deletion cut short can be repeated.
+    await shares.removeOf('portfolio', id);
+    await portfolios.deleteOne({ _id: id, user_id: viewer.id });
+    return portfolio;
   }
 
-  async function getOwn(viewer: Viewer, id: string): Promise<PortfolioRecord> {
-    const portfolio = await portfolios.findOne({ _id: id, user_id: viewer.id }).lean<PortfolioRecord>();
-    return portfolio ?? noSuchPortfolio();
-  }
+  const find = (condition: { _id: string; user_id?: string }) => portfolios.findOne(condition).lean<PortfolioRecord>();
+  const findOwn = (viewer: Viewer, id: string) => find({ _id: id, user_id: viewer.id });
 
   /** The positions in their stored shape, once market knows a price of every symbol. */
   async function checked(
@@ -87,7 +90,7 @@ export function createPortfolioService(portfolios: Model<PortfolioRecord>, marke
     }));
   }
 
-  return { create, update, remove };
+  return { create, update, remove, findOwn };
 }
 
 function noSuchPortfolio(): never {

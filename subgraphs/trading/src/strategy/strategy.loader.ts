@@ -1,4 +1,12 @@
-import { byKey, type CollectionPager, type Connection, createCollectionPager, type Viewer } from '@quantgraph/shared';
+import {
+  byKey,
+  type CollectionPager,
+  type Connection,
+  createCollectionPager,
+  findVisible,
+  type SharedWithViewer,
+  type Viewer,
+} from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { ownedBy } from '../user/owned-by.js';
 import type { StrategyRecord, StrategyVersionRecord } from './strategy.model.js';
@@ -7,10 +15,16 @@ export type { StrategyRecord, StrategyTypeName, StrategyVersionRecord } from './
 export type StrategyPage = Connection<StrategyRecord>;
 export type StrategyVersionPage = Connection<StrategyVersionRecord>;
 
-/** Strategies by id, as `viewer` may see them: another's loads as null, like an id that does not exist. One per request. */
-export const createStrategyLoader = (model: Model<StrategyRecord>, viewer: Viewer | null) =>
+/** Strategies by id, as `viewer` may see them, own and shared ones: any other loads as null, like an id that does not exist. One per request. */
+export const createStrategyLoader = (model: Model<StrategyRecord>, viewer: Viewer | null, shared: SharedWithViewer) =>
   byKey<string, StrategyRecord>(
-    async (ids) => (viewer ? model.find({ _id: { $in: ids }, user_id: viewer.id }).lean<StrategyRecord[]>() : []),
+    (ids) =>
+      findVisible(ids, {
+        kind: 'strategy',
+        viewer,
+        shared,
+        find: (condition) => model.find(condition).lean<StrategyRecord[]>(),
+      }),
     (strategy) => strategy._id,
   );
 
@@ -25,3 +39,8 @@ export const createStrategyVersionPager = (
   model: Model<StrategyVersionRecord>,
   viewer: Viewer | null,
 ): CollectionPager<StrategyVersionRecord> => createCollectionPager(model, ownedBy(viewer));
+
+/** Pages of the versions of any strategies: asked only below one that the viewer may see, for what is shared with them. */
+export const createSharedStrategyVersionPager = (
+  model: Model<StrategyVersionRecord>,
+): CollectionPager<StrategyVersionRecord> => createCollectionPager(model, {});

@@ -1,6 +1,6 @@
 import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { ownerOf } from '../user/owned-by.js';
+import { isOwn, ownerOf } from '../user/owned-by.js';
 
 export const strategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy'> = {
   Query: {
@@ -32,9 +32,23 @@ export const strategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
     __resolveReference: ({ id }, { loaders }) => loaders.strategy.load(id),
     user: ownerOf,
     template: ({ template_id: id }, _args, { loaders }) => (id ? loaders.strategyTemplate.load(id) : null),
-    generatedFrom: ({ generated_strategy_id: id }) => (id ? { __typename: 'GeneratedStrategy', id } : null),
-    mlModel: ({ ml_model_id: id }) => (id ? { __typename: 'MLModel', id } : null),
-    versions: ({ _id }, args, { pages }) =>
-      pages.strategyVersions.children('strategy_id', _id, { args, order: { field: 'version', direction: -1 } }),
+    // What it was made of and trades on stays the owner's.
+    generatedFrom: (strategy, _args, { viewer }) => {
+      const id = isOwn(strategy, viewer) && strategy.generated_strategy_id;
+      return id ? { __typename: 'GeneratedStrategy', id } : null;
+    },
+    mlModel: (strategy, _args, { viewer }) => {
+      const id = isOwn(strategy, viewer) && strategy.ml_model_id;
+      return id ? { __typename: 'MLModel', id } : null;
+    },
+    versions: (strategy, args, { pages, viewer }) =>
+      pages[isOwn(strategy, viewer) ? 'strategyVersions' : 'sharedStrategyVersions'].children(
+        'strategy_id',
+        strategy._id,
+        {
+          args,
+          order: { field: 'version', direction: -1 },
+        },
+      ),
   },
 };

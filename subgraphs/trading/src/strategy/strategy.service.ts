@@ -1,4 +1,4 @@
-import { DomainError, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import { DomainError, newId, parseInput, type ShareService, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import type { DocumentIndexer } from '../document-index/document-indexer.js';
@@ -19,6 +19,7 @@ export interface StrategyServiceOptions {
   readonly generatedStrategies: GeneratedStrategyClient;
   readonly mlModels: MlModelClient;
   readonly indexer: DocumentIndexer;
+  readonly shares: ShareService;
 }
 
 export interface CreateStrategyInput {
@@ -51,9 +52,9 @@ type NewStrategy = Pick<StrategyRecord, 'name' | 'description' | 'strategy_type'
 const texts = z.object({ name: nameField, description: descriptionField });
 const changedTexts = z.object({ name: changedNameField, description: descriptionField });
 
-/** Rules of strategies. Every method acts for the viewer, on the viewer's own strategies only. */
+/** Rules of strategies. Every method acts for the viewer, on the viewer's own strategies; `update` on shared ones, too. */
 export function createStrategyService(options: StrategyServiceOptions) {
-  const { strategies, templates, generatedStrategies, mlModels, indexer } = options;
+  const { strategies, templates, generatedStrategies, mlModels, indexer, shares } = options;
   const versions = createStrategyVersions(options.versions);
 
   async function create(viewer: Viewer, input: CreateStrategyInput): Promise<StrategyRecord> {
@@ -117,12 +118,13 @@ export function createStrategyService(options: StrategyServiceOptions) {
   }
 
   async function update(viewer: Viewer, id: string, changes: StrategyChanges): Promise<StrategyRecord> {
-    const strategy = await getOwn(viewer, id, ['input', 'id']);
+    const strategy = await getWritable(viewer, id);
     const { name, description } = parseInput(changedTexts, changes, ['input', 'changes']);
     const set: Partial<StrategyRecord> = {};
     if (name !== undefined) set.name = name;
     if (description !== undefined) set.description = description;
     if (changes.isActive != null) set.is_active = changes.isActive;
+    if (strategy.user_id !== viewer.id) assertLeavesInUse(strategy, set);
     if (changes.parameters != null) {
       const field = ['input', 'changes', 'parameters'];
       const merged = { ...strategy.parameters, ...asParameters(changes.parameters, field) };
@@ -149,6 +151,15 @@ export function createStrategyService(options: StrategyServiceOptions) {
   async function getOwn(viewer: Viewer, id: string, field: readonly string[]): Promise<StrategyRecord> {
     const strategy = await findOwn(viewer, id);
     if (!strategy) throw new DomainError('NOT_FOUND', 'No such strategy.', field);
+    return strategy;
+  }
+
+  /** The viewer's strategy, or one that is shared with them for writing. */
+  async function getWritable(viewer: Viewer, id: string): Promise<StrategyRecord> {
+    const strategy = await shares.findWritable(viewer, 'strategy', id, (condition) =>
+      strategies.findOne(condition).lean<StrategyRecord>(),
+    );
+    if (!strategy) throw new DomainError('NOT_FOUND', 'No such strategy.', ['input', 'id']);
     return strategy;
   }
 
@@ -194,6 +205,12 @@ export function createStrategyService(options: StrategyServiceOptions) {
   }
 
   return { create, createFromTemplate, createFromGenerated, update, archive, findOwn, getOwn, getRunnable };
+}
+
+function assertLeavesInUse(strategy: StrategyRecord, { is_active }: Partial<StrategyRecord>): void {
+  if (is_active === undefined || is_active === strategy.is_active) return;
+  const field = ['input', 'changes', 'isActive'];
+  throw new DomainError('FORBIDDEN', 'Only its owner may take a strategy out of use, or back into it.', field);
 }
 
 function sameParameters(a: Parameters, b: Parameters): boolean {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type CommandCount, connectMongo, countCommands, ensureIndexes } from '@quantgraph/shared';
+import { type CommandCount, connectMongo, countCommands, ensureIndexes, type ShareKind } from '@quantgraph/shared';
 import { aViewer, dropDatabases, testStores } from '@quantgraph/shared/test-kit';
 import type { Connection } from 'mongoose';
 import { createLoaders, createPages } from '../create-loaders.js';
@@ -58,26 +58,33 @@ const loadersOf = (viewer: typeof ada | null) => createLoaders(models, createMar
 
 describe('loaders', () => {
   type Loader = { load(key: string): Promise<{ _id: string } | null> };
-  const byId: [string, string[]][] = [
-    ['strategy', ['a2', 'b1', 'none', 'a1']],
-    ['backtest', ['a2-1', 'b1-1', 'none', 'a1-1']],
-    ['backtestExecution', ['a2-1', 'b1-1', 'none', 'a1-1']],
-    ['backtestResult', ['a2-1', 'b1-1', 'none', 'a1-1']],
-    ['resultOfExecution', ['a2-1', 'b1-1', 'none', 'a1-1']],
-    ['resultSeries', ['a2-1', 'b1-1', 'none', 'a1-1']],
-    ['optimizationStudy', ['a2', 'b1', 'none', 'a1']],
-    ['portfolio', ['a2', 'b1', 'none', 'a1']],
-    ['job', ['a2', 'b1', 'none', 'a1']],
+  /** With the commands beside the first that it takes to see whether what is not found is shared. */
+  const byId: [string, string[], number][] = [
+    ['strategy', ['a2', 'b1', 'none', 'a1'], 1],
+    ['backtest', ['a2-1', 'b1-1', 'none', 'a1-1'], 1],
+    ['backtestExecution', ['a2-1', 'b1-1', 'none', 'a1-1'], 2],
+    ['backtestResult', ['a2-1', 'b1-1', 'none', 'a1-1'], 2],
+    ['resultOfExecution', ['a2-1', 'b1-1', 'none', 'a1-1'], 0],
+    ['resultSeries', ['a2-1', 'b1-1', 'none', 'a1-1'], 0],
+    ['optimizationStudy', ['a2', 'b1', 'none', 'a1'], 0],
+    ['portfolio', ['a2', 'b1', 'none', 'a1'], 1],
+    ['job', ['a2', 'b1', 'none', 'a1'], 0],
   ];
 
-  it.each(byId)("%s loads n ids in one command, in order, gaps and another's as null", async (name, keys) => {
+  it.each(byId)('%s loads n of the own in one command', async (name, keys) => {
+    const loader = loadersOf(ada)[name as 'strategy'] as Loader;
+    await Promise.all([keys[0], keys[3]].map((key) => loader.load(key as string)));
+    expect(count.commands).toHaveLength(1);
+  });
+
+  it.each(byId)("%s loads n ids, in order, gaps and another's as null", async (name, keys, further) => {
     const loader = loadersOf(ada)[name as 'strategy'] as Loader;
     const loaded = await Promise.all(keys.map((key) => loader.load(key)));
     expect(loaded.map((record) => record?._id ?? null)).toEqual([keys[0], null, null, keys[3]]);
-    expect(count.commands).toHaveLength(1);
+    expect(count.commands).toHaveLength(1 + further);
     const anonymous = loadersOf(null)[name as 'strategy'] as Loader;
     expect(await anonymous.load(keys[0] as string)).toBeNull();
-    expect(count.commands).toHaveLength(1);
+    expect(count.commands).toHaveLength(1 + further);
   });
 
   it('latestResult loads the latest of n backtests in one command', async () => {
@@ -101,6 +108,72 @@ describe('loaders', () => {
     const loaded = await Promise.all(['TWO', 'NONE', 'AAPL'].map((symbol) => price.load(symbol)));
     expect(loaded.map((one) => one?.symbol ?? null)).toEqual(['TWO', null, 'AAPL']);
     expect(peers.calls).toHaveLength(1);
+  });
+});
+
+describe('what is shared', () => {
+  const share = (kind: ShareKind, subject_id: string) =>
+    models.share.create({ kind, subject_id, owner_id: bob.id, user_id: carol.id, access: 'read' });
+  const carol = aViewer();
+  beforeAll(async () => {
+    for (const id of ['b1', 'b2', 'b3']) {
+      await share('strategy', id);
+      await share('portfolio', id);
+      // Executions and results of the records above name it as their backtest.
+      await models.backtest.create(aBacktestRecord({ _id: id, strategy_id: id, user_id: bob.id }));
+      await share('backtest', id);
+    }
+  });
+  afterAll(async () => {
+    await models.backtest.deleteMany({ _id: { $in: ['b1', 'b2', 'b3'] } });
+  });
+
+  it.each([
+    ['strategy', ['b1', 'b2', 'b3'], 3],
+    ['portfolio', ['b1', 'b2', 'b3'], 3],
+    ['backtest', ['b1', 'b2', 'b3'], 3],
+    ['backtestExecution', ['b1-1', 'b2-1', 'b3-1'], 4],
+    ['backtestResult', ['b1-1', 'b2-1', 'b3-1'], 4],
+    ['sharedResultOfExecution', ['b1-1', 'b2-1', 'b3-1'], 3],
+    ['sharedResultSeries', ['b1-1', 'b2-1', 'b3-1'], 3],
+  ] as const)(
+    '%s loads by as many commands for 3 as for 1, for whom it is shared with alone',
+    async (name, ids, commands) => {
+      for (const some of [ids.slice(0, 1), ids]) {
+        count.reset();
+        const loader = loadersOf(carol)[name];
+        const loaded = await Promise.all([...some, 'a1', 'a1-1'].map((id) => loader.load(id)));
+        expect(loaded.map((record) => record?._id ?? null)).toEqual([...some, null, null]);
+        expect(count.commands).toHaveLength(commands);
+      }
+      const stranger = loadersOf(aViewer())[name];
+      expect(await Promise.all(ids.map((id) => stranger.load(id)))).toEqual([null, null, null]);
+    },
+  );
+
+  it('latestResult of shared backtests takes two commands', async () => {
+    const { sharedLatestResult } = loadersOf(carol);
+    const loaded = await Promise.all(['b1', 'a1', 'b3'].map((id) => sharedLatestResult.load(id)));
+    expect(loaded.map((record) => record?._id ?? null)).toEqual(['b1-3', null, 'b3-3']);
+    expect(count.commands).toEqual(['find', 'aggregate']);
+  });
+
+  it.each([1, 3])('a page of %i shared backtests takes four commands', async (first) => {
+    const { backtest } = loadersOf(carol);
+    const page = await createPages(models, carol).shared.ofViewer('backtest', { first }, (id) => backtest.load(id));
+    expect(page.nodes.map(({ _id }) => _id)).toEqual(['b3', 'b2', 'b1'].slice(0, first));
+    expect(count.commands).toEqual(['find', 'find', 'find', 'find']);
+  });
+
+  it('whom they are shared with is told to the owner, by one command for any number', async () => {
+    const ofOwner = async (viewer: typeof ada) => {
+      const { strategyShares } = loadersOf(viewer);
+      const shares = await Promise.all(['b1', 'b2', 'a1'].map((id) => strategyShares.load(id)));
+      return shares.map((some) => some.map(({ user_id }) => user_id));
+    };
+    expect(await ofOwner(bob)).toEqual([[carol.id], [carol.id], []]);
+    expect(count.commands).toEqual(['find']);
+    expect(await ofOwner(carol)).toEqual([[], [], []]);
   });
 });
 

@@ -31,6 +31,9 @@ const indexes: [string, object][] = [
   ['backtest_results', { key: { execution_id: 1 }, unique: true }],
   ['optimization_studies', { key: { strategy_id: 1, status: 1 } }],
   ['optimization_studies', { key: { user_id: 1, created_at: 1 } }],
+  ['shares', { key: { kind: 1, subject_id: 1, user_id: 1 }, unique: true }],
+  ['shares', { key: { user_id: 1, kind: 1, created_at: -1, _id: -1 } }],
+  ['shares', { key: { kind: 1, subject_id: 1 } }],
   ['optimization_trials', { key: { study_id: 1, number: 1 }, unique: true }],
 ];
 

@@ -3,8 +3,10 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DashboardRecord } from '../dashboard/dashboard.model.js';
+import type { ProfileRecord } from '../user/user.loader.js';
 import type { UserRecord } from '../user/user.model.js';
 import type { WatchlistRecord, WatchlistPage } from '../watchlist/watchlist.model.js';
+import type { Share as GivenShare } from '../share/share.client.js';
 import type { ApiKeyRecord } from '../api-key/api-key.model.js';
 import type { AuditEventRecord, AuditEventPage } from '../audit-event/audit-event.model.js';
 import type { SessionRecord } from '../session/session.model.js';
@@ -69,6 +71,8 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The thing is not in a state that allows it. */
   | 'INVALID_STATE'
+  /** The thing is shared with you for reading only, or this is its owner's alone to do. */
+  | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
   /** A code of the second factor is needed, too. */
@@ -99,6 +103,8 @@ export type Query = {
   keyHolder?: Maybe<KeyHolder>;
   /** What happened to all accounts, newest first; for administrators. */
   auditEvents?: Maybe<AuditEventConnection>;
+  /** The open account with this username, in the same case; null where there is none, and for whoever is not signed in. */
+  profile?: Maybe<Profile>;
   /** The signed-in user; null for anonymous callers and closed accounts. */
   me?: Maybe<User>;
   /** A user by id; null unless it is you, or you may administer users. */
@@ -119,6 +125,11 @@ export type QueryAuditEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllAuditEventsFilter>;
+};
+
+
+export type QueryProfileArgs = {
+  username: Scalars['String']['input'];
 };
 
 
@@ -190,6 +201,10 @@ export type Mutation = {
   revokeSession: RevokeSessionPayload;
   /** Ends all of the signed-in user's sessions at once. */
   revokeAllSessions: RevokeAllSessionsPayload;
+  /** Lets another user at a thing of yours; a second time changes the access. NOT_FOUND where there is no such user. */
+  shareWith: ShareWithPayload;
+  /** Takes back what `shareWith` gave, at once; no error where nothing is shared. */
+  unshareWith: UnshareWithPayload;
   /**
    * Closes the signed-in user's account for good. All its sessions and API keys end at once, open subscriptions too.
    * INVALID_CREDENTIALS where the password is not the account's.
@@ -247,6 +262,16 @@ export type MutationRevokeSessionArgs = {
 
 export type MutationRevokeAllSessionsArgs = {
   input: RevokeAllSessionsInput;
+};
+
+
+export type MutationShareWithArgs = {
+  input: ShareWithInput;
+};
+
+
+export type MutationUnshareWithArgs = {
+  input: UnshareWithInput;
 };
 
 
@@ -529,6 +554,76 @@ export type RevokeSessionInput = {
 export type RevokeSessionPayload = {
   __typename?: 'RevokeSessionPayload';
   session?: Maybe<Session>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** Someone whom things can be shared with. */
+export type Profile = {
+  __typename?: 'Profile';
+  id: Scalars['ID']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** That a thing is shared with someone. */
+export type Share = {
+  __typename?: 'Share';
+  kind: ShareKind;
+  /** The thing's id. */
+  id: Scalars['ID']['output'];
+  /** Whom it is shared with; null once the account is closed. */
+  user?: Maybe<Profile>;
+  access: ShareAccess;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What can be shared. */
+export type ShareKind =
+  | 'STRATEGY'
+  | 'BACKTEST'
+  | 'PORTFOLIO'
+  | 'PROMPT_TEMPLATE'
+  | 'DOCUMENT';
+
+/** What one may do with a thing that is shared with one. */
+export type ShareAccess =
+  /** See it. */
+  | 'READ'
+  /** See it and change it; not delete, archive, run or share it. */
+  | 'WRITE';
+
+/** What the mutation takes. */
+export type ShareWithInput = {
+  kind: ShareKind;
+  /** The id of something of yours, of this kind. */
+  id: Scalars['ID']['input'];
+  /** Another user's id; `profile` tells it. */
+  userId: Scalars['ID']['input'];
+  access: ShareAccess;
+};
+
+/** What the mutation answers. */
+export type ShareWithPayload = {
+  __typename?: 'ShareWithPayload';
+  share?: Maybe<Share>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type UnshareWithInput = {
+  kind: ShareKind;
+  /** The id of something of yours, of this kind. */
+  id: Scalars['ID']['input'];
+  /** Whom it is shared with. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type UnshareWithPayload = {
+  __typename?: 'UnshareWithPayload';
+  /** What was taken back; null where nothing was shared. */
+  share?: Maybe<Share>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
@@ -855,6 +950,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Dashboard: Dashboard;
+  Profile: Profile;
   User: User;
   Watchlist: Watchlist;
   Company: Company;
@@ -865,6 +961,9 @@ export type FederationReferenceTypes = {
   Dashboard:
     ( { __typename: 'Dashboard' }
     & GraphQLRecursivePick<FederationTypes['Dashboard'], {"id":true}> );
+  Profile:
+    ( { __typename: 'Profile' }
+    & GraphQLRecursivePick<FederationTypes['Profile'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -921,6 +1020,14 @@ export type ResolversTypes = {
   LogOutPayload: ResolverTypeWrapper<LogOutPayload>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  Profile: ResolverTypeWrapper<ProfileRecord>;
+  Share: ResolverTypeWrapper<GivenShare>;
+  ShareKind: ShareKind;
+  ShareAccess: ShareAccess;
+  ShareWithInput: ShareWithInput;
+  ShareWithPayload: ResolverTypeWrapper<Omit<ShareWithPayload, 'share'> & { share?: Maybe<ResolversTypes['Share']> }>;
+  UnshareWithInput: UnshareWithInput;
+  UnshareWithPayload: ResolverTypeWrapper<Omit<UnshareWithPayload, 'share'> & { share?: Maybe<ResolversTypes['Share']> }>;
   User: ResolverTypeWrapper<UserRecord>;
   Role: ResolverTypeWrapper<'member' | 'administrator'>;
   SignUpInput: SignUpInput;
@@ -988,6 +1095,12 @@ export type ResolversParentTypes = {
   LogOutPayload: LogOutPayload;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  Profile: ProfileRecord;
+  Share: GivenShare;
+  ShareWithInput: ShareWithInput;
+  ShareWithPayload: Omit<ShareWithPayload, 'share'> & { share?: Maybe<ResolversParentTypes['Share']> };
+  UnshareWithInput: UnshareWithInput;
+  UnshareWithPayload: Omit<UnshareWithPayload, 'share'> & { share?: Maybe<ResolversParentTypes['Share']> };
   User: UserRecord;
   SignUpInput: SignUpInput;
   SignUpPayload: Omit<SignUpPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -1082,6 +1195,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
   keyHolder?: Resolver<Maybe<ResolversTypes['KeyHolder']>, ParentType, ContextType, RequireFields<QueryKeyHolderArgs, 'digest'>>;
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryProfileArgs, 'username'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType, RequireFields<QueryWatchlistArgs, 'id'>>;
@@ -1124,6 +1238,8 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType, RequireFields<MutationLogOutArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   revokeAllSessions?: Resolver<ResolversTypes['RevokeAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeAllSessionsArgs, 'input'>>;
+  shareWith?: Resolver<ResolversTypes['ShareWithPayload'], ParentType, ContextType, RequireFields<MutationShareWithArgs, 'input'>>;
+  unshareWith?: Resolver<ResolversTypes['UnshareWithPayload'], ParentType, ContextType, RequireFields<MutationUnshareWithArgs, 'input'>>;
   closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
   signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
@@ -1222,6 +1338,30 @@ export type LogOutPayloadResolvers<ContextType = UsersContext, ParentType extend
 
 export type RevokeSessionPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile'], FederationReferenceType extends FederationReferenceTypes['Profile'] = FederationReferenceTypes['Profile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Profile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  kind?: Resolver<ResolversTypes['ShareKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['ShareAccess'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShareWithPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ShareWithPayload'] = ResolversParentTypes['ShareWithPayload']> = {
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnshareWithPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UnshareWithPayload'] = ResolversParentTypes['UnshareWithPayload']> = {
+  share?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1338,6 +1478,10 @@ export type Resolvers<ContextType = UsersContext> = {
   RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  ShareWithPayload?: ShareWithPayloadResolvers<ContextType>;
+  UnshareWithPayload?: UnshareWithPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Role?: RoleResolvers;
   SignUpPayload?: SignUpPayloadResolvers<ContextType>;

@@ -4,15 +4,18 @@ import { ask, dropDatabases, silentLogger, testStores } from '@quantgraph/shared
 import { decodeJwt } from 'jose';
 import { createUsersSubgraph, type UsersSubgraph } from '../create-subgraph.js';
 import { generateSigningKey } from '../session/access-token.js';
+import { FakePeers } from './fake-peers.js';
 
 export const PASSWORD = 'correct horse battery staple';
 
 /** The real subgraph on databases of this test file's own, stopped and dropped after its tests. */
-export async function aUsersSubgraph(): Promise<{ users: UsersSubgraph; count: CommandCount }> {
+export async function aUsersSubgraph(): Promise<{ users: UsersSubgraph; peers: FakePeers; count: CommandCount }> {
+  const peers = new FakePeers();
   const stores = testStores();
   const users = await createUsersSubgraph({
     ...stores,
     logger: silentLogger,
+    peers,
     signingKey: await generateSigningKey(),
     monitorCommands: true,
   });
@@ -20,7 +23,7 @@ export async function aUsersSubgraph(): Promise<{ users: UsersSubgraph; count: C
     await users.stop();
     await dropDatabases(stores);
   });
-  return { users, count: countCommands(users.connection) };
+  return { users, peers, count: countCommands(users.connection) };
 }
 
 export interface Account {

@@ -16,3 +16,15 @@ export function createUserLoader(model: Model<StoredUser>, viewer: Viewer | null
     (user) => user._id,
   );
 }
+
+/** What all who are signed in may know of an account. */
+export type ProfileRecord = Pick<UserRecord, '_id' | 'username'>;
+
+/** Open accounts by id or by username, in the same case, for whoever is signed in. One per request. */
+export function createProfileLoader(model: Model<StoredUser>, viewer: Viewer | null, key: '_id' | 'username') {
+  return byKey<string, ProfileRecord>(
+    async (keys) =>
+      viewer ? model.find({ [key]: { $in: [...keys] }, is_active: true }, { username: 1 }).lean<ProfileRecord[]>() : [],
+    (profile) => profile[key],
+  );
+}
