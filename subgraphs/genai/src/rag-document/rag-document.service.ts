@@ -132,6 +132,12 @@ export function createDocumentService(
     return removed;
   }
 
+  /** Deletes all documents of a user and their vectors. Throws RetrievalUnavailable where there are vectors out of reach. */
+  async function eraseOf(userId: string): Promise<void> {
+    await documents.deleteMany({ user_id: userId });
+    await indexer.removeOf(userId);
+  }
+
   /** The viewer's documents nearest in meaning to a question. Throws RetrievalUnavailable. */
   async function search(viewer: Viewer, { query, types, strategyType, limit }: SearchInput): Promise<DocumentHit[]> {
     const wanted = limit ?? 5;
@@ -168,5 +174,5 @@ export function createDocumentService(
     if (problems.length > 0) throw new DomainError(problems);
   }
 
-  return { index, remove, search, assertOwn };
+  return { index, remove, eraseOf, search, assertOwn };
 }
