@@ -59,22 +59,22 @@ export function serveAccountExports(app: FastifyInstance, options: AccountExport
   app.get('/account/exports/:id', {
     handler: (request, reply) => send(request as ExportRequest, reply),
     errorHandler: (error, request, reply) => {
-      const known = error instanceof GraphQLError ? error : undefined;
-      if (!known) logger.error({ requestId: request.id, err: error }, 'An export could not be sent');
-      const { http, code } = (known ?? refusal(503, ErrorCode.Unavailable, '')).extensions as Refusal;
-      const message = known?.message ?? 'Exports can not be loaded at the moment: try again later.';
-      return reply.code(http.status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+      if (!(error instanceof GraphQLError)) {
+        logger.error({ requestId: request.id, err: error }, 'An export could not be sent');
+      }
+      const { message, extensions } = error instanceof GraphQLError ? error : UNAVAILABLE;
+      const { code, http } = extensions as { code?: string; http?: { status: number } };
+      return reply
+        .code(http?.status ?? 503)
+        .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
     },
   });
 }
 
-interface Refusal {
-  readonly http: { readonly status: number };
-  readonly code: string;
-}
-
 const refusal = (status: number, code: ErrorCode, message: string) =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
+
+const UNAVAILABLE = refusal(503, ErrorCode.Unavailable, 'Exports can not be loaded at the moment: try again later.');
 
 async function viewerOf({ headers }: FastifyRequest, accessTokens: AccessTokenRules): Promise<Viewer> {
   const signIn = await signInOf(headers.authorization, accessTokens);

@@ -8,17 +8,20 @@ import { FakePeers } from './fake-peers.js';
 
 export const PASSWORD = 'correct horse battery staple';
 
+/** Opens the subgraph once more on the same stores, as another process does. */
+type Open = (changes?: Partial<UsersOptions>) => Promise<UsersSubgraph>;
+
 /** The real subgraph on databases of this test file's own, stopped and dropped after its tests. */
 export async function aUsersSubgraph(
   options: Partial<UsersOptions> = {},
-): Promise<{ users: UsersSubgraph; peers: FakePeers; count: CommandCount; reopen: () => Promise<UsersSubgraph> }> {
+): Promise<{ users: UsersSubgraph; peers: FakePeers; count: CommandCount; reopen: Open }> {
   const stores = testStores();
   const peers = new FakePeers();
   const signingKey = await generateSigningKey();
   const opened: UsersSubgraph[] = [];
-  const open = async () => {
+  const open: Open = async (changes) => {
     const given = { ...stores, logger: silentLogger, peers, signingKey, monitorCommands: true };
-    const users = await createUsersSubgraph({ ...given, runJobs: false, ...options });
+    const users = await createUsersSubgraph({ ...given, runJobs: false, ...options, ...changes });
     opened.push(users);
     return users;
   };
