@@ -61,6 +61,8 @@ export async function aWorld(url: string, username: string): Promise<World> {
   ids.BacktestResult = latestResult.id;
   ids.RAGDocument = latestResult.documents.nodes[0].id;
   await makeConversation(run, mark, ids);
+  const { job } = await run('exportAccountData', { password });
+  await caller.watch(`subscription { accountJobProgressed(id: "${job.id}") { status } }`);
   return {
     ...caller,
     mark,
@@ -97,7 +99,7 @@ async function untilWorkIsDone(caller: Caller): Promise<void> {
 
 const nodes = 'nodes { __typename id }';
 const EVERY_ID = `{ me { __typename id
-  watchlists { ${nodes} } dashboard { __typename id } sessions { __typename id }
+  watchlists { ${nodes} } dashboard { __typename id } sessions { __typename id } accountJobs { __typename id }
   strategies { ${nodes} } backtests { ${nodes} } backtestExecutions { nodes { __typename id job { __typename id } } } backtestResults { ${nodes} }
   optimizationStudies { nodes { __typename id job { __typename id } } } portfolios { ${nodes} }
   features { nodes { __typename id versions { ${nodes} } } }
