@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import { aGraph, type RunningGraph } from './a-graph.js';
 import { aWorld, type World } from './a-world.js';
+import { aCaller } from './a-world-caller.js';
 import { ID_INPUTS, LAST_INPUTS, OTHER_INPUTS } from './a-world-mutations.js';
 import { openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads.js';
 import { API, objectsIn } from './a-world-schema.js';
@@ -86,7 +87,7 @@ describe('the graph', () => {
       expect({ mutation, errors, userErrors: data?.userErrors }).toEqual({ mutation, errors: [], userErrors: [] });
       note(data);
     }
-    const out = await world.mutate('logOut', { refreshToken: refreshed.data.session.refreshToken });
+    const out = await aCaller(running.url).mutate('logOut', { refreshToken: refreshed.data.session.refreshToken });
     expect(out).toEqual({ data: { __typename: 'LogOutPayload', userErrors: [] }, errors: [] });
   });
 
