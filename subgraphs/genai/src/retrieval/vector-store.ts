@@ -121,9 +121,8 @@ export function createVectorStore({ url, dbPrefix, model, timeoutMs = 10_000 }: 
     },
 
     /** Removes all of an owner's vectors. */
-    async removeOf(name: VectorCollection, userId: string): Promise<void> {
-      await on(name, (vectors) => vectors.delete({ where: { user_id: userId } }));
-    },
+    removeOf: (name: VectorCollection, userId: string) =>
+      on(name, (vectors) => vectors.delete({ where: { user_id: userId } })),
 
     /** Of which content the vectors of these ids are; an id without a vector is left out. */
     async contentHashes(name: VectorCollection, ids: readonly string[]): Promise<Map<string, string>> {
