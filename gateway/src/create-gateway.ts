@@ -4,6 +4,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { createDocumentStore } from './document-store.js';
 import { createFederatedGraph } from './federated-graph.js';
 import type { GatewayOptions } from './gateway-options.js';
+import { serveAccountExports } from './http/account-export.js';
 import { serveExplorer } from './http/explorer.js';
 import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
@@ -92,10 +93,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   ]);
   await sendSecurityHeaders(app);
   await allowOrigins(app, options.corsOrigins);
-  if (limiter) limitRequests(app, limiter, (path) => path.startsWith('/graphql'));
+  if (limiter) limitRequests(app, limiter, (path) => /^\/(graphql|account)/.test(path));
   const { corsOrigins, requestTimeoutMs } = options;
   serveStreams(app, { apollo, accessTokens, corsOrigins, requestTimeoutMs, logger }, options.streams);
   serveGraph(app, apollo, { ...options, accessTokens }, rules.sizes);
+  const { accounts } = options;
+  const transport = accounts === undefined ? undefined : heard[accounts];
+  if (accounts !== undefined && transport) {
+    serveAccountExports(app, { subgraph: accounts, transport, accessTokens, logger });
+  }
   serveHealth(app, {
     isUp: (name) => transports[name]?.isUp() ?? Promise.resolve(false),
     isDraining: () => draining,

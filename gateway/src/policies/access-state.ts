@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hashApiKey, type Viewer } from '@quantgraph/shared';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { GatewayContext } from '../context.js';
+import { answeredData, ownFetch } from '../data-sources/own-fetch.js';
 import type { SubgraphTransport } from '../data-sources/transport.js';
-import type { OperationKind, SubgraphAnswer, SubgraphFetch } from '../execution/subgraph-fetch.js';
 
 /** Whom an API key speaks for, and until when, in ms since 1970. */
 export interface KeyHolder {
@@ -73,7 +71,11 @@ export function followAccess(
   }
 
   async function ask(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>> {
-    return dataOf(await transport.send(fetchOf(subgraph, 'query', query, closing.signal, variables)));
+    return answeredData(
+      await transport.send(
+        ownFetch({ subgraph, kind: 'query', query, variables, viewer: null, signal: closing.signal }),
+      ),
+    );
   }
 
   /** That it can't be learnt is no reason to fail what went well; it will be told of when the subgraph is back. */
@@ -87,8 +89,11 @@ export function followAccess(
   async function follow(): Promise<void> {
     while (!closing.signal.aborted) {
       try {
-        const events = transport.subscribe(fetchOf(subgraph, 'subscription', ENDED, closing.signal));
-        for await (const event of events) learn(dataOf(event).accessEnded as string[]);
+        const { signal } = closing;
+        const events = transport.subscribe(
+          ownFetch({ subgraph, kind: 'subscription', query: ENDED, viewer: null, signal }),
+        );
+        for await (const event of events) learn(answeredData(event).accessEnded as string[]);
       } catch (error) {
         if (!closing.signal.aborted) logger.debug({ err: error }, 'Ended sessions are not told of at the moment');
       }
@@ -150,25 +155,4 @@ function afterMutations(transport: SubgraphTransport, act: () => Promise<void>):
       return answer;
     },
   };
-}
-
-function fetchOf(
-  subgraph: string,
-  kind: OperationKind,
-  query: string,
-  signal: AbortSignal,
-  variables?: Record<string, unknown>,
-): SubgraphFetch<GatewayContext> {
-  const context = {
-    viewer: null,
-    requestId: randomUUID(),
-    signal,
-    client: { address: '', name: 'gateway', version: null },
-  };
-  return { subgraph, kind, query, variables, body: JSON.stringify({ query, variables }), context };
-}
-
-function dataOf({ data, errors }: SubgraphAnswer): Record<string, unknown> {
-  if (data && !errors?.length) return data;
-  throw new Error(`The accounts' subgraph answered: ${errors?.[0]?.message ?? 'nothing'}`);
 }

@@ -81,6 +81,7 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
 
 /** A row for each mutation of a signed-in user that takes no id. */
 export const OTHER_INPUTS: Readonly<Record<string, object>> = {
+  exportAccountData: { password: PASSWORD },
   changePassword: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
   createFeature: { name, featureType: 'numeric' },
   createPortfolio: { name, positions: [] },
@@ -91,6 +92,14 @@ export const OTHER_INPUTS: Readonly<Record<string, object>> = {
   startChatSession: {},
   updateUser: { changes: { username: 'another' } },
 };
+
+/** What ends the account, to be run last of all. */
+export const LAST_INPUTS: Readonly<Record<string, object>> = {
+  closeAccount: { password: 'another horse, another battery', erase: true },
+};
+
+/** Mutations that only administrators may run, each with the ids that it takes. */
+export const ADMINISTRATORS_MUTATIONS: readonly string[] = ['eraseAccount.userId'];
 
 /** Mutations that are there for whoever is not signed in. */
 export const OPEN_MUTATIONS: readonly string[] = ['logIn', 'logOut', 'refreshSession', 'signUp'];

@@ -67,6 +67,8 @@ export async function aWorld(url: string, username: string): Promise<World> {
   const asFriend = runAs(aCaller(url, befriended.session.accessToken));
   ids.Friend = befriended.user.id;
   await makeShares(run, asFriend, ids);
+  const { job } = await run('exportAccountData', { password });
+  await caller.watch(`subscription { accountJobProgressed(id: "${job.id}") { status } }`);
   return {
     ...caller,
     mark,
@@ -103,7 +105,7 @@ async function untilWorkIsDone(caller: Caller): Promise<void> {
 
 const nodes = 'nodes { __typename id }';
 const EVERY_ID = `{ me { __typename id
-  watchlists { ${nodes} } dashboard { __typename id } sessions { __typename id }
+  watchlists { ${nodes} } dashboard { __typename id } sessions { __typename id } accountJobs { __typename id }
   strategies { ${nodes} } backtests { ${nodes} } backtestExecutions { nodes { __typename id job { __typename id } } } backtestResults { ${nodes} }
   optimizationStudies { nodes { __typename id job { __typename id } } } portfolios { ${nodes} }
   features { nodes { __typename id versions { ${nodes} } } }

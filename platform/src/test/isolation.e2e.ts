@@ -6,7 +6,7 @@ import { aGraph, type RunningGraph } from './a-graph.js';
 import { aWorld, type Ids, tracesOf, type World } from './a-world.js';
 import { aCaller, type Caller } from './a-world-caller.js';
 import { askServer, entitiesOf, publicThings, referencesTo } from './a-world-entities.js';
-import { ID_INPUTS, OPEN_MUTATIONS, OTHER_INPUTS } from './a-world-mutations.js';
+import { ADMINISTRATORS_MUTATIONS, ID_INPUTS, LAST_INPUTS, OPEN_MUTATIONS, OTHER_INPUTS } from './a-world-mutations.js';
 import { innerIdArguments, openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads.js';
 import { API, idPathsOf } from './a-world-schema.js';
 
@@ -122,10 +122,12 @@ describe('a mutation', () => {
   );
 
   it('has a row in the tables for each id that it takes, and one if it takes none', () => {
-    expect(Object.keys(ID_INPUTS).sort()).toEqual([...paths].sort());
+    expect([...Object.keys(ID_INPUTS), ...ADMINISTRATORS_MUTATIONS].sort()).toEqual([...paths].sort());
     const withIds = new Set(paths.map((path) => path.split('.')[0]));
     const others = mutations.map(({ name }) => name).filter((name) => !withIds.has(name));
-    expect([...Object.keys(OTHER_INPUTS), ...OPEN_MUTATIONS].sort()).toEqual(others.sort());
+    expect([...Object.keys(OTHER_INPUTS), ...Object.keys(LAST_INPUTS), ...OPEN_MUTATIONS].sort()).toEqual(
+      others.sort(),
+    );
   });
 
   it("finds none of Ada's ids when Bob names them, and changes nothing of hers", async () => {

@@ -76,15 +76,16 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     running.delete(name);
     await subgraph?.stop();
   };
-  // Trading last in and first out: its jobs need the others.
+  // Those with jobs first, which need the others: users all of them.
   const stopAll = async () => {
+    await stopSubgraph('users');
     await stopSubgraph('trading');
     await Promise.all(SUBGRAPHS.map(stopSubgraph));
   };
 
   try {
     const [users, market, ml, genai] = await Promise.all([
-      started(createUsersSubgraph({ ...common, signingKey: options.accessTokenKey })),
+      started(createUsersSubgraph({ ...common, signingKey: options.accessTokenKey, runJobs })),
       started(createMarketSubgraph({ ...common, ...marketOptions })),
       started(createMlSubgraph(common)),
       started(createGenaiSubgraph({ ...common, ...options.retrieval })),

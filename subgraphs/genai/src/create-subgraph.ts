@@ -11,6 +11,7 @@ import {
 import type { Logger } from 'pino';
 import { createChatSessionService } from './chat-session/chat-session.service.js';
 import { createModels, createReaders, type Models, type Services } from './context.js';
+import { createGenaiPersonalData } from './create-personal-data.js';
 import { createGeneratedStrategyService } from './generated-strategy/generated-strategy.service.js';
 import { createPromptTemplateService } from './prompt-template/prompt-template.service.js';
 import { createDocumentIndexer, type DocumentIndexer } from './rag-document/document-indexer.js';
@@ -43,6 +44,7 @@ export async function createGenaiSubgraph(options: GenaiOptions): Promise<Subgra
     resolvers,
     logger,
     connection,
+    personalData: createGenaiPersonalData(models, services),
     createContext: (call) => ({
       ...call,
       ...createReaders(readUntilAborted(models, call.signal), requireRetrieval, call.viewer),

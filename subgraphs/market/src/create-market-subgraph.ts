@@ -11,6 +11,7 @@ import {
 import type { Connection } from 'mongoose';
 import { createCompanyModel } from './company/company.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
+import { createMarketPersonalData } from './create-personal-data.js';
 import { createNewsModel } from './news/news.model.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
@@ -61,6 +62,7 @@ async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOp
     logger,
     createContext: (call) => createMarketContext(stores, call),
     connection,
+    personalData: createMarketPersonalData(models),
     stop: () => db.close(),
   });
   return {

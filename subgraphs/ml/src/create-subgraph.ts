@@ -7,6 +7,7 @@ import {
   type SubgraphDefinition,
 } from '@quantgraph/shared';
 import { createMlContext } from './context.js';
+import { createMlPersonalData } from './create-personal-data.js';
 import { createModels } from './models.js';
 import { resolvers } from './resolvers.js';
 import { createServices } from './services.js';
@@ -27,5 +28,6 @@ export async function createMlSubgraph(options: MlOptions): Promise<Subgraph> {
     logger: options.logger,
     createContext: (call) => createMlContext(models, services, call),
     connection,
+    personalData: createMlPersonalData(models),
   });
 }

@@ -74,6 +74,13 @@ export { decodeCursor, encodeCursor, type Keyset } from './paging/cursor.js';
 export { type ListOrder, orderOf } from './paging/list-order.js';
 export { type Page, type PageArgs, readPage } from './paging/page-args.js';
 export { createHttpPeers, createLocalPeers, PeerError, type PeerOperation, type Peers } from './peers/peers.js';
+export {
+  createPersonalData,
+  type PersonalCollection,
+  type PersonalData,
+  type PersonalPage,
+  type PersonalRow,
+} from './personal-data/personal-data.js';
 export { flag, port, readSettings, type SubgraphSettings, subgraphSettings } from './server/config.js';
 export { runService, type Service } from './server/run-service.js';
 export { runSubgraph, type SubgraphOptions } from './server/run-subgraph.js';

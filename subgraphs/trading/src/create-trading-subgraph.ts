@@ -12,6 +12,7 @@ import { createBacktestPool } from './backtest-worker/pool.js';
 import type { TradingContext } from './context.js';
 import { createFeeds, createLoaders, createPages } from './create-loaders.js';
 import { createModels } from './create-models.js';
+import { createTradingPersonalData } from './create-personal-data.js';
 import { createServices } from './create-services.js';
 import { resolvers } from './resolvers.js';
 
@@ -69,5 +70,6 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
     },
     stop: close,
     connection,
+    personalData: createTradingPersonalData(models, queue),
   });
 }

@@ -1,4 +1,5 @@
 import { type CallContext, readUntilAborted } from '@quantgraph/shared';
+import { createAccountJobsLoader } from './account-job/account-job.loader.js';
 import { createApiKeysLoader } from './api-key/api-key.loader.js';
 import { createAuditEventPages } from './audit-event/audit-event.loader.js';
 import type { UsersModels } from './create-models.js';
@@ -25,6 +26,7 @@ const createReads = (models: UsersModels, { viewer }: CallContext) => ({
     profileByUsername: createProfileLoader(models.user, viewer, 'username'),
     sessions: createSessionsLoader(models.session),
     apiKeys: createApiKeysLoader(models.apiKey),
+    accountJobs: createAccountJobsLoader(models.job),
     watchlist: createWatchlistLoader(models.watchlist, viewer),
     dashboard: createDashboardLoader(models.dashboard, viewer),
     dashboardOfUser: createDashboardOfUserLoader(models.dashboard),

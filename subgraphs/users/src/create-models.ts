@@ -1,5 +1,7 @@
+import { createJobModel } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
 import { createAccessEndModel } from './access-end/access-end.model.js';
+import { createAccountExportChunkModel, createAccountExportModel } from './account-export/account-export.model.js';
 import { createApiKeyModel } from './api-key/api-key.model.js';
 import { createAuditEventModel } from './audit-event/audit-event.model.js';
 import { createDashboardModel } from './dashboard/dashboard.model.js';
@@ -16,6 +18,9 @@ export const createModels = (connection: Connection) => ({
   auditEvent: createAuditEventModel(connection),
   watchlist: createWatchlistModel(connection),
   dashboard: createDashboardModel(connection),
+  job: createJobModel(connection),
+  accountExport: createAccountExportModel(connection),
+  accountExportChunk: createAccountExportChunkModel(connection),
 });
 
 export type UsersModels = ReturnType<typeof createModels>;

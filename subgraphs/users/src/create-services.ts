@@ -1,6 +1,8 @@
-import type { Peers } from '@quantgraph/shared';
+import { createJobFeed, type JobQueue, type JobRecord, type Peers, type RecordFeed } from '@quantgraph/shared';
 import type { Logger } from 'pino';
 import { type AccessEndService, createAccessEndService } from './access-end/access-end.service.js';
+import { type AccountExportService, createAccountExportService } from './account-export/account-export.service.js';
+import { type AccountJobService, createAccountJobService } from './account-job/account-job.service.js';
 import { type ApiKeyService, createApiKeyService } from './api-key/api-key.service.js';
 import { type AuditService, createAuditService } from './audit-event/audit-event.service.js';
 import type { UsersModels } from './create-models.js';
@@ -26,24 +28,32 @@ export interface UsersServices {
   readonly audit: AuditService;
   readonly watchlists: WatchlistService;
   readonly dashboards: DashboardService;
+  readonly accountJobs: AccountJobService;
+  readonly accountJobFeed: RecordFeed<JobRecord>;
+  readonly accountExports: AccountExportService;
 }
 
 export interface ServicesOptions {
   readonly accessTokens: AccessTokens;
   readonly logger: Logger;
+  readonly queue: JobQueue;
   readonly peers: Peers;
 }
 
 /** The rules, the same for every request. */
-export function createServices(models: UsersModels, { accessTokens, logger, peers }: ServicesOptions): UsersServices {
+export function createServices(
+  models: UsersModels,
+  { accessTokens, logger, queue, peers }: ServicesOptions,
+): UsersServices {
   const audit = createAuditService(models.auditEvent);
   const accessEnds = createAccessEndService(models.accessEnd, logger);
   const users = createUserService(models.user);
   const sessions = createSessionService(models.session, users.findActive, accessTokens, accessEnds, audit);
   const apiKeys = createApiKeyService(models.apiKey, users, accessEnds, audit);
+  const accounts = createAccountService(users, sessions, apiKeys, accessEnds, audit);
   return {
     users,
-    accounts: createAccountService(users, sessions, apiKeys, accessEnds, audit),
+    accounts,
     sessions,
     signIns: createSignInService(users, sessions, audit),
     apiKeys,
@@ -52,5 +62,8 @@ export function createServices(models: UsersModels, { accessTokens, logger, peer
     audit,
     watchlists: createWatchlistService(models.watchlist),
     dashboards: createDashboardService(models.dashboard),
+    accountJobs: createAccountJobService({ jobs: models.job, queue, users, accounts, audit }),
+    accountJobFeed: createJobFeed(models.job, logger),
+    accountExports: createAccountExportService(models.accountExport, models.accountExportChunk),
   };
 }

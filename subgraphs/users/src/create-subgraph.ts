@@ -1,15 +1,28 @@
-import { buildSubgraph, connectMongo, ensureIndexes, type Subgraph, type SubgraphOptions } from '@quantgraph/shared';
+import {
+  buildSubgraph,
+  connectMongo,
+  createJobQueue,
+  ensureIndexes,
+  type Subgraph,
+  type SubgraphOptions,
+} from '@quantgraph/shared';
 import type { JSONWebKeySet } from 'jose';
+import { handleAccountJobs } from './account-job/handle-account-jobs.js';
 import { createUsersContext } from './context.js';
 import { createModels } from './create-models.js';
+import { createUsersPersonalData } from './create-personal-data.js';
 import { createServices } from './create-services.js';
 import { resolvers } from './resolvers.js';
 import { createAccessTokens } from './session/access-token.js';
 
-/** Of its peers: trading and genai for what is shared. */
+/** Of its peers it asks to share what is theirs, and reads and erases what they keep of a user. */
 export interface UsersOptions extends SubgraphOptions {
   /** Signs access tokens: a private Ed25519 JWK with a `kid`, as JSON text (see `generateSigningKey`). */
   readonly signingKey: string;
+  /** Whether this process runs jobs, besides adding them: true by default. */
+  readonly runJobs?: boolean;
+  /** How long a dead process keeps its jobs from others; 15 seconds by default. */
+  readonly jobLeaseMs?: number;
 }
 
 export interface UsersSubgraph extends Subgraph {
@@ -19,18 +32,28 @@ export interface UsersSubgraph extends Subgraph {
 
 /** Accounts, sign-ins, watchlists and dashboards, on their own database. */
 export async function createUsersSubgraph(options: UsersOptions): Promise<UsersSubgraph> {
+  const { logger, peers, runJobs = true, jobLeaseMs } = options;
   const accessTokens = await createAccessTokens(options.signingKey);
   const connection = await connectMongo('users', options);
   const models = createModels(connection);
   await ensureIndexes(connection);
-  const services = createServices(models, { accessTokens, logger: options.logger, peers: options.peers });
+  const queue = createJobQueue({ jobs: models.job, logger, ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }) });
+  const services = createServices(models, { accessTokens, logger, queue, peers });
+  const personalData = createUsersPersonalData(models, services, queue);
+  handleAccountJobs(queue, { peers, personalData, ...services });
+  if (runJobs) queue.start();
   const subgraph = buildSubgraph({
     name: 'users',
     resolvers,
-    logger: options.logger,
+    logger,
     createContext: (call) => createUsersContext(models, services, call),
     connection,
-    stop: () => services.accessEnds.close(),
+    personalData,
+    stop: async () => {
+      await queue.stop();
+      await services.accountJobFeed.close();
+      await services.accessEnds.close();
+    },
   });
   return { ...subgraph, jwks: accessTokens.jwks };
 }

@@ -1,4 +1,6 @@
 import { accessEndResolvers } from './access-end/access-end.resolvers.js';
+import { accountExportResolvers } from './account-export/account-export.resolvers.js';
+import { accountJobResolvers } from './account-job/account-job.resolvers.js';
 import { apiKeyResolvers } from './api-key/api-key.resolvers.js';
 import { auditEventResolvers } from './audit-event/audit-event.resolvers.js';
 import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
@@ -17,4 +19,6 @@ export const resolvers = [
   auditEventResolvers,
   watchlistResolvers,
   dashboardResolvers,
+  accountJobResolvers,
+  accountExportResolvers,
 ];

@@ -90,6 +90,176 @@ export type ListOrder =
   /** By name, from Z. */
   | 'NAME_DESC';
 
+export type Query = {
+  __typename?: 'Query';
+  /** What this subgraph keeps of the signed-in user, page by page, without secrets. */
+  personalData: PersonalDataPage;
+  /** One of the viewer's sessions; null for any other. */
+  chatSession?: Maybe<ChatSession>;
+  /** One of the viewer's generated strategies; null for any other. */
+  generatedStrategy?: Maybe<GeneratedStrategy>;
+  /** One of the viewer's templates, or one that is shared with them; null for any other. */
+  promptTemplate?: Maybe<PromptTemplate>;
+  /** One of the viewer's documents, or one that is shared with them; null for any other. */
+  ragDocument?: Maybe<RagDocument>;
+  /**
+   * The viewer's documents nearest in meaning to `query` (1 to 2,000 characters), nearest first, 1 to 50 of them.
+   * `strategyType` keeps those whose metadata has that `strategy_type`. Error UNAVAILABLE while retrieval is off or down.
+   */
+  searchDocuments: Array<DocumentHit>;
+};
+
+
+export type QueryPersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChatSessionArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryGeneratedStrategyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPromptTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRagDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchDocumentsArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<RagDocumentType>>;
+  strategyType?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
+  erasePersonalData: ErasePersonalDataPayload;
+  /** Opens a session. */
+  startChatSession: StartChatSessionPayload;
+  /** Keeps a message of a conversation that the client holds with a model of its own. */
+  appendChatMessage: AppendChatMessagePayload;
+  /** Ends a session; ending one again is no error. */
+  endChatSession: EndChatSessionPayload;
+  /** Keeps a strategy that a model of the client's wrote. */
+  saveGeneratedStrategy: SaveGeneratedStrategyPayload;
+  deleteGeneratedStrategy: DeleteGeneratedStrategyPayload;
+  createPromptTemplate: CreatePromptTemplatePayload;
+  updatePromptTemplate: UpdatePromptTemplatePayload;
+  /** Deletes a template; strategies that were generated from it stay. */
+  deletePromptTemplate: DeletePromptTemplatePayload;
+  /** Fills a template's gaps with checked values. Nothing is stored. */
+  renderPrompt: RenderPromptPayload;
+  /**
+   * Keeps a document and makes it findable by meaning, at once or as soon as retrieval answers. With a `source_id` in the
+   * metadata it takes the place of the viewer's earlier document of the same source, under that one's id.
+   */
+  indexDocument: IndexDocumentPayload;
+  deleteDocument: DeleteDocumentPayload;
+  /** Shares one of the viewer's own things; a second time changes the access. */
+  grantShare: GrantSharePayload;
+  /** Takes back a share of one of the viewer's own things. */
+  withdrawShare: WithdrawSharePayload;
+};
+
+
+export type MutationStartChatSessionArgs = {
+  input: StartChatSessionInput;
+};
+
+
+export type MutationAppendChatMessageArgs = {
+  input: AppendChatMessageInput;
+};
+
+
+export type MutationEndChatSessionArgs = {
+  input: EndChatSessionInput;
+};
+
+
+export type MutationSaveGeneratedStrategyArgs = {
+  input: SaveGeneratedStrategyInput;
+};
+
+
+export type MutationDeleteGeneratedStrategyArgs = {
+  input: DeleteGeneratedStrategyInput;
+};
+
+
+export type MutationCreatePromptTemplateArgs = {
+  input: CreatePromptTemplateInput;
+};
+
+
+export type MutationUpdatePromptTemplateArgs = {
+  input: UpdatePromptTemplateInput;
+};
+
+
+export type MutationDeletePromptTemplateArgs = {
+  input: DeletePromptTemplateInput;
+};
+
+
+export type MutationRenderPromptArgs = {
+  input: RenderPromptInput;
+};
+
+
+export type MutationIndexDocumentArgs = {
+  input: IndexDocumentInput;
+};
+
+
+export type MutationDeleteDocumentArgs = {
+  input: DeleteDocumentInput;
+};
+
+
+export type MutationGrantShareArgs = {
+  input: GrantShareInput;
+};
+
+
+export type MutationWithdrawShareArgs = {
+  input: WithdrawShareInput;
+};
+
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  rows: Array<PersonalDataRow>;
+  /** What to give as `after` for the next page; null on the last. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalDataRow = {
+  __typename?: 'PersonalDataRow';
+  /** Where the row is kept. */
+  collection: Scalars['String']['output'];
+  /** The row as JSON text. */
+  document: Scalars['String']['output'];
+};
+
+/** What the mutation answers. */
+export type ErasePersonalDataPayload = {
+  __typename?: 'ErasePersonalDataPayload';
+  /** False where work that is under way may still write something: erase again after a while. */
+  isComplete: Scalars['Boolean']['output'];
+};
+
 export type BacktestResult = {
   __typename?: 'BacktestResult';
   id: Scalars['ID']['output'];
@@ -192,145 +362,6 @@ export type ChatSessionEdge = {
 /** Conditions on a list; all that are given must hold. */
 export type ChatSessionFilter = {
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type Query = {
-  __typename?: 'Query';
-  /** One of the viewer's sessions; null for any other. */
-  chatSession?: Maybe<ChatSession>;
-  /** One of the viewer's generated strategies; null for any other. */
-  generatedStrategy?: Maybe<GeneratedStrategy>;
-  /** One of the viewer's templates, or one that is shared with them; null for any other. */
-  promptTemplate?: Maybe<PromptTemplate>;
-  /** One of the viewer's documents, or one that is shared with them; null for any other. */
-  ragDocument?: Maybe<RagDocument>;
-  /**
-   * The viewer's documents nearest in meaning to `query` (1 to 2,000 characters), nearest first, 1 to 50 of them.
-   * `strategyType` keeps those whose metadata has that `strategy_type`. Error UNAVAILABLE while retrieval is off or down.
-   */
-  searchDocuments: Array<DocumentHit>;
-};
-
-
-export type QueryChatSessionArgs = {
-  sessionId: Scalars['ID']['input'];
-};
-
-
-export type QueryGeneratedStrategyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPromptTemplateArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRagDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySearchDocumentsArgs = {
-  query: Scalars['String']['input'];
-  types?: InputMaybe<Array<RagDocumentType>>;
-  strategyType?: InputMaybe<Scalars['String']['input']>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Opens a session. */
-  startChatSession: StartChatSessionPayload;
-  /** Keeps a message of a conversation that the client holds with a model of its own. */
-  appendChatMessage: AppendChatMessagePayload;
-  /** Ends a session; ending one again is no error. */
-  endChatSession: EndChatSessionPayload;
-  /** Keeps a strategy that a model of the client's wrote. */
-  saveGeneratedStrategy: SaveGeneratedStrategyPayload;
-  deleteGeneratedStrategy: DeleteGeneratedStrategyPayload;
-  createPromptTemplate: CreatePromptTemplatePayload;
-  updatePromptTemplate: UpdatePromptTemplatePayload;
-  /** Deletes a template; strategies that were generated from it stay. */
-  deletePromptTemplate: DeletePromptTemplatePayload;
-  /** Fills a template's gaps with checked values. Nothing is stored. */
-  renderPrompt: RenderPromptPayload;
-  /**
-   * Keeps a document and makes it findable by meaning, at once or as soon as retrieval answers. With a `source_id` in the
-   * metadata it takes the place of the viewer's earlier document of the same source, under that one's id.
-   */
-  indexDocument: IndexDocumentPayload;
-  deleteDocument: DeleteDocumentPayload;
-  /** Shares one of the viewer's own things; a second time changes the access. */
-  grantShare: GrantSharePayload;
-  /** Takes back a share of one of the viewer's own things. */
-  withdrawShare: WithdrawSharePayload;
-};
-
-
-export type MutationStartChatSessionArgs = {
-  input: StartChatSessionInput;
-};
-
-
-export type MutationAppendChatMessageArgs = {
-  input: AppendChatMessageInput;
-};
-
-
-export type MutationEndChatSessionArgs = {
-  input: EndChatSessionInput;
-};
-
-
-export type MutationSaveGeneratedStrategyArgs = {
-  input: SaveGeneratedStrategyInput;
-};
-
-
-export type MutationDeleteGeneratedStrategyArgs = {
-  input: DeleteGeneratedStrategyInput;
-};
-
-
-export type MutationCreatePromptTemplateArgs = {
-  input: CreatePromptTemplateInput;
-};
-
-
-export type MutationUpdatePromptTemplateArgs = {
-  input: UpdatePromptTemplateInput;
-};
-
-
-export type MutationDeletePromptTemplateArgs = {
-  input: DeletePromptTemplateInput;
-};
-
-
-export type MutationRenderPromptArgs = {
-  input: RenderPromptInput;
-};
-
-
-export type MutationIndexDocumentArgs = {
-  input: IndexDocumentInput;
-};
-
-
-export type MutationDeleteDocumentArgs = {
-  input: DeleteDocumentInput;
-};
-
-
-export type MutationGrantShareArgs = {
-  input: GrantShareInput;
-};
-
-
-export type MutationWithdrawShareArgs = {
-  input: WithdrawShareInput;
 };
 
 /** What the mutation takes. */
@@ -1071,8 +1102,13 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ListOrder: ListOrder;
-  BacktestResult: ResolverTypeWrapper<{ __typename?: 'BacktestResult'; id: string }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
+  PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
+  ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
+  BacktestResult: ResolverTypeWrapper<{ __typename?: 'BacktestResult'; id: string }>;
   ChatSession: ResolverTypeWrapper<ChatSessionRecord>;
   ChatMessage: ResolverTypeWrapper<ChatMessageRecord>;
   ChatCitation: ResolverTypeWrapper<CitationRecord>;
@@ -1081,8 +1117,6 @@ export type ResolversTypes = {
   ChatSessionConnection: ResolverTypeWrapper<import('@quantgraph/shared').Connection<import('../chat-session/chat-session.model.js').ChatSessionRecord>>;
   ChatSessionEdge: ResolverTypeWrapper<Omit<ChatSessionEdge, 'node'> & { node: ResolversTypes['ChatSession'] }>;
   ChatSessionFilter: ChatSessionFilter;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StartChatSessionInput: StartChatSessionInput;
   StartChatSessionPayload: ResolverTypeWrapper<Omit<StartChatSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['ChatSession']> }>;
   AppendChatMessageInput: AppendChatMessageInput;
@@ -1151,8 +1185,13 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   PageInfo: PageInfo;
   UserError: UserError;
-  BacktestResult: { __typename?: 'BacktestResult'; id: string };
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PersonalDataPage: PersonalDataPage;
+  PersonalDataRow: PersonalDataRow;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
+  BacktestResult: { __typename?: 'BacktestResult'; id: string };
   ChatSession: ChatSessionRecord;
   ChatMessage: ChatMessageRecord;
   ChatCitation: CitationRecord;
@@ -1160,8 +1199,6 @@ export type ResolversParentTypes = {
   ChatSessionConnection: import('@quantgraph/shared').Connection<import('../chat-session/chat-session.model.js').ChatSessionRecord>;
   ChatSessionEdge: Omit<ChatSessionEdge, 'node'> & { node: ResolversParentTypes['ChatSession'] };
   ChatSessionFilter: ChatSessionFilter;
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   StartChatSessionInput: StartChatSessionInput;
   StartChatSessionPayload: Omit<StartChatSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['ChatSession']> };
   AppendChatMessageInput: AppendChatMessageInput;
@@ -1281,6 +1318,46 @@ export type UserErrorResolvers<ContextType = GenaiContext, ParentType extends Re
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
+  chatSession?: Resolver<Maybe<ResolversTypes['ChatSession']>, ParentType, ContextType, RequireFields<QueryChatSessionArgs, 'sessionId'>>;
+  generatedStrategy?: Resolver<Maybe<ResolversTypes['GeneratedStrategy']>, ParentType, ContextType, RequireFields<QueryGeneratedStrategyArgs, 'id'>>;
+  promptTemplate?: Resolver<Maybe<ResolversTypes['PromptTemplate']>, ParentType, ContextType, RequireFields<QueryPromptTemplateArgs, 'id'>>;
+  ragDocument?: Resolver<Maybe<ResolversTypes['RAGDocument']>, ParentType, ContextType, RequireFields<QueryRagDocumentArgs, 'id'>>;
+  searchDocuments?: Resolver<Array<ResolversTypes['DocumentHit']>, ParentType, ContextType, RequireFields<QuerySearchDocumentsArgs, 'query' | 'limit'>>;
+};
+
+export type MutationResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+  startChatSession?: Resolver<ResolversTypes['StartChatSessionPayload'], ParentType, ContextType, RequireFields<MutationStartChatSessionArgs, 'input'>>;
+  appendChatMessage?: Resolver<ResolversTypes['AppendChatMessagePayload'], ParentType, ContextType, RequireFields<MutationAppendChatMessageArgs, 'input'>>;
+  endChatSession?: Resolver<ResolversTypes['EndChatSessionPayload'], ParentType, ContextType, RequireFields<MutationEndChatSessionArgs, 'input'>>;
+  saveGeneratedStrategy?: Resolver<ResolversTypes['SaveGeneratedStrategyPayload'], ParentType, ContextType, RequireFields<MutationSaveGeneratedStrategyArgs, 'input'>>;
+  deleteGeneratedStrategy?: Resolver<ResolversTypes['DeleteGeneratedStrategyPayload'], ParentType, ContextType, RequireFields<MutationDeleteGeneratedStrategyArgs, 'input'>>;
+  createPromptTemplate?: Resolver<ResolversTypes['CreatePromptTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreatePromptTemplateArgs, 'input'>>;
+  updatePromptTemplate?: Resolver<ResolversTypes['UpdatePromptTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdatePromptTemplateArgs, 'input'>>;
+  deletePromptTemplate?: Resolver<ResolversTypes['DeletePromptTemplatePayload'], ParentType, ContextType, RequireFields<MutationDeletePromptTemplateArgs, 'input'>>;
+  renderPrompt?: Resolver<ResolversTypes['RenderPromptPayload'], ParentType, ContextType, RequireFields<MutationRenderPromptArgs, 'input'>>;
+  indexDocument?: Resolver<ResolversTypes['IndexDocumentPayload'], ParentType, ContextType, RequireFields<MutationIndexDocumentArgs, 'input'>>;
+  deleteDocument?: Resolver<ResolversTypes['DeleteDocumentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
+  grantShare?: Resolver<ResolversTypes['GrantSharePayload'], ParentType, ContextType, RequireFields<MutationGrantShareArgs, 'input'>>;
+  withdrawShare?: Resolver<ResolversTypes['WithdrawSharePayload'], ParentType, ContextType, RequireFields<MutationWithdrawShareArgs, 'input'>>;
+};
+
+export type PersonalDataPageResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  rows?: Resolver<Array<ResolversTypes['PersonalDataRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataRowResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['PersonalDataRow'] = ResolversParentTypes['PersonalDataRow']> = {
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasePersonalDataPayloadResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BacktestResultResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['BacktestResult'] = ResolversParentTypes['BacktestResult'], FederationReferenceType extends FederationReferenceTypes['BacktestResult'] = FederationReferenceTypes['BacktestResult']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BacktestResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1325,30 +1402,6 @@ export type ChatSessionConnectionResolvers<ContextType = GenaiContext, ParentTyp
 export type ChatSessionEdgeResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['ChatSessionEdge'] = ResolversParentTypes['ChatSessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChatSession'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  chatSession?: Resolver<Maybe<ResolversTypes['ChatSession']>, ParentType, ContextType, RequireFields<QueryChatSessionArgs, 'sessionId'>>;
-  generatedStrategy?: Resolver<Maybe<ResolversTypes['GeneratedStrategy']>, ParentType, ContextType, RequireFields<QueryGeneratedStrategyArgs, 'id'>>;
-  promptTemplate?: Resolver<Maybe<ResolversTypes['PromptTemplate']>, ParentType, ContextType, RequireFields<QueryPromptTemplateArgs, 'id'>>;
-  ragDocument?: Resolver<Maybe<ResolversTypes['RAGDocument']>, ParentType, ContextType, RequireFields<QueryRagDocumentArgs, 'id'>>;
-  searchDocuments?: Resolver<Array<ResolversTypes['DocumentHit']>, ParentType, ContextType, RequireFields<QuerySearchDocumentsArgs, 'query' | 'limit'>>;
-};
-
-export type MutationResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  startChatSession?: Resolver<ResolversTypes['StartChatSessionPayload'], ParentType, ContextType, RequireFields<MutationStartChatSessionArgs, 'input'>>;
-  appendChatMessage?: Resolver<ResolversTypes['AppendChatMessagePayload'], ParentType, ContextType, RequireFields<MutationAppendChatMessageArgs, 'input'>>;
-  endChatSession?: Resolver<ResolversTypes['EndChatSessionPayload'], ParentType, ContextType, RequireFields<MutationEndChatSessionArgs, 'input'>>;
-  saveGeneratedStrategy?: Resolver<ResolversTypes['SaveGeneratedStrategyPayload'], ParentType, ContextType, RequireFields<MutationSaveGeneratedStrategyArgs, 'input'>>;
-  deleteGeneratedStrategy?: Resolver<ResolversTypes['DeleteGeneratedStrategyPayload'], ParentType, ContextType, RequireFields<MutationDeleteGeneratedStrategyArgs, 'input'>>;
-  createPromptTemplate?: Resolver<ResolversTypes['CreatePromptTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreatePromptTemplateArgs, 'input'>>;
-  updatePromptTemplate?: Resolver<ResolversTypes['UpdatePromptTemplatePayload'], ParentType, ContextType, RequireFields<MutationUpdatePromptTemplateArgs, 'input'>>;
-  deletePromptTemplate?: Resolver<ResolversTypes['DeletePromptTemplatePayload'], ParentType, ContextType, RequireFields<MutationDeletePromptTemplateArgs, 'input'>>;
-  renderPrompt?: Resolver<ResolversTypes['RenderPromptPayload'], ParentType, ContextType, RequireFields<MutationRenderPromptArgs, 'input'>>;
-  indexDocument?: Resolver<ResolversTypes['IndexDocumentPayload'], ParentType, ContextType, RequireFields<MutationIndexDocumentArgs, 'input'>>;
-  deleteDocument?: Resolver<ResolversTypes['DeleteDocumentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'input'>>;
-  grantShare?: Resolver<ResolversTypes['GrantSharePayload'], ParentType, ContextType, RequireFields<MutationGrantShareArgs, 'input'>>;
-  withdrawShare?: Resolver<ResolversTypes['WithdrawSharePayload'], ParentType, ContextType, RequireFields<MutationWithdrawShareArgs, 'input'>>;
 };
 
 export type StartChatSessionPayloadResolvers<ContextType = GenaiContext, ParentType extends ResolversParentTypes['StartChatSessionPayload'] = ResolversParentTypes['StartChatSessionPayload']> = {
@@ -1591,6 +1644,11 @@ export type Resolvers<ContextType = GenaiContext> = {
   SafeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
+  PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   BacktestResult?: BacktestResultResolvers<ContextType>;
   ChatSession?: ChatSessionResolvers<ContextType>;
   ChatMessage?: ChatMessageResolvers<ContextType>;
@@ -1598,8 +1656,6 @@ export type Resolvers<ContextType = GenaiContext> = {
   ChatRole?: ChatRoleResolvers;
   ChatSessionConnection?: ChatSessionConnectionResolvers<ContextType>;
   ChatSessionEdge?: ChatSessionEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   StartChatSessionPayload?: StartChatSessionPayloadResolvers<ContextType>;
   AppendChatMessagePayload?: AppendChatMessagePayloadResolvers<ContextType>;
   EndChatSessionPayload?: EndChatSessionPayloadResolvers<ContextType>;

@@ -42,6 +42,14 @@ export function createDocumentIndexer(
     }
   }
 
+  /** Removes all vectors of a user; there are none where retrieval was not set up. What is embedded meanwhile goes when the stores are compared. */
+  async function removeOf(userId: string): Promise<void> {
+    const retrieval = findRetrieval(requireRetrieval);
+    if (!retrieval) return;
+    for (const type of DOCUMENT_TYPES) await retrieval.vectors.removeOf(COLLECTION_OF[type], userId);
+    sweepsUntilCompared = 0;
+  }
+
   async function sweepAll(signal: AbortSignal): Promise<void> {
     const retrieval = requireRetrieval();
     sweepsUntilCompared -= 1;
@@ -66,7 +74,17 @@ export function createDocumentIndexer(
     }
   }
 
-  return { tryEmbed, tryRemove, sweep };
+  return { tryEmbed, tryRemove, removeOf, sweep };
+}
+
+/** Null where this installation has none; whether its servers answer shows in use. */
+function findRetrieval(requireRetrieval: RequireRetrieval): Retrieval | null {
+  try {
+    return requireRetrieval();
+  } catch (error) {
+    if (!(error instanceof RetrievalUnavailable)) throw error;
+    return null;
+  }
 }
 
 async function embedPending(

@@ -145,6 +145,12 @@ export function createDocumentService(
     return removed;
   }
 
+  /** Deletes all documents of a user and their vectors. Throws RetrievalUnavailable where there are vectors out of reach. */
+  async function eraseOf(userId: string): Promise<void> {
+    await documents.deleteMany({ user_id: userId });
+    await indexer.removeOf(userId);
+  }
+
   /** The viewer's documents nearest in meaning to a question. Throws RetrievalUnavailable. */
   async function search(viewer: Viewer, { query, types, strategyType, limit }: SearchInput): Promise<DocumentHit[]> {
     const wanted = limit ?? 5;
@@ -185,5 +191,5 @@ export function createDocumentService(
     return documents.findOne({ _id: id, user_id: viewer.id }).lean<RAGDocumentRecord>();
   }
 
-  return { index, remove, search, assertOwn, findOwn };
+  return { index, remove, eraseOf, search, assertOwn, findOwn };
 }

@@ -120,6 +120,10 @@ export function createVectorStore({ url, dbPrefix, model, timeoutMs = 10_000 }: 
       if (ids.length > 0) await on(name, (vectors) => vectors.delete({ ids: [...ids] }));
     },
 
+    /** Removes all of an owner's vectors. */
+    removeOf: (name: VectorCollection, userId: string) =>
+      on(name, (vectors) => vectors.delete({ where: { user_id: userId } })),
+
     /** Of which content the vectors of these ids are; an id without a vector is left out. */
     async contentHashes(name: VectorCollection, ids: readonly string[]): Promise<Map<string, string>> {
       const found = await on(name, (vectors) => vectors.get({ ids: [...ids], include: ['metadatas'] }));

@@ -96,6 +96,127 @@ export type ListOrder =
   /** By name, from Z. */
   | 'NAME_DESC';
 
+export type Query = {
+  __typename?: 'Query';
+  /** What this subgraph keeps of the signed-in user, page by page, without secrets. */
+  personalData: PersonalDataPage;
+  /** The company with this symbol, in any case; null where there is none. */
+  company?: Maybe<Company>;
+  /** Companies and indexes, in ascending order. */
+  companies: CompanyConnection;
+  /** Correlation of 2 to 50 known symbols in a range, both ends included. NOT_FOUND where one is unknown. */
+  correlation: CorrelationMatrix;
+  /**
+   * Values of economic series in a range, both ends included, by series and then by date: of all series unless some are
+   * named. More than 20000 values are refused rather than cut.
+   */
+  economicIndicators: Array<EconomicIndicator>;
+  /** Every economic series that there is, by name. */
+  economicIndicatorTypes: Array<EconomicIndicatorType>;
+  /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown symbol. */
+  marketData: MarketDataSeries;
+  /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. */
+  marketDataBatch: Array<MarketDataSeries>;
+  /** Where the data comes from, and under which licence. */
+  dataSources: Array<DataSource>;
+  /** News, newest first. */
+  news: NewsDataConnection;
+  /** Symbols that pass a set of conditions on their prices. */
+  screen: Array<ScreenRow>;
+};
+
+
+export type QueryPersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompanyArgs = {
+  symbol: Scalars['String']['input'];
+};
+
+
+export type QueryCompaniesArgs = {
+  filter?: InputMaybe<CompanyFilter>;
+  orderBy?: CompanyOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrelationArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryEconomicIndicatorsArgs = {
+  indicatorTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMarketDataArgs = {
+  symbol: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  interval?: InputMaybe<Interval>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMarketDataBatchArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNewsArgs = {
+  filter?: InputMaybe<NewsFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryScreenArgs = {
+  input: ScreenInput;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
+  erasePersonalData: ErasePersonalDataPayload;
+};
+
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  rows: Array<PersonalDataRow>;
+  /** What to give as `after` for the next page; null on the last. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalDataRow = {
+  __typename?: 'PersonalDataRow';
+  /** Where the row is kept. */
+  collection: Scalars['String']['output'];
+  /** The row as JSON text. */
+  document: Scalars['String']['output'];
+};
+
+/** What the mutation answers. */
+export type ErasePersonalDataPayload = {
+  __typename?: 'ErasePersonalDataPayload';
+  /** False where work that is under way may still write something: erase again after a while. */
+  isComplete: Scalars['Boolean']['output'];
+};
+
 /** What a symbol stands for. */
 export type InstrumentType =
   /** A share of a company. */
@@ -248,92 +369,6 @@ export type CompanyFilter = {
 export type CompanyOrder =
   | 'SYMBOL'
   | 'NAME';
-
-export type Query = {
-  __typename?: 'Query';
-  /** The company with this symbol, in any case; null where there is none. */
-  company?: Maybe<Company>;
-  /** Companies and indexes, in ascending order. */
-  companies: CompanyConnection;
-  /** Correlation of 2 to 50 known symbols in a range, both ends included. NOT_FOUND where one is unknown. */
-  correlation: CorrelationMatrix;
-  /**
-   * Values of economic series in a range, both ends included, by series and then by date: of all series unless some are
-   * named. More than 20000 values are refused rather than cut.
-   */
-  economicIndicators: Array<EconomicIndicator>;
-  /** Every economic series that there is, by name. */
-  economicIndicatorTypes: Array<EconomicIndicatorType>;
-  /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown symbol. */
-  marketData: MarketDataSeries;
-  /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. */
-  marketDataBatch: Array<MarketDataSeries>;
-  /** Where the data comes from, and under which licence. */
-  dataSources: Array<DataSource>;
-  /** News, newest first. */
-  news: NewsDataConnection;
-  /** Symbols that pass a set of conditions on their prices. */
-  screen: Array<ScreenRow>;
-};
-
-
-export type QueryCompanyArgs = {
-  symbol: Scalars['String']['input'];
-};
-
-
-export type QueryCompaniesArgs = {
-  filter?: InputMaybe<CompanyFilter>;
-  orderBy?: CompanyOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCorrelationArgs = {
-  symbols: Array<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryEconomicIndicatorsArgs = {
-  indicatorTypes?: InputMaybe<Array<Scalars['String']['input']>>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryMarketDataArgs = {
-  symbol: Scalars['String']['input'];
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-  interval?: InputMaybe<Interval>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryMarketDataBatchArgs = {
-  symbols: Array<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryNewsArgs = {
-  filter?: InputMaybe<NewsFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryScreenArgs = {
-  input: ScreenInput;
-};
 
 export type Watchlist = {
   __typename?: 'Watchlist';
@@ -811,6 +846,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ListOrder: ListOrder;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
+  PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
+  ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   InstrumentType: ResolverTypeWrapper<'equity' | 'index'>;
   Company: ResolverTypeWrapper<CompanyRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -823,7 +863,6 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<Connection<CompanyRecord>>;
   CompanyFilter: CompanyFilter;
   CompanyOrder: CompanyOrder;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Watchlist: ResolverTypeWrapper<{ __typename?: 'Watchlist'; id: string } & Partial<Pick<Watchlist, 'symbols'>>>;
   Backtest: ResolverTypeWrapper<{ __typename?: 'Backtest'; id: string } & Partial<Pick<Backtest, 'symbols' | 'startDate' | 'endDate'>>>;
   CorrelationMatrix: ResolverTypeWrapper<CorrelationMatrix>;
@@ -864,6 +903,11 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   PageInfo: PageInfo;
   UserError: UserError;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  PersonalDataPage: PersonalDataPage;
+  PersonalDataRow: PersonalDataRow;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
   Company: CompanyRecord;
   ID: Scalars['ID']['output'];
   CompanyFinancials: Record<string, unknown>;
@@ -874,7 +918,6 @@ export type ResolversParentTypes = {
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyConnection: Connection<CompanyRecord>;
   CompanyFilter: CompanyFilter;
-  Query: Record<PropertyKey, never>;
   Watchlist: { __typename?: 'Watchlist'; id: string } & Partial<Pick<Watchlist, 'symbols'>>;
   Backtest: { __typename?: 'Backtest'; id: string } & Partial<Pick<Backtest, 'symbols' | 'startDate' | 'endDate'>>;
   CorrelationMatrix: CorrelationMatrix;
@@ -965,6 +1008,38 @@ export type UserErrorResolvers<ContextType = MarketContext, ParentType extends R
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'symbol'>>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'orderBy'>>;
+  correlation?: Resolver<ResolversTypes['CorrelationMatrix'], ParentType, ContextType, RequireFields<QueryCorrelationArgs, 'symbols'>>;
+  economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
+  economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
+  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit'>>;
+  marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols'>>;
+  dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<QueryNewsArgs>>;
+  screen?: Resolver<Array<ResolversTypes['ScreenRow']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'input'>>;
+};
+
+export type MutationResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+};
+
+export type PersonalDataPageResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  rows?: Resolver<Array<ResolversTypes['PersonalDataRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataRowResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['PersonalDataRow'] = ResolversParentTypes['PersonalDataRow']> = {
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasePersonalDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type InstrumentTypeResolvers = { EQUITY: 'equity', INDEX: 'index' };
 
 export type CompanyResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -1028,19 +1103,6 @@ export type CompanyConnectionResolvers<ContextType = MarketContext, ParentType e
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'symbol'>>;
-  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'orderBy'>>;
-  correlation?: Resolver<ResolversTypes['CorrelationMatrix'], ParentType, ContextType, RequireFields<QueryCorrelationArgs, 'symbols'>>;
-  economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
-  economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
-  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit'>>;
-  marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols'>>;
-  dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<QueryNewsArgs>>;
-  screen?: Resolver<Array<ResolversTypes['ScreenRow']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'input'>>;
 };
 
 export type WatchlistResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Watchlist'] = ResolversParentTypes['Watchlist'], FederationReferenceType extends FederationReferenceTypes['Watchlist'] = FederationReferenceTypes['Watchlist']> = {
@@ -1216,6 +1278,11 @@ export type Resolvers<ContextType = MarketContext> = {
   SafeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
+  PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   InstrumentType?: InstrumentTypeResolvers;
   Company?: CompanyResolvers<ContextType>;
   CompanyFinancials?: CompanyFinancialsResolvers<ContextType>;
@@ -1224,7 +1291,6 @@ export type Resolvers<ContextType = MarketContext> = {
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Watchlist?: WatchlistResolvers<ContextType>;
   Backtest?: BacktestResolvers<ContextType>;
   CorrelationMatrix?: CorrelationMatrixResolvers<ContextType>;

@@ -92,58 +92,10 @@ export type ListOrder =
   /** By name, from Z. */
   | 'NAME_DESC';
 
-/** A model put to use in an environment. */
-export type ModelDeployment = {
-  __typename?: 'ModelDeployment';
-  id: Scalars['ID']['output'];
-  model?: Maybe<MlModel>;
-  environment: DeploymentEnvironment;
-  status: DeploymentStatus;
-  /**
-   * Whether it is the one that serves: the newest that is not rolled back, of the models with its model's name in its
-   * environment.
-   */
-  isActive: Scalars['Boolean']['output'];
-  config: Scalars['JSON']['output'];
-  user?: Maybe<User>;
-  deployedAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-};
-
-export type DeploymentEnvironment =
-  | 'dev'
-  | 'staging'
-  | 'prod';
-
-export type DeploymentStatus =
-  | 'deployed'
-  /** Taken back: never serves again. */
-  | 'rollback';
-
-/** A page of a list. */
-export type ModelDeploymentConnection = {
-  __typename?: 'ModelDeploymentConnection';
-  /** The page with a cursor for each of its nodes. */
-  edges: Array<ModelDeploymentEdge>;
-  /** The page, in order. */
-  nodes: Array<ModelDeployment>;
-  /** Where the page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are on all pages. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A place in a page. */
-export type ModelDeploymentEdge = {
-  __typename?: 'ModelDeploymentEdge';
-  /** Where a page may go on. */
-  cursor: Scalars['String']['output'];
-  /** What stands here. */
-  node: ModelDeployment;
-};
-
 export type Query = {
   __typename?: 'Query';
+  /** What this subgraph keeps of the signed-in user, page by page, without secrets. */
+  personalData: PersonalDataPage;
   /** A deployment by id; null unless it is yours. */
   modelDeployment?: Maybe<ModelDeployment>;
   /** Your deployments, newest first; none for anonymous callers. */
@@ -158,6 +110,11 @@ export type Query = {
   feature?: Maybe<Feature>;
   /** A model by id; null unless it is yours. */
   mlModel?: Maybe<MlModel>;
+};
+
+
+export type QueryPersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -198,6 +155,8 @@ export type QueryMlModelArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
+  erasePersonalData: ErasePersonalDataPayload;
   /**
    * Puts a model to use. It takes the place of the active deployment of the same model name in that environment. Only
    * released models go to PROD, and archived ones nowhere.
@@ -336,6 +295,78 @@ export type MutationArchiveModelArgs = {
 
 export type MutationRecordPredictionsArgs = {
   input: RecordPredictionsInput;
+};
+
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  rows: Array<PersonalDataRow>;
+  /** What to give as `after` for the next page; null on the last. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalDataRow = {
+  __typename?: 'PersonalDataRow';
+  /** Where the row is kept. */
+  collection: Scalars['String']['output'];
+  /** The row as JSON text. */
+  document: Scalars['String']['output'];
+};
+
+/** What the mutation answers. */
+export type ErasePersonalDataPayload = {
+  __typename?: 'ErasePersonalDataPayload';
+  /** False where work that is under way may still write something: erase again after a while. */
+  isComplete: Scalars['Boolean']['output'];
+};
+
+/** A model put to use in an environment. */
+export type ModelDeployment = {
+  __typename?: 'ModelDeployment';
+  id: Scalars['ID']['output'];
+  model?: Maybe<MlModel>;
+  environment: DeploymentEnvironment;
+  status: DeploymentStatus;
+  /**
+   * Whether it is the one that serves: the newest that is not rolled back, of the models with its model's name in its
+   * environment.
+   */
+  isActive: Scalars['Boolean']['output'];
+  config: Scalars['JSON']['output'];
+  user?: Maybe<User>;
+  deployedAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type DeploymentEnvironment =
+  | 'dev'
+  | 'staging'
+  | 'prod';
+
+export type DeploymentStatus =
+  | 'deployed'
+  /** Taken back: never serves again. */
+  | 'rollback';
+
+/** A page of a list. */
+export type ModelDeploymentConnection = {
+  __typename?: 'ModelDeploymentConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<ModelDeploymentEdge>;
+  /** The page, in order. */
+  nodes: Array<ModelDeployment>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type ModelDeploymentEdge = {
+  __typename?: 'ModelDeploymentEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: ModelDeployment;
 };
 
 /** What the mutation takes. */
@@ -1303,14 +1334,17 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ListOrder: ListOrder;
-  ModelDeployment: ResolverTypeWrapper<ModelDeploymentRecord>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
+  PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
+  ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
+  ModelDeployment: ResolverTypeWrapper<ModelDeploymentRecord>;
   DeploymentEnvironment: ResolverTypeWrapper<'dev' | 'staging' | 'prod'>;
   DeploymentStatus: ResolverTypeWrapper<'deployed' | 'rollback'>;
   ModelDeploymentConnection: ResolverTypeWrapper<ModelDeploymentPage>;
   ModelDeploymentEdge: ResolverTypeWrapper<Omit<ModelDeploymentEdge, 'node'> & { node: ResolversTypes['ModelDeployment'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DeployModelInput: DeployModelInput;
   DeployModelPayload: ResolverTypeWrapper<Omit<DeployModelPayload, 'deployment'> & { deployment?: Maybe<ResolversTypes['ModelDeployment']> }>;
   RollbackDeploymentInput: RollbackDeploymentInput;
@@ -1399,12 +1433,15 @@ export type ResolversParentTypes = {
   SafeInt: Scalars['SafeInt']['output'];
   PageInfo: PageInfo;
   UserError: UserError;
-  ModelDeployment: ModelDeploymentRecord;
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PersonalDataPage: PersonalDataPage;
+  PersonalDataRow: PersonalDataRow;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
+  ModelDeployment: ModelDeploymentRecord;
   ModelDeploymentConnection: ModelDeploymentPage;
   ModelDeploymentEdge: Omit<ModelDeploymentEdge, 'node'> & { node: ResolversParentTypes['ModelDeployment'] };
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   DeployModelInput: DeployModelInput;
   DeployModelPayload: Omit<DeployModelPayload, 'deployment'> & { deployment?: Maybe<ResolversParentTypes['ModelDeployment']> };
   RollbackDeploymentInput: RollbackDeploymentInput;
@@ -1543,6 +1580,55 @@ export type UserErrorResolvers<ContextType = MlContext, ParentType extends Resol
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
+  modelDeployment?: Resolver<Maybe<ResolversTypes['ModelDeployment']>, ParentType, ContextType, RequireFields<QueryModelDeploymentArgs, 'id'>>;
+  modelDeployments?: Resolver<Array<ResolversTypes['ModelDeployment']>, ParentType, ContextType, RequireFields<QueryModelDeploymentsArgs, 'limit'>>;
+  evaluationScenario?: Resolver<Maybe<ResolversTypes['EvaluationScenario']>, ParentType, ContextType, RequireFields<QueryEvaluationScenarioArgs, 'id'>>;
+  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
+  featureVersion?: Resolver<Maybe<ResolversTypes['FeatureVersion']>, ParentType, ContextType, RequireFields<QueryFeatureVersionArgs, 'id'>>;
+  feature?: Resolver<Maybe<ResolversTypes['Feature']>, ParentType, ContextType, RequireFields<QueryFeatureArgs, 'id'>>;
+  mlModel?: Resolver<Maybe<ResolversTypes['MLModel']>, ParentType, ContextType, RequireFields<QueryMlModelArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+  deployModel?: Resolver<ResolversTypes['DeployModelPayload'], ParentType, ContextType, RequireFields<MutationDeployModelArgs, 'input'>>;
+  rollbackDeployment?: Resolver<ResolversTypes['RollbackDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollbackDeploymentArgs, 'input'>>;
+  createEvaluationScenario?: Resolver<ResolversTypes['CreateEvaluationScenarioPayload'], ParentType, ContextType, RequireFields<MutationCreateEvaluationScenarioArgs, 'input'>>;
+  updateEvaluationScenario?: Resolver<ResolversTypes['UpdateEvaluationScenarioPayload'], ParentType, ContextType, RequireFields<MutationUpdateEvaluationScenarioArgs, 'input'>>;
+  deleteEvaluationScenario?: Resolver<ResolversTypes['DeleteEvaluationScenarioPayload'], ParentType, ContextType, RequireFields<MutationDeleteEvaluationScenarioArgs, 'input'>>;
+  recordEvaluationResults?: Resolver<ResolversTypes['RecordEvaluationResultsPayload'], ParentType, ContextType, RequireFields<MutationRecordEvaluationResultsArgs, 'input'>>;
+  createExperiment?: Resolver<ResolversTypes['CreateExperimentPayload'], ParentType, ContextType, RequireFields<MutationCreateExperimentArgs, 'input'>>;
+  updateExperiment?: Resolver<ResolversTypes['UpdateExperimentPayload'], ParentType, ContextType, RequireFields<MutationUpdateExperimentArgs, 'input'>>;
+  addModelsToExperiment?: Resolver<ResolversTypes['AddModelsToExperimentPayload'], ParentType, ContextType, RequireFields<MutationAddModelsToExperimentArgs, 'input'>>;
+  deleteExperiment?: Resolver<ResolversTypes['DeleteExperimentPayload'], ParentType, ContextType, RequireFields<MutationDeleteExperimentArgs, 'input'>>;
+  createFeatureVersion?: Resolver<ResolversTypes['CreateFeatureVersionPayload'], ParentType, ContextType, RequireFields<MutationCreateFeatureVersionArgs, 'input'>>;
+  promoteFeatureVersion?: Resolver<ResolversTypes['PromoteFeatureVersionPayload'], ParentType, ContextType, RequireFields<MutationPromoteFeatureVersionArgs, 'input'>>;
+  createFeature?: Resolver<ResolversTypes['CreateFeaturePayload'], ParentType, ContextType, RequireFields<MutationCreateFeatureArgs, 'input'>>;
+  updateFeature?: Resolver<ResolversTypes['UpdateFeaturePayload'], ParentType, ContextType, RequireFields<MutationUpdateFeatureArgs, 'input'>>;
+  deleteFeature?: Resolver<ResolversTypes['DeleteFeaturePayload'], ParentType, ContextType, RequireFields<MutationDeleteFeatureArgs, 'input'>>;
+  registerMlModel?: Resolver<ResolversTypes['RegisterMlModelPayload'], ParentType, ContextType, RequireFields<MutationRegisterMlModelArgs, 'input'>>;
+  updateMlModel?: Resolver<ResolversTypes['UpdateMlModelPayload'], ParentType, ContextType, RequireFields<MutationUpdateMlModelArgs, 'input'>>;
+  promoteModel?: Resolver<ResolversTypes['PromoteModelPayload'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'input'>>;
+  archiveModel?: Resolver<ResolversTypes['ArchiveModelPayload'], ParentType, ContextType, RequireFields<MutationArchiveModelArgs, 'input'>>;
+  recordPredictions?: Resolver<ResolversTypes['RecordPredictionsPayload'], ParentType, ContextType, RequireFields<MutationRecordPredictionsArgs, 'input'>>;
+};
+
+export type PersonalDataPageResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  rows?: Resolver<Array<ResolversTypes['PersonalDataRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataRowResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['PersonalDataRow'] = ResolversParentTypes['PersonalDataRow']> = {
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasePersonalDataPayloadResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ModelDeploymentResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['ModelDeployment'] = ResolversParentTypes['ModelDeployment'], FederationReferenceType extends FederationReferenceTypes['ModelDeployment'] = FederationReferenceTypes['ModelDeployment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ModelDeployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1570,39 +1656,6 @@ export type ModelDeploymentConnectionResolvers<ContextType = MlContext, ParentTy
 export type ModelDeploymentEdgeResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['ModelDeploymentEdge'] = ResolversParentTypes['ModelDeploymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ModelDeployment'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  modelDeployment?: Resolver<Maybe<ResolversTypes['ModelDeployment']>, ParentType, ContextType, RequireFields<QueryModelDeploymentArgs, 'id'>>;
-  modelDeployments?: Resolver<Array<ResolversTypes['ModelDeployment']>, ParentType, ContextType, RequireFields<QueryModelDeploymentsArgs, 'limit'>>;
-  evaluationScenario?: Resolver<Maybe<ResolversTypes['EvaluationScenario']>, ParentType, ContextType, RequireFields<QueryEvaluationScenarioArgs, 'id'>>;
-  experiment?: Resolver<Maybe<ResolversTypes['Experiment']>, ParentType, ContextType, RequireFields<QueryExperimentArgs, 'id'>>;
-  featureVersion?: Resolver<Maybe<ResolversTypes['FeatureVersion']>, ParentType, ContextType, RequireFields<QueryFeatureVersionArgs, 'id'>>;
-  feature?: Resolver<Maybe<ResolversTypes['Feature']>, ParentType, ContextType, RequireFields<QueryFeatureArgs, 'id'>>;
-  mlModel?: Resolver<Maybe<ResolversTypes['MLModel']>, ParentType, ContextType, RequireFields<QueryMlModelArgs, 'id'>>;
-};
-
-export type MutationResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  deployModel?: Resolver<ResolversTypes['DeployModelPayload'], ParentType, ContextType, RequireFields<MutationDeployModelArgs, 'input'>>;
-  rollbackDeployment?: Resolver<ResolversTypes['RollbackDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollbackDeploymentArgs, 'input'>>;
-  createEvaluationScenario?: Resolver<ResolversTypes['CreateEvaluationScenarioPayload'], ParentType, ContextType, RequireFields<MutationCreateEvaluationScenarioArgs, 'input'>>;
-  updateEvaluationScenario?: Resolver<ResolversTypes['UpdateEvaluationScenarioPayload'], ParentType, ContextType, RequireFields<MutationUpdateEvaluationScenarioArgs, 'input'>>;
-  deleteEvaluationScenario?: Resolver<ResolversTypes['DeleteEvaluationScenarioPayload'], ParentType, ContextType, RequireFields<MutationDeleteEvaluationScenarioArgs, 'input'>>;
-  recordEvaluationResults?: Resolver<ResolversTypes['RecordEvaluationResultsPayload'], ParentType, ContextType, RequireFields<MutationRecordEvaluationResultsArgs, 'input'>>;
-  createExperiment?: Resolver<ResolversTypes['CreateExperimentPayload'], ParentType, ContextType, RequireFields<MutationCreateExperimentArgs, 'input'>>;
-  updateExperiment?: Resolver<ResolversTypes['UpdateExperimentPayload'], ParentType, ContextType, RequireFields<MutationUpdateExperimentArgs, 'input'>>;
-  addModelsToExperiment?: Resolver<ResolversTypes['AddModelsToExperimentPayload'], ParentType, ContextType, RequireFields<MutationAddModelsToExperimentArgs, 'input'>>;
-  deleteExperiment?: Resolver<ResolversTypes['DeleteExperimentPayload'], ParentType, ContextType, RequireFields<MutationDeleteExperimentArgs, 'input'>>;
-  createFeatureVersion?: Resolver<ResolversTypes['CreateFeatureVersionPayload'], ParentType, ContextType, RequireFields<MutationCreateFeatureVersionArgs, 'input'>>;
-  promoteFeatureVersion?: Resolver<ResolversTypes['PromoteFeatureVersionPayload'], ParentType, ContextType, RequireFields<MutationPromoteFeatureVersionArgs, 'input'>>;
-  createFeature?: Resolver<ResolversTypes['CreateFeaturePayload'], ParentType, ContextType, RequireFields<MutationCreateFeatureArgs, 'input'>>;
-  updateFeature?: Resolver<ResolversTypes['UpdateFeaturePayload'], ParentType, ContextType, RequireFields<MutationUpdateFeatureArgs, 'input'>>;
-  deleteFeature?: Resolver<ResolversTypes['DeleteFeaturePayload'], ParentType, ContextType, RequireFields<MutationDeleteFeatureArgs, 'input'>>;
-  registerMlModel?: Resolver<ResolversTypes['RegisterMlModelPayload'], ParentType, ContextType, RequireFields<MutationRegisterMlModelArgs, 'input'>>;
-  updateMlModel?: Resolver<ResolversTypes['UpdateMlModelPayload'], ParentType, ContextType, RequireFields<MutationUpdateMlModelArgs, 'input'>>;
-  promoteModel?: Resolver<ResolversTypes['PromoteModelPayload'], ParentType, ContextType, RequireFields<MutationPromoteModelArgs, 'input'>>;
-  archiveModel?: Resolver<ResolversTypes['ArchiveModelPayload'], ParentType, ContextType, RequireFields<MutationArchiveModelArgs, 'input'>>;
-  recordPredictions?: Resolver<ResolversTypes['RecordPredictionsPayload'], ParentType, ContextType, RequireFields<MutationRecordPredictionsArgs, 'input'>>;
 };
 
 export type DeployModelPayloadResolvers<ContextType = MlContext, ParentType extends ResolversParentTypes['DeployModelPayload'] = ResolversParentTypes['DeployModelPayload']> = {
@@ -1902,13 +1955,16 @@ export type Resolvers<ContextType = MlContext> = {
   SafeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
+  PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   ModelDeployment?: ModelDeploymentResolvers<ContextType>;
   DeploymentEnvironment?: DeploymentEnvironmentResolvers;
   DeploymentStatus?: DeploymentStatusResolvers;
   ModelDeploymentConnection?: ModelDeploymentConnectionResolvers<ContextType>;
   ModelDeploymentEdge?: ModelDeploymentEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   DeployModelPayload?: DeployModelPayloadResolvers<ContextType>;
   RollbackDeploymentPayload?: RollbackDeploymentPayloadResolvers<ContextType>;
   EvaluationScenario?: EvaluationScenarioResolvers<ContextType>;

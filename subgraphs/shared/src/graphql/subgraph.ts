@@ -4,6 +4,8 @@ import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { readerOf, type Viewer } from '../identity/viewer.js';
 import { inOperationSpan } from '../observability/operation-span.js';
+import type { PersonalData } from '../personal-data/personal-data.js';
+import { createPersonalDataResolvers } from '../personal-data/personal-data.resolvers.js';
 import { createOperations } from './operations.js';
 import { scalarResolvers } from './scalars.js';
 import { resolveStoredFields } from './stored-fields.js';
@@ -57,6 +59,8 @@ export interface SubgraphDefinition {
   readonly createContext: (call: CallContext) => CallContext;
   readonly logger: Logger;
   readonly connection: Connection;
+  /** What it keeps of users. */
+  readonly personalData: PersonalData;
   /** Finishes running work; the connection is closed after it. */
   readonly stop?: () => Promise<void>;
 }
@@ -67,7 +71,7 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
   // Who comes with an API key that is not for this subgraph sees what everyone sees.
   const createContext = (call: CallContext) =>
     definition.createContext({ ...call, viewer: readerOf(name, call.viewer) });
-  const schema = buildSchema(name, definition.resolvers);
+  const schema = buildSchema(name, [createPersonalDataResolvers(definition.personalData), ...definition.resolvers]);
   const { execute, subscribe } = createOperations({ schema, createContext, logger });
 
   async function stop(): Promise<void> {

@@ -46,7 +46,7 @@ export const isForKeys = (permission: Permission): boolean => permission !== 'ac
 const READERS = {
   users: ['account:read', 'account:write', 'watchlist:write', 'dashboard:write', 'share:write', 'user:administer'],
   trading: ['trading:read', 'strategy:write', 'backtest:write', 'study:write', 'portfolio:write', 'share:write'],
-  market: ['market:ingest'],
+  market: ['market:ingest', 'account:write'],
   ml: ['ml:read', 'feature:write', 'model:write', 'experiment:write'],
   genai: ['genai:read', 'prompt:write', 'chat:write', 'document:write', 'share:write'],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

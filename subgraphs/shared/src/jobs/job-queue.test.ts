@@ -191,4 +191,54 @@ describe('the job queue', () => {
     await queue.stop(1);
     expect(await jobs.findById(id).lean()).toMatchObject({ state: 'active', lease: null, attempts: 0 });
   });
+
+  it("ends a user's jobs: waiting ones are gone, running ones have stopped, and others go on", async () => {
+    const started = signal();
+    let isAtWork = false;
+    const [queue, jobs] = await aQueue('ended', {
+      run: async ({ signal: ended }) => {
+        isAtWork = true;
+        started.resolve();
+        await new Promise((done) => ended.addEventListener('abort', done));
+        isAtWork = false;
+      },
+    });
+    await queue.enqueue({ id: 'running', kind: 'work', payload: { n: 1 }, userId: 'ada' });
+    queue.start();
+    await started.promise;
+    await queue.enqueue({ id: 'waiting', kind: 'later', payload: { n: 2 }, userId: 'ada' });
+    await queue.enqueue({ id: 'kept', kind: 'erase', payload: { n: 3 }, userId: 'ada' });
+    await queue.enqueue({ id: 'another', kind: 'later', payload: { n: 4 }, userId: 'bob' });
+    expect(await queue.endAllOf('ada', ['erase'])).toBe(true);
+    expect(isAtWork).toBe(false);
+    await queue.stop();
+    expect((await jobs.find().sort({ _id: 1 }).lean()).map(({ _id }) => _id)).toEqual(['another', 'kept']);
+  });
+
+  it('says of a job that another process holds that it may still be at work, until its lease is over', async () => {
+    const started = signal();
+    const stopped = signal();
+    const [holder, jobs] = await aQueue(
+      'elsewhere',
+      {
+        run: async ({ signal: ended }) => {
+          started.resolve();
+          await new Promise((done) => ended.addEventListener('abort', done));
+          stopped.resolve();
+        },
+      },
+      90,
+    );
+    await holder.enqueue({ id: 'held', kind: 'work', payload: { n: 1 }, userId: 'ada' });
+    holder.start();
+    await started.promise;
+    const [other] = await aQueue('elsewhere', { run: async () => {} });
+    expect(await other.endAllOf('ada')).toBe(false);
+    await stopped.promise;
+    expect(await other.endAllOf('ada')).toBe(false);
+    await holder.stop();
+    await jobs.updateOne({ _id: 'held' }, { $set: { available_at: new Date(0) } });
+    expect(await other.endAllOf('ada')).toBe(true);
+    expect(await jobs.countDocuments()).toBe(0);
+  });
 });

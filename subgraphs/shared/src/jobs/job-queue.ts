@@ -33,6 +33,9 @@ export class FinalJobError extends Error {
   override readonly name = 'FinalJobError';
 }
 
+/** The lease of a job that is being ended. */
+const ENDED = 'ended';
+
 /** Retries wait twice as long each time, up to this. */
 const LONGEST_RETRY_MS = 60_000;
 
@@ -50,6 +53,11 @@ export interface JobQueue {
   handle<P>(kind: string, handler: JobHandler<P>): void;
   /** Adds a job; one with the same id is left as it is, so a caller may safely repeat this. */
   enqueue<P>(job: { id: string; kind: string; payload: P; userId: string | null }): Promise<void>;
+  /**
+   * Ends a user's jobs, but those of `exceptKinds`, and removes them. Answers false where another process may still be at
+   * work on one: it stops once it finds its lease gone, so ask again after that.
+   */
+  endAllOf(userId: string, exceptKinds?: readonly string[]): Promise<boolean>;
   start(): void;
   /** Claims no more, waits for running jobs up to `graceMs`, then gives their leases back. */
   stop(graceMs?: number): Promise<void>;
@@ -186,6 +194,20 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     await sleep(pollMs, undefined, { signal: woken.signal }).catch(() => undefined);
   }
 
+  async function endAllOf(userId: string, exceptKinds: readonly string[] = []): Promise<boolean> {
+    const theirs = { user_id: userId, kind: { $nin: [...exceptKinds] } };
+    const now = new Date();
+    await jobs.deleteMany({ ...theirs, $or: [{ lease: null }, { available_at: { $lte: now } }] });
+    // Nobody has this lease, and nobody gets another one until its holder must have noticed.
+    const takenBack = { lease: ENDED, available_at: new Date(now.getTime() + leaseMs) };
+    await jobs.updateMany({ ...theirs, lease: { $nin: [null, ENDED] } }, { $set: takenBack });
+    const here = [...running.values()].filter(({ job }) => job.user_id === userId && !exceptKinds.includes(job.kind));
+    for (const { abort } of here) abort.abort(new Error('The job was ended.'));
+    await Promise.all(here.map(({ done }) => done));
+    await jobs.deleteMany({ ...theirs, _id: { $in: here.map(({ job }) => job._id) } });
+    return (await jobs.countDocuments(theirs)) === 0;
+  }
+
   async function stop(graceMs = 5_000): Promise<void> {
     stopping = true;
     wake();
@@ -206,6 +228,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   return {
     handle: (kind, handler) => handlers.set(kind, handler as JobHandler<never>),
     enqueue,
+    endAllOf,
     start: () => {
       loop = claimLoop();
     },

@@ -46,6 +46,10 @@ export function createJobModel(connection: Connection): Model<JobRecord> {
       reason: { type: String, default: null },
       finished_at: { type: Date, default: null },
     },
-    indexes: [[{ state: 1, available_at: 1 }], [{ finished_at: 1 }, { expireAfterSeconds: KEPT_DAYS * 86_400 }]],
+    indexes: [
+      [{ state: 1, available_at: 1 }],
+      [{ user_id: 1, created_at: -1 }],
+      [{ finished_at: 1 }, { expireAfterSeconds: KEPT_DAYS * 86_400 }],
+    ],
   });
 }

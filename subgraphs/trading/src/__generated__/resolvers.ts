@@ -101,6 +101,8 @@ export type ListOrder =
 
 export type Query = {
   __typename?: 'Query';
+  /** What this subgraph keeps of the signed-in user, page by page, without secrets. */
+  personalData: PersonalDataPage;
   /** An execution of a backtest that is yours or shared with you; null for any other id. */
   backtestExecution?: Maybe<BacktestExecution>;
   /** A result of a backtest that is yours or shared with you; null for any other id. */
@@ -123,6 +125,11 @@ export type Query = {
   strategyTypes: Array<StrategyType>;
   /** One of your strategies, or one that is shared with you; null for any other id. */
   strategy?: Maybe<Strategy>;
+};
+
+
+export type QueryPersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -181,6 +188,8 @@ export type QueryStrategyArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
+  erasePersonalData: ErasePersonalDataPayload;
   /** Starts a run of a backtest with the strategy's parameters of this moment. Its execution says how it goes. */
   runBacktest: RunBacktestPayload;
   /** Sets up a backtest of a strategy; `runBacktest` runs it. */
@@ -283,6 +292,28 @@ export type MutationUpdateStrategyArgs = {
 
 export type MutationArchiveStrategyArgs = {
   input: ArchiveStrategyInput;
+};
+
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  rows: Array<PersonalDataRow>;
+  /** What to give as `after` for the next page; null on the last. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalDataRow = {
+  __typename?: 'PersonalDataRow';
+  /** Where the row is kept. */
+  collection: Scalars['String']['output'];
+  /** The row as JSON text. */
+  document: Scalars['String']['output'];
+};
+
+/** What the mutation answers. */
+export type ErasePersonalDataPayload = {
+  __typename?: 'ErasePersonalDataPayload';
+  /** False where work that is under way may still write something: erase again after a while. */
+  isComplete: Scalars['Boolean']['output'];
 };
 
 export type Subscription = {
@@ -1815,6 +1846,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
+  PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
+  ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BacktestExecution: ResolverTypeWrapper<BacktestExecutionRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1939,6 +1973,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  PersonalDataPage: PersonalDataPage;
+  PersonalDataRow: PersonalDataRow;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
   Subscription: Record<PropertyKey, never>;
   BacktestExecution: BacktestExecutionRecord;
   Float: Scalars['Float']['output'];
@@ -2103,6 +2140,7 @@ export type UserErrorResolvers<ContextType = TradingContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
   backtestExecution?: Resolver<Maybe<ResolversTypes['BacktestExecution']>, ParentType, ContextType, RequireFields<QueryBacktestExecutionArgs, 'id'>>;
   backtestResult?: Resolver<Maybe<ResolversTypes['BacktestResult']>, ParentType, ContextType, RequireFields<QueryBacktestResultArgs, 'id'>>;
   backtest?: Resolver<Maybe<ResolversTypes['Backtest']>, ParentType, ContextType, RequireFields<QueryBacktestArgs, 'id'>>;
@@ -2117,6 +2155,7 @@ export type QueryResolvers<ContextType = TradingContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
   runBacktest?: Resolver<ResolversTypes['RunBacktestPayload'], ParentType, ContextType, RequireFields<MutationRunBacktestArgs, 'input'>>;
   createBacktest?: Resolver<ResolversTypes['CreateBacktestPayload'], ParentType, ContextType, RequireFields<MutationCreateBacktestArgs, 'input'>>;
   updateBacktest?: Resolver<ResolversTypes['UpdateBacktestPayload'], ParentType, ContextType, RequireFields<MutationUpdateBacktestArgs, 'input'>>;
@@ -2132,6 +2171,20 @@ export type MutationResolvers<ContextType = TradingContext, ParentType extends R
   createStrategyFromGenerated?: Resolver<ResolversTypes['CreateStrategyFromGeneratedPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyFromGeneratedArgs, 'input'>>;
   updateStrategy?: Resolver<ResolversTypes['UpdateStrategyPayload'], ParentType, ContextType, RequireFields<MutationUpdateStrategyArgs, 'input'>>;
   archiveStrategy?: Resolver<ResolversTypes['ArchiveStrategyPayload'], ParentType, ContextType, RequireFields<MutationArchiveStrategyArgs, 'input'>>;
+};
+
+export type PersonalDataPageResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  rows?: Resolver<Array<ResolversTypes['PersonalDataRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataRowResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PersonalDataRow'] = ResolversParentTypes['PersonalDataRow']> = {
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasePersonalDataPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2710,6 +2763,9 @@ export type Resolvers<ContextType = TradingContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
+  PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   BacktestExecution?: BacktestExecutionResolvers<ContextType>;
   ExecutionError?: ExecutionErrorResolvers<ContextType>;

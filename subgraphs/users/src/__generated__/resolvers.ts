@@ -7,6 +7,8 @@ import type { ProfileRecord } from '../user/user.loader.js';
 import type { UserRecord } from '../user/user.model.js';
 import type { WatchlistRecord, WatchlistPage } from '../watchlist/watchlist.model.js';
 import type { Share as GivenShare } from '../share/share.client.js';
+import type { AccountJobRecord } from '../account-job/account-job.loader.js';
+import type { ExportChunk } from '../account-export/account-export.service.js';
 import type { ApiKeyRecord } from '../api-key/api-key.model.js';
 import type { AuditEventRecord, AuditEventPage } from '../audit-event/audit-event.model.js';
 import type { SessionRecord } from '../session/session.model.js';
@@ -95,8 +97,12 @@ export type ListOrder =
 
 export type Query = {
   __typename?: 'Query';
+  /** What this subgraph keeps of the signed-in user, page by page, without secrets. */
+  personalData: PersonalDataPage;
   /** Sessions, accounts and keys that ended in the last 20 minutes, as `session:<id>`, `user:<id>` and `key:<id>`. */
   accessEnds: Array<Scalars['String']['output']>;
+  /** A piece of one of the viewer's exports that is whole; null for any other. */
+  accountExportChunk?: Maybe<AccountExportChunk>;
   /** All that there is to be allowed. */
   scopes: Array<Scope>;
   /** Whom the key with this SHA-256 digest, in base64url, speaks for; null where it does not hold. */
@@ -111,6 +117,17 @@ export type Query = {
   user?: Maybe<User>;
   /** A watchlist by id; null unless it is yours. */
   watchlist?: Maybe<Watchlist>;
+};
+
+
+export type QueryPersonalDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccountExportChunkArgs = {
+  id: Scalars['ID']['input'];
+  index: Scalars['Int']['input'];
 };
 
 
@@ -142,49 +159,17 @@ export type QueryWatchlistArgs = {
   id: Scalars['ID']['input'];
 };
 
-export type Subscription = {
-  __typename?: 'Subscription';
-  /** As the field of Query, again whenever something ends. */
-  accessEnded: Array<Scalars['String']['output']>;
-};
-
-/** What a program signs its requests with, in the place of an access token. */
-export type ApiKey = {
-  __typename?: 'ApiKey';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  /** How the key begins; the whole of it is shown once, by `createApiKey`. */
-  prefix: Scalars['String']['output'];
-  /** What it allows. It never allows more than its owner may do. */
-  scopes: Array<Scalars['String']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  /** When it was last used, to about a minute; null until then. */
-  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was ended; null until then. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** Something that a sign-in or an API key may be allowed to do. */
-export type Scope = {
-  __typename?: 'Scope';
-  name: Scalars['String']['output'];
-  description: Scalars['String']['output'];
-  /** Whether API keys may have it. */
-  isForKeys: Scalars['Boolean']['output'];
-};
-
-/** Whom an API key speaks for. */
-export type KeyHolder = {
-  __typename?: 'KeyHolder';
-  userId: Scalars['ID']['output'];
-  keyId: Scalars['ID']['output'];
-  scopes: Array<Scalars['String']['output']>;
-  expiresAt: Scalars['DateTime']['output'];
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
+  erasePersonalData: ErasePersonalDataPayload;
+  /**
+   * Begins to write all that is kept of the signed-in user into one JSON file, without secrets; while one is being written,
+   * that one is answered. INVALID_CREDENTIALS where the password is not the account's.
+   */
+  exportAccountData: ExportAccountDataPayload;
+  /** Erases all that is kept of a user whose account is closed; INVALID_STATE while it is open. For administrators. */
+  eraseAccount: EraseAccountPayload;
   /** Makes a key, with some of one's own scopes. Its `secret` is shown this once and kept nowhere. */
   createApiKey: CreateApiKeyPayload;
   /** Ends a key at once; no error where it has ended already. */
@@ -222,6 +207,16 @@ export type Mutation = {
   createWatchlist: CreateWatchlistPayload;
   updateWatchlist: UpdateWatchlistPayload;
   deleteWatchlist: DeleteWatchlistPayload;
+};
+
+
+export type MutationExportAccountDataArgs = {
+  input: ExportAccountDataInput;
+};
+
+
+export type MutationEraseAccountArgs = {
+  input: EraseAccountInput;
 };
 
 
@@ -307,6 +302,150 @@ export type MutationUpdateWatchlistArgs = {
 
 export type MutationDeleteWatchlistArgs = {
   input: DeleteWatchlistInput;
+};
+
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  rows: Array<PersonalDataRow>;
+  /** What to give as `after` for the next page; null on the last. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonalDataRow = {
+  __typename?: 'PersonalDataRow';
+  /** Where the row is kept. */
+  collection: Scalars['String']['output'];
+  /** The row as JSON text. */
+  document: Scalars['String']['output'];
+};
+
+/** What the mutation answers. */
+export type ErasePersonalDataPayload = {
+  __typename?: 'ErasePersonalDataPayload';
+  /** False where work that is under way may still write something: erase again after a while. */
+  isComplete: Scalars['Boolean']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** As the field of Query, again whenever something ends. */
+  accessEnded: Array<Scalars['String']['output']>;
+  /** A job on the viewer's account: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
+  accountJobProgressed: AccountJob;
+};
+
+
+export type SubscriptionAccountJobProgressedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type AccountExportChunk = {
+  __typename?: 'AccountExportChunk';
+  text: Scalars['String']['output'];
+  /** How many pieces there are. */
+  chunkCount: Scalars['Int']['output'];
+  /** Bytes of all pieces in UTF-8. */
+  byteLength: Scalars['SafeInt']['output'];
+};
+
+/** What a job does with an account. */
+export type AccountJobKind =
+  /** Writes all that is kept of the user into one file. */
+  | 'export_account'
+  /** Erases all that is kept of the user. */
+  | 'erase_account';
+
+export type JobStatus =
+  /** It waits: to be taken up, to be tried again, or to be taken over from a server that is gone. */
+  | 'queued'
+  | 'running'
+  | 'completed'
+  /** It will not be tried again; `error` says why. */
+  | 'failed';
+
+/** Work on an account in the background. It is kept for 7 days after its end. */
+export type AccountJob = {
+  __typename?: 'AccountJob';
+  id: Scalars['ID']['output'];
+  kind: AccountJobKind;
+  status: JobStatus;
+  /** How much is done, from 0 to 1; null before it is taken up. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** How often it was taken up. */
+  attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed; null if it did not, or a later one went well. */
+  error?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was first taken up; null until then. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it completed or failed; null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Where the gateway serves the file, to be asked for with the bearer token of a session; null unless this is an export of
+   * the viewer's that has completed. The file is kept for 7 days.
+   */
+  downloadPath?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the mutation takes. */
+export type ExportAccountDataInput = {
+  password: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type ExportAccountDataPayload = {
+  __typename?: 'ExportAccountDataPayload';
+  job?: Maybe<AccountJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type EraseAccountInput = {
+  userId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type EraseAccountPayload = {
+  __typename?: 'EraseAccountPayload';
+  job?: Maybe<AccountJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What a program signs its requests with, in the place of an access token. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How the key begins; the whole of it is shown once, by `createApiKey`. */
+  prefix: Scalars['String']['output'];
+  /** What it allows. It never allows more than its owner may do. */
+  scopes: Array<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was last used, to about a minute; null until then. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended; null until then. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that a sign-in or an API key may be allowed to do. */
+export type Scope = {
+  __typename?: 'Scope';
+  name: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  /** Whether API keys may have it. */
+  isForKeys: Scalars['Boolean']['output'];
+};
+
+/** Whom an API key speaks for. */
+export type KeyHolder = {
+  __typename?: 'KeyHolder';
+  userId: Scalars['ID']['output'];
+  keyId: Scalars['ID']['output'];
+  scopes: Array<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** What the mutation takes. */
@@ -643,6 +782,8 @@ export type User = {
   role: Role;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  /** Exports and erasure of the account, newest first. */
+  accountJobs: Array<AccountJob>;
   /** API keys, the newest first, ended ones too. */
   apiKeys: Array<ApiKey>;
   /** What happened to the account: sign-ins, failed ones, changes of rights, keys and shares. Newest first. */
@@ -739,6 +880,8 @@ export type ChangePasswordPayload = {
 /** What the mutation takes. */
 export type CloseAccountInput = {
   password: Scalars['String']['input'];
+  /** Whether all that is kept of the user is erased, too; `job` does that in the background. */
+  erase?: Scalars['Boolean']['input'];
 };
 
 /** What the mutation answers. */
@@ -746,6 +889,8 @@ export type CloseAccountPayload = {
   __typename?: 'CloseAccountPayload';
   /** The account as it was closed. */
   user?: Maybe<User>;
+  /** What erases all that is kept of the user; null unless that was asked for. */
+  job?: Maybe<AccountJob>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
@@ -990,11 +1135,23 @@ export type ResolversTypes = {
   ListOrder: ListOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
+  PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
+  ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AccountExportChunk: ResolverTypeWrapper<ExportChunk>;
+  AccountJobKind: ResolverTypeWrapper<'export_account' | 'erase_account'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  AccountJob: ResolverTypeWrapper<AccountJobRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExportAccountDataInput: ExportAccountDataInput;
+  ExportAccountDataPayload: ResolverTypeWrapper<Omit<ExportAccountDataPayload, 'job'> & { job?: Maybe<ResolversTypes['AccountJob']> }>;
+  EraseAccountInput: EraseAccountInput;
+  EraseAccountPayload: ResolverTypeWrapper<Omit<EraseAccountPayload, 'job'> & { job?: Maybe<ResolversTypes['AccountJob']> }>;
   ApiKey: ResolverTypeWrapper<ApiKeyRecord>;
   Scope: ResolverTypeWrapper<Scope>;
   KeyHolder: ResolverTypeWrapper<KeyHolder>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   RevokeApiKeyInput: RevokeApiKeyInput;
@@ -1038,7 +1195,7 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   CloseAccountInput: CloseAccountInput;
-  CloseAccountPayload: ResolverTypeWrapper<Omit<CloseAccountPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  CloseAccountPayload: ResolverTypeWrapper<Omit<CloseAccountPayload, 'user' | 'job'> & { user?: Maybe<ResolversTypes['User']>, job?: Maybe<ResolversTypes['AccountJob']> }>;
   Watchlist: ResolverTypeWrapper<WatchlistRecord>;
   WatchlistConnection: ResolverTypeWrapper<WatchlistPage>;
   WatchlistEdge: ResolverTypeWrapper<Omit<WatchlistEdge, 'node'> & { node: ResolversTypes['Watchlist'] }>;
@@ -1066,11 +1223,21 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PersonalDataPage: PersonalDataPage;
+  PersonalDataRow: PersonalDataRow;
+  ErasePersonalDataPayload: ErasePersonalDataPayload;
   Subscription: Record<PropertyKey, never>;
+  AccountExportChunk: ExportChunk;
+  AccountJob: AccountJobRecord;
+  Float: Scalars['Float']['output'];
+  ExportAccountDataInput: ExportAccountDataInput;
+  ExportAccountDataPayload: Omit<ExportAccountDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['AccountJob']> };
+  EraseAccountInput: EraseAccountInput;
+  EraseAccountPayload: Omit<EraseAccountPayload, 'job'> & { job?: Maybe<ResolversParentTypes['AccountJob']> };
   ApiKey: ApiKeyRecord;
   Scope: Scope;
   KeyHolder: KeyHolder;
-  Mutation: Record<PropertyKey, never>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   RevokeApiKeyInput: RevokeApiKeyInput;
@@ -1110,7 +1277,7 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   CloseAccountInput: CloseAccountInput;
-  CloseAccountPayload: Omit<CloseAccountPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  CloseAccountPayload: Omit<CloseAccountPayload, 'user' | 'job'> & { user?: Maybe<ResolversParentTypes['User']>, job?: Maybe<ResolversParentTypes['AccountJob']> };
   Watchlist: WatchlistRecord;
   WatchlistConnection: WatchlistPage;
   WatchlistEdge: Omit<WatchlistEdge, 'node'> & { node: ResolversParentTypes['Watchlist'] };
@@ -1191,7 +1358,9 @@ export type UserErrorResolvers<ContextType = UsersContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
   accessEnds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  accountExportChunk?: Resolver<Maybe<ResolversTypes['AccountExportChunk']>, ParentType, ContextType, RequireFields<QueryAccountExportChunkArgs, 'id' | 'index'>>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
   keyHolder?: Resolver<Maybe<ResolversTypes['KeyHolder']>, ParentType, ContextType, RequireFields<QueryKeyHolderArgs, 'digest'>>;
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
@@ -1201,8 +1370,79 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   watchlist?: Resolver<Maybe<ResolversTypes['Watchlist']>, ParentType, ContextType, RequireFields<QueryWatchlistArgs, 'id'>>;
 };
 
+export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+  exportAccountData?: Resolver<ResolversTypes['ExportAccountDataPayload'], ParentType, ContextType, RequireFields<MutationExportAccountDataArgs, 'input'>>;
+  eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  saveDashboard?: Resolver<ResolversTypes['SaveDashboardPayload'], ParentType, ContextType, RequireFields<MutationSaveDashboardArgs, 'input'>>;
+  logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType, RequireFields<MutationLogOutArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeAllSessions?: Resolver<ResolversTypes['RevokeAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeAllSessionsArgs, 'input'>>;
+  shareWith?: Resolver<ResolversTypes['ShareWithPayload'], ParentType, ContextType, RequireFields<MutationShareWithArgs, 'input'>>;
+  unshareWith?: Resolver<ResolversTypes['UnshareWithPayload'], ParentType, ContextType, RequireFields<MutationUnshareWithArgs, 'input'>>;
+  closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
+  signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  createWatchlist?: Resolver<ResolversTypes['CreateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationCreateWatchlistArgs, 'input'>>;
+  updateWatchlist?: Resolver<ResolversTypes['UpdateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationUpdateWatchlistArgs, 'input'>>;
+  deleteWatchlist?: Resolver<ResolversTypes['DeleteWatchlistPayload'], ParentType, ContextType, RequireFields<MutationDeleteWatchlistArgs, 'input'>>;
+};
+
+export type PersonalDataPageResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  rows?: Resolver<Array<ResolversTypes['PersonalDataRow']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataRowResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['PersonalDataRow'] = ResolversParentTypes['PersonalDataRow']> = {
+  collection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ErasePersonalDataPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   accessEnded?: SubscriptionResolver<Array<ResolversTypes['String']>, "accessEnded", ParentType, ContextType>;
+  accountJobProgressed?: SubscriptionResolver<ResolversTypes['AccountJob'], "accountJobProgressed", ParentType, ContextType, RequireFields<SubscriptionAccountJobProgressedArgs, 'id'>>;
+};
+
+export type AccountExportChunkResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccountExportChunk'] = ResolversParentTypes['AccountExportChunk']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chunkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byteLength?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type AccountJobKindResolvers = { EXPORT_ACCOUNT: 'export_account', ERASE_ACCOUNT: 'erase_account' };
+
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+
+export type AccountJobResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccountJob'] = ResolversParentTypes['AccountJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountJobKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  downloadPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportAccountDataPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ExportAccountDataPayload'] = ResolversParentTypes['ExportAccountDataPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['AccountJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EraseAccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EraseAccountPayload'] = ResolversParentTypes['EraseAccountPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['AccountJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -1227,26 +1467,6 @@ export type KeyHolderResolvers<ContextType = UsersContext, ParentType extends Re
   keyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
-  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
-  saveDashboard?: Resolver<ResolversTypes['SaveDashboardPayload'], ParentType, ContextType, RequireFields<MutationSaveDashboardArgs, 'input'>>;
-  logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
-  refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
-  logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType, RequireFields<MutationLogOutArgs, 'input'>>;
-  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
-  revokeAllSessions?: Resolver<ResolversTypes['RevokeAllSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeAllSessionsArgs, 'input'>>;
-  shareWith?: Resolver<ResolversTypes['ShareWithPayload'], ParentType, ContextType, RequireFields<MutationShareWithArgs, 'input'>>;
-  unshareWith?: Resolver<ResolversTypes['UnshareWithPayload'], ParentType, ContextType, RequireFields<MutationUnshareWithArgs, 'input'>>;
-  closeAccount?: Resolver<ResolversTypes['CloseAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseAccountArgs, 'input'>>;
-  signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
-  updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
-  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
-  createWatchlist?: Resolver<ResolversTypes['CreateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationCreateWatchlistArgs, 'input'>>;
-  updateWatchlist?: Resolver<ResolversTypes['UpdateWatchlistPayload'], ParentType, ContextType, RequireFields<MutationUpdateWatchlistArgs, 'input'>>;
-  deleteWatchlist?: Resolver<ResolversTypes['DeleteWatchlistPayload'], ParentType, ContextType, RequireFields<MutationDeleteWatchlistArgs, 'input'>>;
 };
 
 export type CreateApiKeyPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
@@ -1375,6 +1595,7 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  accountJobs?: Resolver<Array<ResolversTypes['AccountJob']>, ParentType, ContextType>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<UserAuditEventsArgs>>;
   dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType>;
@@ -1402,6 +1623,7 @@ export type ChangePasswordPayloadResolvers<ContextType = UsersContext, ParentTyp
 
 export type CloseAccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CloseAccountPayload'] = ResolversParentTypes['CloseAccountPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['AccountJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1458,11 +1680,20 @@ export type Resolvers<ContextType = UsersContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
+  PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
+  ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  AccountExportChunk?: AccountExportChunkResolvers<ContextType>;
+  AccountJobKind?: AccountJobKindResolvers;
+  JobStatus?: JobStatusResolvers;
+  AccountJob?: AccountJobResolvers<ContextType>;
+  ExportAccountDataPayload?: ExportAccountDataPayloadResolvers<ContextType>;
+  EraseAccountPayload?: EraseAccountPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   KeyHolder?: KeyHolderResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { CallContext } from '@quantgraph/shared';
+import { type CallContext, isDuplicateKey } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { AuditEventRecord, AuditEventType } from './audit-event.model.js';
 
@@ -10,14 +10,22 @@ export interface AuditService {
   record(
     type: AuditEventType,
     origin: Origin,
-    about: { readonly userId: string | null; readonly details?: Readonly<Record<string, unknown>> },
+    about: {
+      readonly userId: string | null;
+      readonly details?: Readonly<Record<string, unknown>>;
+      /** Given where the same may be written twice: the first stays. */
+      readonly id?: string;
+    },
   ): Promise<void>;
+  /** Leaves of a user's events that they happened and when, and to which account. */
+  forget(userId: string): Promise<void>;
 }
 
 export function createAuditService(model: Model<AuditEventRecord>): AuditService {
   return {
-    async record(type, { viewer, requestId, address }, { userId, details = {} }) {
-      await model.create({
+    async record(type, { viewer, requestId, address }, { userId, details = {}, id }) {
+      const event = {
+        ...(id !== undefined && { _id: id }),
         type,
         user_id: userId,
         actor_id: viewer?.id ?? null,
@@ -26,7 +34,16 @@ export function createAuditService(model: Model<AuditEventRecord>): AuditService
         address: address ?? null,
         request_id: requestId,
         details,
-      });
+      };
+      try {
+        await model.create(event);
+      } catch (error) {
+        if (id === undefined || !isDuplicateKey(error)) throw error;
+      }
+    },
+    async forget(userId) {
+      await model.updateMany({ user_id: userId }, { $set: { address: null, details: {} } });
+      await model.updateMany({ actor_id: userId }, { $set: { address: null } });
     },
   };
 }

@@ -2,28 +2,35 @@ import { afterAll, expect } from '@jest/globals';
 import { type CommandCount, countCommands, newId, type Viewer } from '@quantgraph/shared';
 import { ask, dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
 import { decodeJwt } from 'jose';
-import { createUsersSubgraph, type UsersSubgraph } from '../create-subgraph.js';
+import { createUsersSubgraph, type UsersOptions, type UsersSubgraph } from '../create-subgraph.js';
 import { generateSigningKey } from '../session/access-token.js';
 import { FakePeers } from './fake-peers.js';
 
 export const PASSWORD = 'correct horse battery staple';
 
+/** Opens the subgraph once more on the same stores, as another process does. */
+type Open = (changes?: Partial<UsersOptions>) => Promise<UsersSubgraph>;
+
 /** The real subgraph on databases of this test file's own, stopped and dropped after its tests. */
-export async function aUsersSubgraph(): Promise<{ users: UsersSubgraph; peers: FakePeers; count: CommandCount }> {
-  const peers = new FakePeers();
+export async function aUsersSubgraph(
+  options: Partial<UsersOptions> = {},
+): Promise<{ users: UsersSubgraph; peers: FakePeers; count: CommandCount; reopen: Open }> {
   const stores = testStores();
-  const users = await createUsersSubgraph({
-    ...stores,
-    logger: silentLogger,
-    peers,
-    signingKey: await generateSigningKey(),
-    monitorCommands: true,
-  });
+  const peers = new FakePeers();
+  const signingKey = await generateSigningKey();
+  const opened: UsersSubgraph[] = [];
+  const open: Open = async (changes) => {
+    const given = { ...stores, logger: silentLogger, peers, signingKey, monitorCommands: true };
+    const users = await createUsersSubgraph({ ...given, runJobs: false, ...options, ...changes });
+    opened.push(users);
+    return users;
+  };
+  const users = await open();
   afterAll(async () => {
-    await users.stop();
+    for (const one of opened) await one.stop();
     await dropDatabases(stores);
   });
-  return { users, peers, count: countCommands(users.connection) };
+  return { users, peers, count: countCommands(users.connection), reopen: open };
 }
 
 export interface Account {

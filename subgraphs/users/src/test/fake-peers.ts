@@ -1,39 +1,40 @@
 import { PeerError, type PeerOperation, type Peers, type SubgraphName, type Viewer } from '@quantgraph/shared';
 
-interface Input {
-  readonly kind: string;
-  readonly id: string;
-  readonly userId: string;
-  readonly access?: string;
+interface Row {
+  readonly subgraph: SubgraphName;
+  readonly owner: string;
+  readonly collection: string;
+  readonly text: string;
 }
 
-const CREATED_AT = '2024-01-01T00:00:00.000Z';
+const PAGE_ROWS = 2;
 
-/** The subgraphs that own what is shared, as users sees them: things and shares that a test looks at. */
+/** The other subgraphs as users sees them: rows that a test puts in, in pages of two. */
 export class FakePeers implements Peers {
+  readonly calls: { readonly subgraph: SubgraphName; readonly erases: boolean; readonly viewer: Viewer | null }[] = [];
   readonly down = new Set<SubgraphName>();
-  /** Ids of things by the subgraph and the owner: `trading <owner>`. */
-  readonly things = new Map<string, string[]>();
-  /** Access by the thing and whom it is shared with. */
-  readonly shares = new Map<string, string>();
+  /** Where work for someone is still under way. */
+  readonly busy = new Set<SubgraphName>();
+  rows: Row[] = [];
+  /** Called before an answer: a test may hold it back. */
+  before: (subgraph: SubgraphName) => Promise<void> = async () => {};
 
   async call<T>(subgraph: SubgraphName, { query, variables }: PeerOperation, viewer: Viewer | null): Promise<T> {
+    const erases = query.includes('erasePersonalData');
+    this.calls.push({ subgraph, erases, viewer });
+    await this.before(subgraph);
     if (this.down.has(subgraph)) throw new PeerError(subgraph, `The ${subgraph} subgraph does not answer.`);
-    const input = variables?.input as Input;
-    return { answer: this.answer(subgraph, query, input, viewer) } as T;
-  }
-
-  private answer(subgraph: SubgraphName, query: string, { id, userId, access }: Input, viewer: Viewer | null) {
-    if (!this.things.get(`${subgraph} ${viewer?.id}`)?.includes(id)) {
-      return { share: null, userErrors: [{ code: 'NOT_FOUND', message: 'Nothing.', field: ['input', 'id'] }] };
+    const isOwn = (row: Row) => row.subgraph === subgraph && row.owner === viewer?.id;
+    if (erases) {
+      this.rows = this.rows.filter((row) => !isOwn(row));
+      return { erasePersonalData: { isComplete: !this.busy.has(subgraph) } } as T;
     }
-    const key = `${id} ${userId}`;
-    const before = this.shares.get(key);
-    if (query.includes('withdrawShare')) {
-      this.shares.delete(key);
-      return { share: before ? { access: before, createdAt: CREATED_AT } : null, userErrors: [] };
-    }
-    this.shares.set(key, access ?? '');
-    return { share: { access, createdAt: CREATED_AT }, userErrors: [] };
+    const from = Number(variables?.after ?? 0);
+    const own = this.rows.filter(isOwn);
+    const rows = own
+      .slice(from, from + PAGE_ROWS)
+      .map(({ collection, text }) => ({ collection, document: JSON.stringify({ text }) }));
+    const end = from + PAGE_ROWS;
+    return { personalData: { rows, next: end < own.length ? String(end) : null } } as T;
   }
 }

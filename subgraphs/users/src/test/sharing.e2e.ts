@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '@quantgraph/shared/test-kit';
 import { type Account, anAccount, aUsersSubgraph, PASSWORD } from './a-users-subgraph.js';
+import { FakeShares } from './fake-shares.js';
 
-const { users, peers } = await aUsersSubgraph();
+const peers = new FakeShares();
+const { users } = await aUsersSubgraph({ peers });
 let ada: Account;
 let bob: Account;
 

@@ -2,6 +2,8 @@ import { byKey, isAllowed, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { StoredUser, UserRecord } from './user.model.js';
 
+export type { UserRecord };
+
 /**
  * Users by id, as `viewer` may see them: themselves, while the account is open; all, closed ones too, who may administer
  * users; all others load as null. One per request.

@@ -24,7 +24,7 @@ export const userResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'User' | 'Rol
     },
     closeAccount: (_root, { input }, context) => {
       const me = requireViewer(context.viewer, 'account:write');
-      return settle(async () => ({ user: await context.accounts.close(me, input.password, context) }));
+      return settle(() => context.accountJobs.close(me, input, context));
     },
   },
   User: { __resolveReference: ({ id }, { loaders }) => loaders.user.load(id) },

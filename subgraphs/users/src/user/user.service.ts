@@ -21,6 +21,12 @@ export interface UserService {
   update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
   /** Closes the account for good; INVALID_CREDENTIALS where the password is not the account's. */
   close(viewer: Viewer, password: string): Promise<UserRecord>;
+  /** Nothing where the password is the account's; else INVALID_CREDENTIALS. */
+  assertPassword(viewer: Viewer, password: string): Promise<void>;
+  /** The account, closed or not. */
+  findAny(id: string): Promise<UserRecord | null>;
+  /** Leaves of a closed account that there was one: nothing of it tells whose it was. May be repeated. */
+  bury(id: string): Promise<void>;
   /** Another password in the place of the current one; INVALID_CREDENTIALS where that does not match. */
   changePassword(viewer: Viewer, input: unknown): Promise<UserRecord>;
 }
@@ -94,13 +100,18 @@ export function createUserService(model: Model<StoredUser>): UserService {
     throw new DomainError('INVALID_CREDENTIALS', 'This is not the current password.', ['input', 'currentPassword']);
   }
 
-  async function close(viewer: Viewer, password: string): Promise<UserRecord> {
+  async function assertPassword(viewer: Viewer, password: string): Promise<void> {
     const own = { _id: viewer.id, is_active: true };
     const stored = await model.findOne(own).select('+password_hash').lean<StoredUser>();
     if (!stored) throw new DomainError('NOT_FOUND', 'The account is closed.');
     if (!(await isPasswordOf(stored.password_hash, password))) {
       throw new DomainError('INVALID_CREDENTIALS', "This is not the account's password.", ['input', 'password']);
     }
+  }
+
+  async function close(viewer: Viewer, password: string): Promise<UserRecord> {
+    await assertPassword(viewer, password);
+    const own = { _id: viewer.id, is_active: true };
     const user = await model
       .findOneAndUpdate(own, { $set: { is_active: false } }, { returnDocument: 'after' })
       .lean<UserRecord>();
@@ -108,9 +119,21 @@ export function createUserService(model: Model<StoredUser>): UserService {
     return user;
   }
 
+  async function bury(id: string): Promise<void> {
+    const nobody = `erased-${id}`;
+    const password_hash = await hashPassword(randomBytes(32).toString('base64'));
+    const role = 'member' as const;
+    await model.updateOne(
+      { _id: id },
+      { $set: { email: nobody, username: nobody, password_hash, role, is_active: false, is_verified: false } },
+    );
+  }
+
+  const findAny = (id: string) => model.findById(id).lean<UserRecord>();
+
   const findActive = (id: string) => model.findOne({ _id: id, is_active: true }).lean<UserRecord>();
 
-  return { signUp, findByCredentials, findActive, update, changePassword, close };
+  return { signUp, findByCredentials, findActive, findAny, update, changePassword, assertPassword, close, bury };
 }
 
 /** Which of the two unique fields others have; the store's own error names at most one of them. */

@@ -1,0 +1,28 @@
+import { createPersonalData, type JobQueue, type PersonalData } from '@quantgraph/shared';
+import { ERASE_ACCOUNT } from './account-job/account-job.loader.js';
+import type { UsersModels } from './create-models.js';
+import type { UsersServices } from './create-services.js';
+
+/** What users keeps of a user. Of the account a tombstone stays, and of the audit log that things happened, not from where. */
+export const createUsersPersonalData = (
+  models: UsersModels,
+  { users, audit }: Pick<UsersServices, 'users' | 'audit'>,
+  queue: JobQueue,
+): PersonalData =>
+  createPersonalData({
+    personal: [
+      { model: models.user, rowsOf: (id) => ({ _id: id }), secrets: ['password_hash'], erase: users.bury },
+      { model: models.watchlist },
+      { model: models.dashboard },
+      { model: models.session, secrets: ['token_hash'] },
+      { model: models.apiKey, secrets: ['key_hash'] },
+      { model: models.auditEvent, erase: audit.forget },
+      { model: models.job, secrets: ['error', 'lease'], erase: async () => {} },
+      { model: models.accountExport, exported: false },
+      { model: models.accountExportChunk, exported: false },
+    ],
+    // Access ends are ids that gateways are told of for an hour, so that no access token outlives its account.
+    shared: [{ model: models.accessEnd }],
+    // Which removes all jobs but the one that erases.
+    endWork: (userId) => queue.endAllOf(userId, [ERASE_ACCOUNT]),
+  });
