@@ -60,6 +60,7 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
     sessionId: own.ChatSession,
     citations: [{ documentId: of.RAGDocument }],
   }),
+  'revokeApiKey.id': (_, of) => ({ id: of.ApiKey }),
   'revokeSession.id': (_, of) => ({ id: of.Session }),
   'shareWith.id': (own, of) => ({ kind: 'STRATEGY', id: of.Strategy, userId: own.Friend, access: 'READ' }),
   'shareWith.userId': (own) => ({ kind: 'BACKTEST', id: own.Backtest, userId: own.Friend, access: 'WRITE' }),
@@ -81,6 +82,7 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
 
 /** A row for each mutation of a signed-in user that takes no id. */
 export const OTHER_INPUTS: Readonly<Record<string, object>> = {
+  createApiKey: { name, scopes: ['strategy:write'] },
   exportAccountData: { password: PASSWORD },
   changePassword: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
   createFeature: { name, featureType: 'numeric' },
@@ -88,6 +90,7 @@ export const OTHER_INPUTS: Readonly<Record<string, object>> = {
   createPromptTemplate: { name, template: 'Say something.', variables: { type: 'object', properties: {} } },
   createWatchlist: { name },
   indexDocument: document,
+  revokeAllSessions: { exceptCurrent: true },
   saveDashboard: { layout: {} },
   startChatSession: {},
   updateUser: { changes: { username: 'another' } },

@@ -8,6 +8,7 @@ const list = (ids: ReadonlySet<string> = new Set()) => JSON.stringify([...ids]);
 
 /** Arguments of the root fields that are not asked by one id. */
 const READS: Readonly<Record<string, (all: AllIds) => string>> = {
+  auditEvents: () => '(first: 2)',
   companies: () => '(filter: { symbols: ["AAPL", "COF", "DLTR", "FB"] })',
   company: () => '(symbol: "AAPL")',
   compareBacktests: (all) => `(ids: ${list(all.get('Backtest'))})`,
@@ -21,6 +22,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   modelDeployments: () => '',
   news: () => '(first: 2)',
   profile: () => '(username: "friend-of-ada")',
+  scopes: () => '',
   screen: () => '(input: { asOf: "2012-12-31", filters: [{ metric: SMA, window: 20, min: 0 }], limit: 2 })',
   searchDocuments: () => '(query: "How did the reversion do?", limit: 50)',
   strategyTemplate: () => '(id: "sma-crossover")',

@@ -66,7 +66,10 @@ export async function aWorld(url: string, username: string): Promise<World> {
   const befriended = await anonymous('signUp', friend);
   const asFriend = runAs(aCaller(url, befriended.session.accessToken));
   ids.Friend = befriended.user.id;
-  await makeShares(run, asFriend, ids);
+  // By a key, so that there is one that was used.
+  const { apiKey, secret } = await run('createApiKey', { name: `${mark} key`, scopes: ['share:write'] });
+  ids.ApiKey = apiKey.id;
+  await makeShares(runAs(aCaller(url, secret)), asFriend, ids);
   const { job } = await run('exportAccountData', { password });
   await caller.watch(`subscription { accountJobProgressed(id: "${job.id}") { status } }`);
   return {
@@ -106,6 +109,7 @@ async function untilWorkIsDone(caller: Caller): Promise<void> {
 const nodes = 'nodes { __typename id }';
 const EVERY_ID = `{ me { __typename id
   watchlists { ${nodes} } dashboard { __typename id } sessions { __typename id } accountJobs { __typename id }
+  apiKeys { __typename id } auditEvents { ${nodes} }
   strategies { ${nodes} } backtests { ${nodes} } backtestExecutions { nodes { __typename id job { __typename id } } } backtestResults { ${nodes} }
   optimizationStudies { nodes { __typename id job { __typename id } } } portfolios { ${nodes} }
   features { nodes { __typename id versions { ${nodes} } } }
