@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type PlatformConfig, readPlatformConfig } from './config.js';
 import { assertPortFree, lockDataDir } from './lock.js';
+import { noteRunningMongo } from './running-mongo.js';
 import { createDemoAccount, DEMO } from './sample/demo-account.js';
 import { loadSecrets, type Secrets } from './secrets.js';
 import { createSteps, type Step, type Steps } from './steps.js';
@@ -82,6 +83,7 @@ async function prepare(
     ({ essential, error }) => (essential ? fail(error) : steps.print(`  ! ${error.message}`)),
   );
   undo.push(() => stores.stop());
+  undo.push(await noteRunningMongo(config.dataDir, stores.mongoUri));
   return { config, stores, secrets: await loadSecrets(config.dataDir, config), steps };
 }
 

@@ -102,7 +102,11 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
 };
 
 /** Mutations that only administrators may run, each with the ids that it takes. */
-export const ADMINISTRATORS_MUTATIONS: readonly string[] = ['eraseAccount.userId'];
+export const ADMINISTRATORS_MUTATIONS: readonly string[] = [
+  'eraseAccount.userId',
+  'setUserRole.userId',
+  'unlockAccount.userId',
+];
 
 /** Mutations that are there for whoever is not signed in. */
 export const OPEN_MUTATIONS: readonly string[] = ['logIn', 'logOut', 'refreshSession', 'signUp'];

@@ -62,7 +62,7 @@ export async function aWorld(url: string, username: string): Promise<World> {
   ids.BacktestResult = latestResult.id;
   ids.RAGDocument = latestResult.documents.nodes[0].id;
   await makeConversation(run, mark, ids);
-  const friend = { ...account, email: `friend-of-${email}`, username: `friend-of-${username}` };
+  const friend = { ...account, email: `friend@${username}.example`, username: `friend-of-${username}` };
   const befriended = await anonymous('signUp', friend);
   const asFriend = runAs(aCaller(url, befriended.session.accessToken));
   ids.Friend = befriended.user.id;

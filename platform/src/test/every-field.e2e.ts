@@ -84,6 +84,9 @@ describe('the graph', () => {
     const { refreshToken } = world;
     const refreshed = await world.mutate('refreshSession', { refreshToken });
     note([world.payloads, refreshed.data]);
+    const role = await administrator.mutate('setUserRole', { userId: world.ids.Friend, role: 'MEMBER' });
+    const unlocked = await administrator.mutate('unlockAccount', { userId: world.ids.Friend });
+    note([role.data, unlocked.data]);
     const problem = await world.mutate('deleteWatchlist', { id: 'nobody' });
     note(problem.data);
     for (const [mutation, input] of Object.entries(LAST_INPUTS)) {

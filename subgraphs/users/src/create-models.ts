@@ -6,6 +6,7 @@ import { createApiKeyModel } from './api-key/api-key.model.js';
 import { createAuditEventModel } from './audit-event/audit-event.model.js';
 import { createDashboardModel } from './dashboard/dashboard.model.js';
 import { createSessionModel } from './session/session.model.js';
+import { createSignInAttemptModel } from './sign-in-attempt/sign-in-attempt.model.js';
 import { createUserModel } from './user/user.model.js';
 import { createWatchlistModel } from './watchlist/watchlist.model.js';
 
@@ -13,6 +14,7 @@ import { createWatchlistModel } from './watchlist/watchlist.model.js';
 export const createModels = (connection: Connection) => ({
   user: createUserModel(connection),
   session: createSessionModel(connection),
+  signInAttempt: createSignInAttemptModel(connection),
   apiKey: createApiKeyModel(connection),
   accessEnd: createAccessEndModel(connection),
   auditEvent: createAuditEventModel(connection),

@@ -22,7 +22,8 @@ export const createUsersPersonalData = (
       { model: models.accountExportChunk, exported: false },
     ],
     // Access ends are ids that gateways are told of for an hour, so that no access token outlives its account.
-    shared: [{ model: models.accessEnd }],
+    // Failed sign-ins are kept for a day, under a hash that names nobody.
+    shared: [{ model: models.accessEnd }, { model: models.signInAttempt }],
     // Which removes all jobs but the one that erases.
     endWork: (userId) => queue.endAllOf(userId, [ERASE_ACCOUNT]),
   });

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type AccessEndService, createAccessEndService } from './access-end/access-end.service.js';
 import { type AccountExportService, createAccountExportService } from './account-export/account-export.service.js';
 import { type AccountJobService, createAccountJobService } from './account-job/account-job.service.js';
+import { type AdministrationService, createAdministrationService } from './administration/administration.service.js';
 import { type ApiKeyService, createApiKeyService } from './api-key/api-key.service.js';
 import { type AuditService, createAuditService } from './audit-event/audit-event.service.js';
 import type { UsersModels } from './create-models.js';
@@ -12,6 +13,7 @@ import { createSessionService, type SessionService } from './session/session.ser
 import { createShareClient } from './share/share.client.js';
 import { createShareService, type ShareService } from './share/share.service.js';
 import { createSignInService, type SignInService } from './sign-in/sign-in.service.js';
+import { createSignInAttemptService } from './sign-in-attempt/sign-in-attempt.service.js';
 import { type AccountService, createAccountService } from './user/account.service.js';
 import type { UserRecord } from './user/user.model.js';
 import { createUserService, type UserService } from './user/user.service.js';
@@ -23,6 +25,7 @@ export interface UsersServices {
   readonly sessions: SessionService;
   readonly signIns: SignInService<UserRecord>;
   readonly apiKeys: ApiKeyService;
+  readonly administration: AdministrationService<UserRecord>;
   readonly shares: ShareService;
   readonly accessEnds: AccessEndService;
   readonly audit: AuditService;
@@ -49,14 +52,16 @@ export function createServices(
   const accessEnds = createAccessEndService(models.accessEnd, logger);
   const users = createUserService(models.user);
   const sessions = createSessionService(models.session, users.findActive, accessTokens, accessEnds, audit);
+  const attempts = createSignInAttemptService(models.signInAttempt);
   const apiKeys = createApiKeyService(models.apiKey, users, accessEnds, audit);
   const accounts = createAccountService(users, sessions, apiKeys, accessEnds, audit);
   return {
     users,
     accounts,
     sessions,
-    signIns: createSignInService(users, sessions, audit),
+    signIns: createSignInService(users, attempts, sessions, audit),
     apiKeys,
+    administration: createAdministrationService(users, attempts, sessions, accessEnds, audit),
     shares: createShareService(createShareClient(peers), users, audit),
     accessEnds,
     audit,

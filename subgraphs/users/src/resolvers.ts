@@ -1,6 +1,7 @@
 import { accessEndResolvers } from './access-end/access-end.resolvers.js';
 import { accountExportResolvers } from './account-export/account-export.resolvers.js';
 import { accountJobResolvers } from './account-job/account-job.resolvers.js';
+import { administrationResolvers } from './administration/administration.resolvers.js';
 import { apiKeyResolvers } from './api-key/api-key.resolvers.js';
 import { auditEventResolvers } from './audit-event/audit-event.resolvers.js';
 import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
@@ -14,6 +15,7 @@ export const resolvers = [
   userResolvers,
   sessionResolvers,
   apiKeyResolvers,
+  administrationResolvers,
   shareResolvers,
   accessEndResolvers,
   auditEventResolvers,

@@ -99,7 +99,10 @@ export type Query = {
   __typename?: 'Query';
   /** What this subgraph keeps of the signed-in user, page by page, without secrets. */
   personalData: PersonalDataPage;
-  /** Sessions, accounts and keys that ended in the last 20 minutes, as `session:<id>`, `user:<id>` and `key:<id>`. */
+  /**
+   * Sessions, accounts and keys that ended in the last 20 minutes, as `session:<id>`, `user:<id>` and `key:<id>`; and changes
+   * of rights, as `rights:<user>:<change>`.
+   */
   accessEnds: Array<Scalars['String']['output']>;
   /** A piece of one of the viewer's exports that is whole; null for any other. */
   accountExportChunk?: Maybe<AccountExportChunk>;
@@ -170,13 +173,23 @@ export type Mutation = {
   exportAccountData: ExportAccountDataPayload;
   /** Erases all that is kept of a user whose account is closed; INVALID_STATE while it is open. For administrators. */
   eraseAccount: EraseAccountPayload;
+  /**
+   * Gives a user another role; for administrators. The user's sessions end at once, and API keys lose what the role does not
+   * allow. INVALID_STATE where no administrator would be left.
+   */
+  setUserRole: SetUserRolePayload;
+  /** Lets sign-ins to an account through again that too many failed ones have locked; for administrators. */
+  unlockAccount: UnlockAccountPayload;
   /** Makes a key, with some of one's own scopes. Its `secret` is shown this once and kept nowhere. */
   createApiKey: CreateApiKeyPayload;
   /** Ends a key at once; no error where it has ended already. */
   revokeApiKey: RevokeApiKeyPayload;
   /** Saves the signed-in user's dashboard, made where there is none. */
   saveDashboard: SaveDashboardPayload;
-  /** Signs in. An unknown address, a wrong password and a closed account are answered alike. */
+  /**
+   * Signs in. An unknown address, a wrong password and a closed account are answered alike. After 5 failures each further one
+   * locks the account for a while, twice as long each time, up to 15 minutes; after 50 from one network, that.
+   */
   logIn: LogInPayload;
   /** New tokens for a session. Its refresh token changes; one that was used before ends the session. */
   refreshSession: RefreshSessionPayload;
@@ -217,6 +230,16 @@ export type MutationExportAccountDataArgs = {
 
 export type MutationEraseAccountArgs = {
   input: EraseAccountInput;
+};
+
+
+export type MutationSetUserRoleArgs = {
+  input: SetUserRoleInput;
+};
+
+
+export type MutationUnlockAccountArgs = {
+  input: UnlockAccountInput;
 };
 
 
@@ -409,6 +432,33 @@ export type EraseAccountInput = {
 export type EraseAccountPayload = {
   __typename?: 'EraseAccountPayload';
   job?: Maybe<AccountJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type UnlockAccountInput = {
+  userId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type UnlockAccountPayload = {
+  __typename?: 'UnlockAccountPayload';
+  user?: Maybe<User>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type SetUserRoleInput = {
+  userId: Scalars['ID']['input'];
+  role: Role;
+};
+
+/** What the mutation answers. */
+export type SetUserRolePayload = {
+  __typename?: 'SetUserRolePayload';
+  user?: Maybe<User>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
@@ -1149,6 +1199,10 @@ export type ResolversTypes = {
   ExportAccountDataPayload: ResolverTypeWrapper<Omit<ExportAccountDataPayload, 'job'> & { job?: Maybe<ResolversTypes['AccountJob']> }>;
   EraseAccountInput: EraseAccountInput;
   EraseAccountPayload: ResolverTypeWrapper<Omit<EraseAccountPayload, 'job'> & { job?: Maybe<ResolversTypes['AccountJob']> }>;
+  UnlockAccountInput: UnlockAccountInput;
+  UnlockAccountPayload: ResolverTypeWrapper<Omit<UnlockAccountPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  SetUserRoleInput: SetUserRoleInput;
+  SetUserRolePayload: ResolverTypeWrapper<Omit<SetUserRolePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ApiKey: ResolverTypeWrapper<ApiKeyRecord>;
   Scope: ResolverTypeWrapper<Scope>;
   KeyHolder: ResolverTypeWrapper<KeyHolder>;
@@ -1235,6 +1289,10 @@ export type ResolversParentTypes = {
   ExportAccountDataPayload: Omit<ExportAccountDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['AccountJob']> };
   EraseAccountInput: EraseAccountInput;
   EraseAccountPayload: Omit<EraseAccountPayload, 'job'> & { job?: Maybe<ResolversParentTypes['AccountJob']> };
+  UnlockAccountInput: UnlockAccountInput;
+  UnlockAccountPayload: Omit<UnlockAccountPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  SetUserRoleInput: SetUserRoleInput;
+  SetUserRolePayload: Omit<SetUserRolePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ApiKey: ApiKeyRecord;
   Scope: Scope;
   KeyHolder: KeyHolder;
@@ -1374,6 +1432,8 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
   exportAccountData?: Resolver<ResolversTypes['ExportAccountDataPayload'], ParentType, ContextType, RequireFields<MutationExportAccountDataArgs, 'input'>>;
   eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
+  setUserRole?: Resolver<ResolversTypes['SetUserRolePayload'], ParentType, ContextType, RequireFields<MutationSetUserRoleArgs, 'input'>>;
+  unlockAccount?: Resolver<ResolversTypes['UnlockAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   saveDashboard?: Resolver<ResolversTypes['SaveDashboardPayload'], ParentType, ContextType, RequireFields<MutationSaveDashboardArgs, 'input'>>;
@@ -1442,6 +1502,16 @@ export type ExportAccountDataPayloadResolvers<ContextType = UsersContext, Parent
 
 export type EraseAccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EraseAccountPayload'] = ResolversParentTypes['EraseAccountPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['AccountJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlockAccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UnlockAccountPayload'] = ResolversParentTypes['UnlockAccountPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetUserRolePayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SetUserRolePayload'] = ResolversParentTypes['SetUserRolePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1691,6 +1761,8 @@ export type Resolvers<ContextType = UsersContext> = {
   AccountJob?: AccountJobResolvers<ContextType>;
   ExportAccountDataPayload?: ExportAccountDataPayloadResolvers<ContextType>;
   EraseAccountPayload?: EraseAccountPayloadResolvers<ContextType>;
+  UnlockAccountPayload?: UnlockAccountPayloadResolvers<ContextType>;
+  SetUserRolePayload?: SetUserRolePayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   KeyHolder?: KeyHolderResolvers<ContextType>;

@@ -1,7 +1,10 @@
 import { defineModel, type StoredRecord } from '@quantgraph/shared';
 import type { Connection, Model } from 'mongoose';
 
-/** That something which let its bearer in does so no more: `session:<id>`, `user:<id>`; or is to be asked for anew: `key:<id>`. */
+/**
+ * That something which let its bearer in does so no more: `session:<id>`, `user:<id>`; `key:<id>`; or that an account's
+ * rights changed: `rights:<user>:<change>`.
+ */
 export interface AccessEndRecord extends StoredRecord {
   subject: string;
 }

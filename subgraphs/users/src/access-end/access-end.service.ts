@@ -1,4 +1,4 @@
-import { createLatestValue, openChangeHints } from '@quantgraph/shared';
+import { createLatestValue, newId, openChangeHints } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { AccessEndRecord } from './access-end.model.js';
@@ -9,6 +9,8 @@ const POLL_MS = 500;
 
 export const sessionSubject = (id: string): string => `session:${id}`;
 export const userSubject = (id: string): string => `user:${id}`;
+/** Each a new one: it is told of every change of a user's rights. */
+export const rightsSubject = (userId: string): string => `rights:${userId}:${newId()}`;
 export const keySubject = (id: string): string => `key:${id}`;
 
 /** Tells gateways of sessions, accounts and keys that ended, so that access tokens die before they expire. */

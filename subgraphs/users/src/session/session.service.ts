@@ -21,7 +21,7 @@ export interface SignedIn {
   readonly role: Role;
 }
 
-export interface SessionService {
+export interface SessionService extends SessionEnder {
   /** Signs a user in. */
   open(user: SignedIn): Promise<SessionTokens>;
   /** The session's next tokens. A refresh token works once: coming again, it was stolen or its answer was, so the session ends. */
@@ -29,6 +29,9 @@ export interface SessionService {
   /** Ends the session of a refresh token, used or not; nothing happens where there is none. */
   logOut(refreshToken: string, origin: Origin): Promise<void>;
   revoke(viewer: Viewer, id: string, origin: Origin): Promise<SessionRecord>;
+}
+
+export interface SessionEnder {
   /** Ends all sessions of a user, but for `exceptId`; answers how many those were. */
   revokeAll(userId: string, exceptId?: string): Promise<number>;
 }
@@ -38,6 +41,20 @@ const expiryFrom = (now: Date) => new Date(now.getTime() + REFRESH_DAYS * 86_400
 function invalidRefreshToken(): DomainError {
   const message = 'The refresh token is not valid, was used before, or its session has ended: log in again.';
   return new DomainError('INVALID_CREDENTIALS', message, ['input', 'refreshToken']);
+}
+
+/** Ends sessions, and needs no key that signs tokens. */
+export function createSessionEnder(model: Model<SessionRecord>, accessEnds: AccessEndService): SessionEnder {
+  return {
+    async revokeAll(userId: string, exceptId?: string): Promise<number> {
+      const which = { user_id: userId, revoked_at: null, ...(exceptId !== undefined && { _id: { $ne: exceptId } }) };
+      const live = await model.find(which).select('_id').lean<SessionRecord[]>();
+      const ids = live.map(({ _id }) => _id);
+      await model.updateMany({ _id: { $in: ids } }, { $set: { revoked_at: new Date() } });
+      await accessEnds.add(ids.map(sessionSubject));
+      return ids.length;
+    },
+  };
 }
 
 export function createSessionService(
@@ -103,15 +120,6 @@ export function createSessionService(
     return session;
   }
 
-  async function revokeAll(userId: string, exceptId?: string): Promise<number> {
-    const which = { user_id: userId, revoked_at: null, ...(exceptId !== undefined && { _id: { $ne: exceptId } }) };
-    const live = await model.find(which).select('_id').lean<SessionRecord[]>();
-    const ids = live.map(({ _id }) => _id);
-    await model.updateMany({ _id: { $in: ids } }, { $set: { revoked_at: new Date() } });
-    await accessEnds.add(ids.map(sessionSubject));
-    return ids.length;
-  }
-
   /** The session that was ended; null where there is none to end. */
   async function end(which: { _id: string; user_id?: string }): Promise<SessionRecord | null> {
     const ended = await model
@@ -125,5 +133,5 @@ export function createSessionService(
     return ended;
   }
 
-  return { open, refresh, logOut, revoke, revokeAll };
+  return { open, refresh, logOut, revoke, ...createSessionEnder(model, accessEnds) };
 }

@@ -1,6 +1,8 @@
 import { DomainError } from '@quantgraph/shared';
 import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
 import type { SessionService, SessionTokens, SignedIn } from '../session/session.service.js';
+import type { SignInAttemptService } from '../sign-in-attempt/sign-in-attempt.service.js';
+import { normaliseEmail } from '../user/user.input.js';
 
 /** What sign-ins need to know of accounts. */
 export interface Credentials<User> {
@@ -11,21 +13,28 @@ export interface Credentials<User> {
 }
 
 export interface SignInService<User extends SignedIn> {
-  /** INVALID_CREDENTIALS, in the same words and the same time, whatever does not match. */
+  /**
+   * INVALID_CREDENTIALS, in the same words and the same time, whatever does not match; TOO_MANY_ATTEMPTS after too many of
+   * those.
+   */
   logIn(email: string, password: string, origin: Origin): Promise<{ user: User; session: SessionTokens }>;
 }
 
 export function createSignInService<User extends SignedIn>(
   users: Credentials<User>,
+  attempts: SignInAttemptService,
   sessions: Pick<SessionService, 'open'>,
   audit: AuditService,
 ): SignInService<User> {
   async function logIn(email: string, password: string, origin: Origin) {
+    const attempt = await attempts.begin(normaliseEmail(email), origin.address);
     const { user, userId } = await users.findByCredentials(email, password);
     if (!user) {
       await audit.record('sign_in_failed', origin, { userId });
+      if (attempt.locksAccount) await audit.record('account_locked', origin, { userId });
       throw new DomainError('INVALID_CREDENTIALS', 'The e-mail address and the password do not match.');
     }
+    await attempt.succeed();
     const session = await sessions.open(user);
     await audit.record('signed_in', origin, { userId: user._id });
     return { user, session };

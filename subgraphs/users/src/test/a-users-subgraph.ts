@@ -1,6 +1,6 @@
 import { afterAll, expect } from '@jest/globals';
 import { type CommandCount, countCommands, newId, type Viewer } from '@quantgraph/shared';
-import { ask, dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
+import { ask, dropDatabases, silentLogger, type TestStores, testStores } from '@quantgraph/shared/test-kit';
 import { decodeJwt } from 'jose';
 import { createUsersSubgraph, type UsersOptions, type UsersSubgraph } from '../create-subgraph.js';
 import { generateSigningKey } from '../session/access-token.js';
@@ -14,7 +14,7 @@ type Open = (changes?: Partial<UsersOptions>) => Promise<UsersSubgraph>;
 /** The real subgraph on databases of this test file's own, stopped and dropped after its tests. */
 export async function aUsersSubgraph(
   options: Partial<UsersOptions> = {},
-): Promise<{ users: UsersSubgraph; peers: FakePeers; count: CommandCount; reopen: Open }> {
+): Promise<{ users: UsersSubgraph; stores: TestStores; peers: FakePeers; count: CommandCount; reopen: Open }> {
   const stores = testStores();
   const peers = new FakePeers();
   const signingKey = await generateSigningKey();
@@ -30,7 +30,7 @@ export async function aUsersSubgraph(
     for (const one of opened) await one.stop();
     await dropDatabases(stores);
   });
-  return { users, peers, count: countCommands(users.connection), reopen: open };
+  return { users, stores, peers, count: countCommands(users.connection), reopen: open };
 }
 
 export interface Account {

@@ -30,6 +30,7 @@ export function createUserModel(connection: Connection): Model<StoredUser> {
       [{ email: 1 }, { unique: true }],
       [{ username: 1 }, { unique: true }],
       [{ is_active: 1, created_at: -1 }],
+      [{ role: 1 }, { partialFilterExpression: { role: 'administrator' } }],
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { DomainError, isDuplicateKey, type Problem, parseInput, type Viewer } from '@quantgraph/shared';
+import { DomainError, isDuplicateKey, type Problem, parseInput, type Role, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { hashPassword, isPasswordOf } from './password.js';
 import { normaliseEmail, passwordChange, signUpInput, userChanges } from './user.input.js';
@@ -18,6 +18,10 @@ export interface UserService {
   ): Promise<{ readonly user: UserRecord | null; readonly userId: string | null }>;
   /** The account, unless it is closed. */
   findActive(id: string): Promise<UserRecord | null>;
+  /** The account with this address, closed or open. */
+  findByEmail(email: string): Promise<UserRecord | null>;
+  /** INVALID_STATE where no administrator would be left. */
+  setRole(userId: string, role: Role): Promise<{ readonly user: UserRecord; readonly before: Role }>;
   update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
   /** Closes the account for good; INVALID_CREDENTIALS where the password is not the account's. */
   close(viewer: Viewer, password: string): Promise<UserRecord>;
@@ -131,9 +135,36 @@ export function createUserService(model: Model<StoredUser>): UserService {
 
   const findAny = (id: string) => model.findById(id).lean<UserRecord>();
 
+  async function setRole(userId: string, role: Role) {
+    const before = await model
+      .findOneAndUpdate({ _id: userId, is_active: true }, { $set: { role } })
+      .lean<UserRecord>();
+    if (!before) throw new DomainError('NOT_FOUND', 'No such open account.', ['input', 'userId']);
+    const isLost = before.role === 'administrator' && role !== 'administrator';
+    // Looked at afterwards: of two who go at once, each sees that the other has gone.
+    if (isLost && !(await model.exists({ role: 'administrator', is_active: true }))) {
+      await model.updateOne({ _id: userId }, { $set: { role: before.role } });
+      throw new DomainError('INVALID_STATE', 'There has to be another administrator first.', ['input', 'role']);
+    }
+    return { user: { ...before, role }, before: before.role };
+  }
+
+  const findByEmail = (email: string) => model.findOne({ email: normaliseEmail(email) }).lean<UserRecord>();
   const findActive = (id: string) => model.findOne({ _id: id, is_active: true }).lean<UserRecord>();
 
-  return { signUp, findByCredentials, findActive, findAny, update, changePassword, assertPassword, close, bury };
+  return {
+    signUp,
+    findByCredentials,
+    findByEmail,
+    findActive,
+    setRole,
+    findAny,
+    update,
+    changePassword,
+    assertPassword,
+    close,
+    bury,
+  };
 }
 
 /** Which of the two unique fields others have; the store's own error names at most one of them. */

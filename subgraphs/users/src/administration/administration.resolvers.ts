@@ -1,0 +1,15 @@
+import { requireViewer, settle } from '@quantgraph/shared';
+import type { Resolvers } from '../__generated__/resolvers.js';
+
+export const administrationResolvers: Pick<Resolvers, 'Mutation'> = {
+  Mutation: {
+    setUserRole: (_root, { input }, context) => {
+      requireViewer(context.viewer, 'user:administer');
+      return settle(async () => ({ user: await context.administration.setRole(input.userId, input.role, context) }));
+    },
+    unlockAccount: (_root, { input }, context) => {
+      requireViewer(context.viewer, 'user:administer');
+      return settle(async () => ({ user: await context.administration.unlock(input.userId, context) }));
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import { DomainError, isDuplicateKey } from '@quantgraph/shared';
+import type { Model } from 'mongoose';
+import { accountKey, addressKey } from './attempt-keys.js';
+import { ACCOUNT_RULE, ADDRESS_RULE, type LockRule, lockTime } from './lock-time.js';
+import type { SignInAttemptRecord } from './sign-in-attempt.model.js';
+
+/** An attempt that is under way, and counts as failed until it has gone well. */
+export interface Attempt {
+  /** Whether the account is locked from now on, unless this attempt goes well. */
+  readonly locksAccount: boolean;
+  /** The account's failures are forgotten; of the address, this one. */
+  succeed(): Promise<void>;
+}
+
+export interface SignInAttemptService {
+  /**
+   * Counts an attempt before it is looked at, so that many at once are not more than one after another. TOO_MANY_ATTEMPTS
+   * while the account or the address is locked, be there such an account or not. `email` is in stored form.
+   */
+  begin(email: string, address: string | undefined): Promise<Attempt>;
+  /** Lets sign-ins to an account through again. */
+  unlock(email: string): Promise<void>;
+}
+
+const NEVER = new Date(0);
+
+export function createSignInAttemptService(
+  model: Model<SignInAttemptRecord>,
+  now: () => number = Date.now,
+): SignInAttemptService {
+  /** Until when the key is locked by this attempt. */
+  async function count(key: string, rule: LockRule): Promise<number> {
+    for (;;) {
+      const at = now();
+      const known = await model.findById(key).lean<SignInAttemptRecord>();
+      if (known && known.locked_until.getTime() > at) throw tooMany(known.locked_until.getTime() - at);
+      const failures = (known?.failures ?? 0) + 1;
+      const lockedUntil = at + lockTime(rule, failures);
+      const next = { failures, last_failed_at: new Date(at), locked_until: new Date(lockedUntil) };
+      if (await write(key, known?.failures, next)) return lockedUntil - at;
+    }
+  }
+
+  /** False where another attempt was faster. */
+  async function write(key: string, before: number | undefined, next: Omit<SignInAttemptRecord, '_id' | 'created_at'>) {
+    if (before !== undefined) {
+      return (await model.updateOne({ _id: key, failures: before }, { $set: next })).matchedCount > 0;
+    }
+    try {
+      await model.create({ _id: key, ...next });
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  return {
+    async begin(email, address) {
+      const account = accountKey(email);
+      const client = address && addressKey(address);
+      if (client) await count(client, ADDRESS_RULE);
+      const lockedMs = await count(account, ACCOUNT_RULE);
+      return {
+        locksAccount: lockedMs > 0,
+        async succeed() {
+          await model.deleteOne({ _id: account });
+          if (client) await model.updateOne({ _id: client }, { $inc: { failures: -1 }, $set: { locked_until: NEVER } });
+        },
+      };
+    },
+    async unlock(email) {
+      await model.deleteOne({ _id: accountKey(email) });
+    },
+  };
+}
+
+function tooMany(leftMs: number): DomainError {
+  const seconds = Math.ceil(leftMs / 1_000);
+  return new DomainError('TOO_MANY_ATTEMPTS', `Too many sign-ins failed: try again in ${seconds} s.`);
+}
