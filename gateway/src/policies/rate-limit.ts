@@ -1,9 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { ErrorCode } from '@quantgraph/shared';
+import { addressKey, ErrorCode } from '@quantgraph/shared';
 import type { FastifyInstance } from 'fastify';
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.js';
-import { addressKey } from './rate-limit/address-key.js';
 import { type Buckets, createBuckets, type Rate } from './rate-limit/buckets.js';
 import type { FieldRates } from './rate-limit/rates.js';
 import { rootFieldUses } from './rate-limit/root-field-uses.js';

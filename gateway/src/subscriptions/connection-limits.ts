@@ -1,6 +1,5 @@
-import { ErrorCode } from '@quantgraph/shared';
+import { addressKey, ErrorCode } from '@quantgraph/shared';
 import { GraphQLError } from 'graphql';
-import { addressKey } from '../policies/rate-limit/address-key.js';
 import type { StreamCaller } from './stream-context.js';
 
 /** How many streams a process holds open. */

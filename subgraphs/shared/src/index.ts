@@ -21,6 +21,7 @@ export {
   type SubgraphRequest,
 } from './graphql/subgraph.js';
 export { loadTypeDefs, SUBGRAPHS, type SubgraphName } from './graphql/type-defs.js';
+export { addressKey } from './identity/address-key.js';
 export { hashApiKey, KEY_PREFIX } from './identity/api-key.js';
 export {
   ADDRESS_HEADER,

@@ -1,6 +1,6 @@
 import { DomainError, isDuplicateKey } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
-import { accountKey, addressKey } from './attempt-keys.js';
+import { keyOfAccount, keyOfAddress } from './attempt-keys.js';
 import { ACCOUNT_RULE, ADDRESS_RULE, type LockRule, lockTime } from './lock-time.js';
 import type { SignInAttemptRecord } from './sign-in-attempt.model.js';
 
@@ -57,8 +57,8 @@ export function createSignInAttemptService(
 
   return {
     async begin(email, address) {
-      const account = accountKey(email);
-      const client = address && addressKey(address);
+      const account = keyOfAccount(email);
+      const client = address && keyOfAddress(address);
       if (client) await count(client, ADDRESS_RULE);
       const lockedMs = await count(account, ACCOUNT_RULE);
       return {
@@ -70,7 +70,7 @@ export function createSignInAttemptService(
       };
     },
     async unlock(email) {
-      await model.deleteOne({ _id: accountKey(email) });
+      await model.deleteOne({ _id: keyOfAccount(email) });
     },
   };
 }
