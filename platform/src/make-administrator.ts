@@ -44,7 +44,7 @@ try {
   } finally {
     await store.close();
   }
-  process.stdout.write(`${email} is an administrator. Sessions that were open have ended: log in anew.\n`);
+  process.stdout.write(`${email} is an administrator, from the next log-in on.\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
