@@ -41,18 +41,20 @@ export interface ServicesOptions {
   readonly logger: Logger;
   readonly queue: JobQueue;
   readonly peers: Peers;
+  /** The time, in ms since 1970. */
+  readonly now: () => number;
 }
 
 /** The rules, the same for every request. */
 export function createServices(
   models: UsersModels,
-  { accessTokens, logger, queue, peers }: ServicesOptions,
+  { accessTokens, logger, queue, peers, now }: ServicesOptions,
 ): UsersServices {
   const audit = createAuditService(models.auditEvent);
   const accessEnds = createAccessEndService(models.accessEnd, logger);
   const users = createUserService(models.user);
   const sessions = createSessionService(models.session, users.findActive, accessTokens, accessEnds, audit);
-  const attempts = createSignInAttemptService(models.signInAttempt);
+  const attempts = createSignInAttemptService(models.signInAttempt, now);
   const apiKeys = createApiKeyService(models.apiKey, users, accessEnds, audit);
   const accounts = createAccountService(users, sessions, apiKeys, accessEnds, audit);
   return {

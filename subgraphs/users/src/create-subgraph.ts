@@ -23,6 +23,8 @@ export interface UsersOptions extends SubgraphOptions {
   readonly runJobs?: boolean;
   /** How long a dead process keeps its jobs from others; 15 seconds by default. */
   readonly jobLeaseMs?: number;
+  /** The time by which sign-ins are locked, in ms since 1970: the machine's by default. */
+  readonly now?: () => number;
 }
 
 export interface UsersSubgraph extends Subgraph {
@@ -32,13 +34,13 @@ export interface UsersSubgraph extends Subgraph {
 
 /** Accounts, sign-ins, watchlists and dashboards, on their own database. */
 export async function createUsersSubgraph(options: UsersOptions): Promise<UsersSubgraph> {
-  const { logger, peers, runJobs = true, jobLeaseMs } = options;
+  const { logger, peers, runJobs = true, jobLeaseMs, now = Date.now } = options;
   const accessTokens = await createAccessTokens(options.signingKey);
   const connection = await connectMongo('users', options);
   const models = createModels(connection);
   await ensureIndexes(connection);
   const queue = createJobQueue({ jobs: models.job, logger, ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }) });
-  const services = createServices(models, { accessTokens, logger, queue, peers });
+  const services = createServices(models, { accessTokens, logger, queue, peers, now });
   const personalData = createUsersPersonalData(models, services, queue);
   handleAccountJobs(queue, { peers, personalData, ...services });
   if (runJobs) queue.start();

@@ -16,7 +16,7 @@ export async function makeAdministrator(options: MongoOptions & { readonly logge
     const models = createModels(connection);
     const accessEnds = createAccessEndService(models.accessEnd, options.logger);
     const users = createUserService(models.user);
-    const attempts = createSignInAttemptService(models.signInAttempt);
+    const attempts = createSignInAttemptService(models.signInAttempt, Date.now);
     const sessions = createSessionEnder(models.session, accessEnds);
     const administration = createAdministrationService(
       users,

@@ -24,10 +24,7 @@ export interface SignInAttemptService {
 
 const NEVER = new Date(0);
 
-export function createSignInAttemptService(
-  model: Model<SignInAttemptRecord>,
-  now: () => number = Date.now,
-): SignInAttemptService {
+export function createSignInAttemptService(model: Model<SignInAttemptRecord>, now: () => number): SignInAttemptService {
   /** Until when the key is locked by this attempt. */
   async function count(key: string, rule: LockRule): Promise<number> {
     for (;;) {

@@ -5,7 +5,10 @@ import { createModels } from '../create-models.js';
 import { createSignInAttemptService } from '../sign-in-attempt/sign-in-attempt.service.js';
 import { type Account, anAccount, aUsersSubgraph, PASSWORD } from './a-users-subgraph.js';
 
-const { users, count } = await aUsersSubgraph();
+/** Stands still, however long the tests take, unless they move it. */
+let at = Date.now();
+const now = () => at;
+const { users, count } = await aUsersSubgraph({ now });
 
 const LOG_IN = `mutation ($input: LogInInput!) {
   logIn(input: $input) { user { id } userErrors { code message field } }
@@ -95,11 +98,8 @@ describe('failed sign-ins', () => {
 });
 
 describe('attempts', () => {
-  let at = Date.now();
-  const attempts = createSignInAttemptService(
-    createModels(users.connection.useDb(users.connection.name)).signInAttempt,
-    () => at,
-  );
+  const models = createModels(users.connection.useDb(users.connection.name));
+  const attempts = createSignInAttemptService(models.signInAttempt, now);
   const begin = (email: string, address?: string) => attempts.begin(email, address);
 
   it('may go on when the lock is over, each next one longer', async () => {
