@@ -101,12 +101,25 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
 };
 
-/** Mutations that only administrators may run, each with the ids that it takes. */
-export const ADMINISTRATORS_MUTATIONS: readonly string[] = [
-  'eraseAccount.userId',
-  'setUserRole.userId',
-  'unlockAccount.userId',
-];
+/** A row for each id that a mutation of administrators takes: what it does to a user who has done nothing wrong. */
+export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
+  'eraseAccount.userId': (userId) => ({ userId }),
+  'setUserRole.userId': (userId) => ({ userId, role: 'MEMBER' }),
+  'unlockAccount.userId': (userId) => ({ userId }),
+};
 
-/** Mutations that are there for whoever is not signed in. */
-export const OPEN_MUTATIONS: readonly string[] = ['logIn', 'logOut', 'refreshSession', 'signUp'];
+/** An account, and the refresh token of a session of it. */
+export interface SignedUp {
+  readonly email: string;
+  readonly username: string;
+  readonly password: string;
+  readonly refreshToken: string;
+}
+
+/** A row for each mutation that is there for whoever is not signed in. Run in this order, all succeed. */
+export const OPEN_INPUTS: Readonly<Record<string, (account: SignedUp) => object>> = {
+  signUp: ({ username, password }) => ({ email: `${username}@example.org`, username: `${username}-too`, password }),
+  logIn: ({ email, password }) => ({ email, password }),
+  refreshSession: ({ refreshToken }) => ({ refreshToken }),
+  logOut: ({ refreshToken }) => ({ refreshToken }),
+};

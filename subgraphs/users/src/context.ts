@@ -29,7 +29,7 @@ const createReads = (models: UsersModels, { viewer }: CallContext) => ({
     accountJobs: createAccountJobsLoader(models.job),
     watchlist: createWatchlistLoader(models.watchlist, viewer),
     dashboard: createDashboardLoader(models.dashboard, viewer),
-    dashboardOfUser: createDashboardOfUserLoader(models.dashboard),
+    dashboardOfUser: createDashboardOfUserLoader(models.dashboard, viewer),
   },
   watchlistPages: createWatchlistPages(models.watchlist, viewer),
   auditEventPages: createAuditEventPages(models.auditEvent),

@@ -136,9 +136,10 @@ export function createUserService(model: Model<StoredUser>): UserService {
   const findAny = (id: string) => model.findById(id).lean<UserRecord>();
 
   async function setRole(userId: string, role: Role) {
-    const before = await model
-      .findOneAndUpdate({ _id: userId, is_active: true }, { $set: { role } })
+    const changed = await model
+      .findOneAndUpdate({ _id: userId, is_active: true, role: { $ne: role } }, { $set: { role } })
       .lean<UserRecord>();
+    const before = changed ?? (await findActive(userId));
     if (!before) throw new DomainError('NOT_FOUND', 'No such open account.', ['input', 'userId']);
     const isLost = before.role === 'administrator' && role !== 'administrator';
     // Looked at afterwards: of two who go at once, each sees that the other has gone.
