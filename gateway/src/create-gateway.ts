@@ -8,6 +8,7 @@ import { serveAccountExports } from './http/account-export.js';
 import { serveExplorer } from './http/explorer.js';
 import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
+import { answerNotFound } from './http/not-found.js';
 import { observeGateway } from './observability/observe-gateway.js';
 import { followAccess } from './policies/access-state.js';
 import { denialsOf } from './policies/authorize.js';
@@ -109,6 +110,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     supergraph: supergraph.status,
   });
   await serveExplorer(app, options.explorerFolder);
+  answerNotFound(app);
   await app.ready();
 
   return {
