@@ -6,7 +6,14 @@ import { aGraph, type RunningGraph } from './a-graph.js';
 import { aWorld, type Ids, tracesOf, type World } from './a-world.js';
 import { aCaller, type Caller } from './a-world-caller.js';
 import { askServer, entitiesOf, publicThings, referencesTo } from './a-world-entities.js';
-import { ADMINISTRATORS_MUTATIONS, ID_INPUTS, LAST_INPUTS, OPEN_MUTATIONS, OTHER_INPUTS } from './a-world-mutations.js';
+import {
+  ADMINISTRATORS_MUTATIONS,
+  ID_INPUTS,
+  LAST_INPUTS,
+  OPEN_MUTATIONS,
+  OTHER_INPUTS,
+  SECOND_FACTOR_INPUTS,
+} from './a-world-mutations.js';
 import { innerIdArguments, openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads.js';
 import { API, idPathsOf } from './a-world-schema.js';
 
@@ -130,9 +137,8 @@ describe('a mutation', () => {
     expect([...Object.keys(ID_INPUTS), ...ADMINISTRATORS_MUTATIONS].sort()).toEqual([...paths].sort());
     const withIds = new Set(paths.map((path) => path.split('.')[0]));
     const others = mutations.map(({ name }) => name).filter((name) => !withIds.has(name));
-    expect([...Object.keys(OTHER_INPUTS), ...Object.keys(LAST_INPUTS), ...OPEN_MUTATIONS].sort()).toEqual(
-      others.sort(),
-    );
+    const rows = [OTHER_INPUTS, SECOND_FACTOR_INPUTS, LAST_INPUTS].flatMap((table) => Object.keys(table));
+    expect([...rows, ...OPEN_MUTATIONS].sort()).toEqual(others.sort());
   });
 
   it("finds none of Ada's ids when Bob names them, and changes nothing of hers", async () => {
@@ -162,7 +168,9 @@ describe('a mutation', () => {
 
   it('asks an anonymous caller to sign in', async () => {
     const inputs = Object.entries(ID_INPUTS).map(([path, input]) => [path, input(ada.ids, ada.ids)] as const);
-    for (const [path, input] of [...inputs, ...Object.entries(OTHER_INPUTS)]) {
+    const nothing = { secret: '', recoveryCodes: [] };
+    const secondFactor = Object.entries(SECOND_FACTOR_INPUTS).map(([path, input]) => [path, input(nothing)] as const);
+    for (const [path, input] of [...inputs, ...secondFactor, ...Object.entries(OTHER_INPUTS)]) {
       const { data, errors } = await anonymous.mutate(path.split('.')[0] ?? '', input);
       const codes = errors.map(({ extensions }) => extensions?.code);
       expect({ path, data, codes }).toEqual({ path, data: null, codes: ['UNAUTHENTICATED'] });
