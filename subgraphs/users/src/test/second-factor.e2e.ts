@@ -7,7 +7,7 @@ import { anAccount, aUsersSubgraph, PASSWORD } from './a-users-subgraph.js';
 const MINUTE_MS = 60_000;
 /** Stands still unless a test moves it. */
 let at = midStep();
-const { users } = await aUsersSubgraph({ now: () => at });
+const { users, count } = await aUsersSubgraph({ now: () => at });
 const { change, begin, enrol, logIn, stateOf, eventsOf } = secondFactorsOf(users);
 
 describe('turning it on', () => {
@@ -163,6 +163,20 @@ describe('with it on', () => {
     expect(await seenBy({ ...bob.viewer, scopes: ROLES.administrator })).toEqual([nothing, nothing]);
     expect(await seenBy(bob.viewer)).toEqual([null, null]);
     expect(await seenBy(null)).toEqual([null, null]);
+  });
+
+  it('is read in one command for any number of references, in order and with gaps', async () => {
+    const [ada, bob] = [await anAccount(users), await anAccount(users)];
+    await enrol(ada, at);
+    const ids = [bob, ada, bob, ada].map(({ viewer }) => viewer.id);
+    const references = ids.map((id) => ({ __typename: 'User', id }));
+    const asAdministrator = { ...ada.viewer, scopes: ROLES.administrator };
+    count.reset();
+    const { data } = await askEntities(users, asAdministrator, references, 'hasSecondFactor');
+    const [own, other] = [{ hasSecondFactor: true }, { hasSecondFactor: null }];
+    expect(data._entities).toEqual([other, own, other, own]);
+    // One of accounts, and this one.
+    expect(count.commands).toEqual(['find', 'find']);
   });
 });
 
