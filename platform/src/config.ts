@@ -24,6 +24,7 @@ export const platformSettings = subgraphSettings
     EMBEDDINGS_PORT: port.optional(),
     INTERNAL_SECRET: subgraphSettings.shape.INTERNAL_SECRET.optional(),
     ACCESS_TOKEN_KEY: z.string().optional(),
+    DATA_KEY: z.string().optional(),
     SAMPLE_DATA: flag.default(true),
   });
 
@@ -48,6 +49,7 @@ export interface PlatformConfig {
   readonly internalSecret: string | undefined;
   /** A private JWK, in JSON. */
   readonly accessTokenKey: string | undefined;
+  readonly dataKey: string | undefined;
 }
 
 /** Reads the settings, once; throws one error naming each that can't be used. */
@@ -77,5 +79,6 @@ export function readPlatformConfig(env: NodeJS.ProcessEnv = process.env): Platfo
     embeddingsPort: settings.EMBEDDINGS_PORT,
     internalSecret: settings.INTERNAL_SECRET,
     accessTokenKey: settings.ACCESS_TOKEN_KEY,
+    dataKey: settings.DATA_KEY,
   });
 }

@@ -14,6 +14,7 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
       ...config,
       mongoUri: stores.mongoUri,
       accessTokenKey: JSON.stringify(secrets.accessTokenKey),
+      dataKey: secrets.dataKey,
       retrieval: {
         ...config,
         chromaUrl: stores.chromaUrl,

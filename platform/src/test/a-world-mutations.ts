@@ -1,3 +1,4 @@
+import { totpCode } from '@quantgraph/shared/test-kit';
 import type { Ids } from './a-world.js';
 import { CONFIG, PASSWORD } from './a-world-content.js';
 
@@ -96,6 +97,22 @@ export const OTHER_INPUTS: Readonly<Record<string, object>> = {
   updateUser: { changes: { username: 'another' } },
 };
 
+/** What the mutations of a second factor have answered so far. */
+export interface SecondFactorSoFar {
+  readonly secret: string;
+  readonly recoveryCodes: readonly string[];
+}
+
+const proof = ({ recoveryCodes: [code = ''] }: SecondFactorSoFar) => ({ password: PASSWORD, code });
+
+/** A row for each mutation of one's second factor. They succeed in this order, each with what those before answered. */
+export const SECOND_FACTOR_INPUTS: Readonly<Record<string, (before: SecondFactorSoFar) => object>> = {
+  beginSecondFactor: () => ({ password: PASSWORD }),
+  confirmSecondFactor: ({ secret }) => ({ code: totpCode(secret, Date.now()) }),
+  renewRecoveryCodes: proof,
+  disableSecondFactor: proof,
+};
+
 /** What ends the account, to be run last of all. */
 export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
@@ -104,6 +121,7 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
 /** A row for each id that a mutation of administrators takes: what it does to a user who has done nothing wrong. */
 export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
   'eraseAccount.userId': (userId) => ({ userId }),
+  'removeSecondFactor.userId': (userId) => ({ userId }),
   'setUserRole.userId': (userId) => ({ userId, role: 'MEMBER' }),
   'unlockAccount.userId': (userId) => ({ userId }),
 };

@@ -26,6 +26,8 @@ export interface GraphOptions extends MongoOptions {
   readonly dataDir: string;
   /** A private Ed25519 JWK, as JSON: signs access tokens. */
   readonly accessTokenKey: string;
+  /** 32 bytes in base64: seals what is secret in the store of users. */
+  readonly dataKey: string;
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
@@ -85,7 +87,9 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
 
   try {
     const [users, market, ml, genai] = await Promise.all([
-      started(createUsersSubgraph({ ...common, signingKey: options.accessTokenKey, runJobs })),
+      started(
+        createUsersSubgraph({ ...common, signingKey: options.accessTokenKey, dataKey: options.dataKey, runJobs }),
+      ),
       started(createMarketSubgraph({ ...common, ...marketOptions })),
       started(createMlSubgraph(common)),
       started(createGenaiSubgraph({ ...common, ...options.retrieval })),

@@ -5,4 +5,5 @@ import { z } from 'zod';
 export const usersSettings = subgraphSettings.extend({
   PORT: port.default(4001),
   ACCESS_TOKEN_KEY: z.string().startsWith('{', 'expected a private Ed25519 JWK as JSON'),
+  DATA_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'expected 32 bytes in base64'),
 });

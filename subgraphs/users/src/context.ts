@@ -5,6 +5,7 @@ import { createAuditEventPages } from './audit-event/audit-event.loader.js';
 import type { UsersModels } from './create-models.js';
 import type { UsersServices } from './create-services.js';
 import { createDashboardLoader, createDashboardOfUserLoader } from './dashboard/dashboard.loader.js';
+import { createSecondFactorLoader } from './second-factor/second-factor.loader.js';
 import { createSessionsLoader } from './session/session.loader.js';
 import { createProfileLoader, createUserLoader } from './user/user.loader.js';
 import { createWatchlistLoader, createWatchlistPages } from './watchlist/watchlist.loader.js';
@@ -25,6 +26,7 @@ const createReads = (models: UsersModels, { viewer }: CallContext) => ({
     profile: createProfileLoader(models.user, viewer, '_id'),
     profileByUsername: createProfileLoader(models.user, viewer, 'username'),
     sessions: createSessionsLoader(models.session),
+    secondFactor: createSecondFactorLoader(models.secondFactor, viewer),
     apiKeys: createApiKeysLoader(models.apiKey),
     accountJobs: createAccountJobsLoader(models.job),
     watchlist: createWatchlistLoader(models.watchlist, viewer),

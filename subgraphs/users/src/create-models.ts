@@ -5,6 +5,7 @@ import { createAccountExportChunkModel, createAccountExportModel } from './accou
 import { createApiKeyModel } from './api-key/api-key.model.js';
 import { createAuditEventModel } from './audit-event/audit-event.model.js';
 import { createDashboardModel } from './dashboard/dashboard.model.js';
+import { createSecondFactorModel } from './second-factor/second-factor.model.js';
 import { createSessionModel } from './session/session.model.js';
 import { createSignInAttemptModel } from './sign-in-attempt/sign-in-attempt.model.js';
 import { createUserModel } from './user/user.model.js';
@@ -14,6 +15,7 @@ import { createWatchlistModel } from './watchlist/watchlist.model.js';
 export const createModels = (connection: Connection) => ({
   user: createUserModel(connection),
   session: createSessionModel(connection),
+  secondFactor: createSecondFactorModel(connection),
   signInAttempt: createSignInAttemptModel(connection),
   apiKey: createApiKeyModel(connection),
   accessEnd: createAccessEndModel(connection),

@@ -8,11 +8,15 @@ import { type ApiKeyService, createApiKeyService } from './api-key/api-key.servi
 import { type AuditService, createAuditService } from './audit-event/audit-event.service.js';
 import type { UsersModels } from './create-models.js';
 import { createDashboardService, type DashboardService } from './dashboard/dashboard.service.js';
+import type { DataKey } from './second-factor/data-key.js';
+import { createSecondFactorService, type SecondFactorService } from './second-factor/second-factor.service.js';
+import { createSecondFactorCodes } from './second-factor/second-factor-codes.js';
 import type { AccessTokens } from './session/access-token.js';
 import { createSessionService, type SessionService } from './session/session.service.js';
 import { createShareClient } from './share/share.client.js';
 import { createShareService, type ShareService } from './share/share.service.js';
 import { createSignInService, type SignInService } from './sign-in/sign-in.service.js';
+import { createAttemptGuard } from './sign-in-attempt/attempt-guard.js';
 import { createSignInAttemptService } from './sign-in-attempt/sign-in-attempt.service.js';
 import { type AccountService, createAccountService } from './user/account.service.js';
 import type { UserRecord } from './user/user.model.js';
@@ -24,6 +28,7 @@ export interface UsersServices {
   readonly accounts: AccountService;
   readonly sessions: SessionService;
   readonly signIns: SignInService<UserRecord>;
+  readonly secondFactors: SecondFactorService;
   readonly apiKeys: ApiKeyService;
   readonly administration: AdministrationService<UserRecord>;
   readonly shares: ShareService;
@@ -38,6 +43,7 @@ export interface UsersServices {
 
 export interface ServicesOptions {
   readonly accessTokens: AccessTokens;
+  readonly dataKey: DataKey;
   readonly logger: Logger;
   readonly queue: JobQueue;
   readonly peers: Peers;
@@ -48,20 +54,33 @@ export interface ServicesOptions {
 /** The rules, the same for every request. */
 export function createServices(
   models: UsersModels,
-  { accessTokens, logger, queue, peers, now }: ServicesOptions,
+  { accessTokens, dataKey, logger, queue, peers, now }: ServicesOptions,
 ): UsersServices {
   const audit = createAuditService(models.auditEvent);
   const accessEnds = createAccessEndService(models.accessEnd, logger);
   const users = createUserService(models.user);
   const sessions = createSessionService(models.session, users.findActive, accessTokens, accessEnds, audit);
   const attempts = createSignInAttemptService(models.signInAttempt, now);
+  const codes = createSecondFactorCodes(models.secondFactor, dataKey, audit, now);
+  const guard = createAttemptGuard(users, attempts, codes, audit);
+  const secondFactors = createSecondFactorService({
+    model: models.secondFactor,
+    codes,
+    dataKey,
+    users,
+    guard,
+    sessions,
+    audit,
+    now,
+  });
   const apiKeys = createApiKeyService(models.apiKey, users, accessEnds, audit);
-  const accounts = createAccountService(users, sessions, apiKeys, accessEnds, audit);
+  const accounts = createAccountService(users, guard, secondFactors, sessions, apiKeys, accessEnds, audit);
   return {
     users,
     accounts,
     sessions,
-    signIns: createSignInService(users, attempts, sessions, audit),
+    signIns: createSignInService(users, attempts, sessions, codes, audit),
+    secondFactors,
     apiKeys,
     administration: createAdministrationService(users, attempts, sessions, accessEnds, audit),
     shares: createShareService(createShareClient(peers), users, audit),
@@ -69,7 +88,7 @@ export function createServices(
     audit,
     watchlists: createWatchlistService(models.watchlist),
     dashboards: createDashboardService(models.dashboard),
-    accountJobs: createAccountJobService({ jobs: models.job, queue, users, accounts, audit }),
+    accountJobs: createAccountJobService({ jobs: models.job, queue, users, accounts, guard, audit }),
     accountJobFeed: createJobFeed(models.job, logger),
     accountExports: createAccountExportService(models.accountExport, models.accountExportChunk),
   };

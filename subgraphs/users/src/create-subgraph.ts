@@ -13,17 +13,20 @@ import { createModels } from './create-models.js';
 import { createUsersPersonalData } from './create-personal-data.js';
 import { createServices } from './create-services.js';
 import { resolvers } from './resolvers.js';
+import { createDataKey } from './second-factor/data-key.js';
 import { createAccessTokens } from './session/access-token.js';
 
 /** Of its peers it asks to share what is theirs, and reads and erases what they keep of a user. */
 export interface UsersOptions extends SubgraphOptions {
   /** Signs access tokens: a private Ed25519 JWK with a `kid`, as JSON text (see `generateSigningKey`). */
   readonly signingKey: string;
+  /** Seals what is secret in the store: 32 bytes in base64. What one key sealed no other opens. */
+  readonly dataKey: string;
   /** Whether this process runs jobs, besides adding them: true by default. */
   readonly runJobs?: boolean;
   /** How long a dead process keeps its jobs from others; 15 seconds by default. */
   readonly jobLeaseMs?: number;
-  /** The time by which sign-ins are locked, in ms since 1970: the machine's by default. */
+  /** The time by which sign-ins are locked and codes change, in ms since 1970: the machine's by default. */
   readonly now?: () => number;
 }
 
@@ -36,11 +39,12 @@ export interface UsersSubgraph extends Subgraph {
 export async function createUsersSubgraph(options: UsersOptions): Promise<UsersSubgraph> {
   const { logger, peers, runJobs = true, jobLeaseMs, now = Date.now } = options;
   const accessTokens = await createAccessTokens(options.signingKey);
+  const dataKey = createDataKey(options.dataKey);
   const connection = await connectMongo('users', options);
   const models = createModels(connection);
   await ensureIndexes(connection);
   const queue = createJobQueue({ jobs: models.job, logger, ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }) });
-  const services = createServices(models, { accessTokens, logger, queue, peers, now });
+  const services = createServices(models, { accessTokens, dataKey, logger, queue, peers, now });
   const personalData = createUsersPersonalData(models, services, queue);
   handleAccountJobs(queue, { peers, personalData, ...services });
   if (runJobs) queue.start();

@@ -5,6 +5,7 @@ import { administrationResolvers } from './administration/administration.resolve
 import { apiKeyResolvers } from './api-key/api-key.resolvers.js';
 import { auditEventResolvers } from './audit-event/audit-event.resolvers.js';
 import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
+import { secondFactorResolvers } from './second-factor/second-factor.resolvers.js';
 import { sessionResolvers } from './session/session.resolvers.js';
 import { shareResolvers } from './share/share.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
@@ -14,6 +15,7 @@ import { watchlistResolvers } from './watchlist/watchlist.resolvers.js';
 export const resolvers = [
   userResolvers,
   sessionResolvers,
+  secondFactorResolvers,
   apiKeyResolvers,
   administrationResolvers,
   shareResolvers,

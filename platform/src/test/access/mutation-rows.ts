@@ -6,6 +6,8 @@ import {
   LAST_INPUTS,
   OPEN_INPUTS,
   OTHER_INPUTS,
+  SECOND_FACTOR_INPUTS,
+  type SecondFactorSoFar,
   type SignedUp,
 } from '../a-world-mutations.js';
 import { type Kind, outcomeOfMutation, type Row } from './outcomes.js';
@@ -29,6 +31,20 @@ function row(
 const asker = ({ caller }: Asker): Caller => caller;
 const spare = (one: Asker): Caller => one.spare;
 
+/** One after another: each takes what those before answered. */
+function secondFactorRows(): Row[] {
+  let soFar: SecondFactorSoFar = { secret: '', recoveryCodes: [] };
+  return Object.entries(SECOND_FACTOR_INPUTS).map(([name, input]) => ({
+    kind: "mutation of one's own",
+    name,
+    async ask({ spare }) {
+      const answer = await spare.mutate(name, input(soFar));
+      soFar = { ...soFar, ...answer.data };
+      return outcomeOfMutation(answer);
+    },
+  }));
+}
+
 /** What can be changed: of the owner by its ids, by the asker on their own, by administrators, and without a sign-in. */
 export function mutationRows(url: string, owner: World): Row[] {
   async function aSignedUp(): Promise<SignedUp> {
@@ -40,6 +56,7 @@ export function mutationRows(url: string, owner: World): Row[] {
     ...Object.entries(ID_INPUTS).map(([path, input]) =>
       row('mutation by id', path, ({ own }) => input(own, owner.ids), asker),
     ),
+    ...secondFactorRows(),
     ...Object.entries({ ...OTHER_INPUTS, ...LAST_INPUTS }).map(([name, input]) =>
       row("mutation of one's own", name, () => input, spare),
     ),

@@ -25,7 +25,7 @@ export interface UserService {
   update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
   /** Closes the account for good; INVALID_CREDENTIALS where the password is not the account's. */
   close(viewer: Viewer, password: string): Promise<UserRecord>;
-  /** Nothing where the password is the account's; else INVALID_CREDENTIALS. */
+  /** Nothing where the password is the account's; else INVALID_CREDENTIALS. To be guarded by who calls it (`AttemptGuard`). */
   assertPassword(viewer: Viewer, password: string): Promise<void>;
   /** The account, closed or not. */
   findAny(id: string): Promise<UserRecord | null>;
