@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { flag, port, readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
+import { accountOptions, accountSettings } from '@quantgraph/users';
 import { z } from 'zod';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http:// or https:// address' });
@@ -25,6 +26,7 @@ export const platformSettings = subgraphSettings
     INTERNAL_SECRET: subgraphSettings.shape.INTERNAL_SECRET.optional(),
     ACCESS_TOKEN_KEY: z.string().optional(),
     SAMPLE_DATA: flag.default(true),
+    ...accountSettings.shape,
   });
 
 export interface PlatformConfig {
@@ -48,6 +50,8 @@ export interface PlatformConfig {
   readonly internalSecret: string | undefined;
   /** A private JWK, in JSON. */
   readonly accessTokenKey: string | undefined;
+  /** How sign-ups and mails go. */
+  readonly accounts: ReturnType<typeof accountOptions>;
 }
 
 /** Reads the settings, once; throws one error naming each that can't be used. */
@@ -77,5 +81,6 @@ export function readPlatformConfig(env: NodeJS.ProcessEnv = process.env): Platfo
     embeddingsPort: settings.EMBEDDINGS_PORT,
     internalSecret: settings.INTERNAL_SECRET,
     accessTokenKey: settings.ACCESS_TOKEN_KEY,
+    accounts: accountOptions(settings, `http://localhost:${settings.PORT}`),
   });
 }

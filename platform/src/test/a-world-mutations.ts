@@ -109,4 +109,13 @@ export const ADMINISTRATORS_MUTATIONS: readonly string[] = [
 ];
 
 /** Mutations that are there for whoever is not signed in. */
-export const OPEN_MUTATIONS: readonly string[] = ['logIn', 'logOut', 'refreshSession', 'signUp'];
+export const OPEN_MUTATIONS: readonly string[] = [
+  'logIn',
+  'logOut',
+  'refreshSession',
+  'requestPasswordReset',
+  'resendVerification',
+  'resetPassword',
+  'signUp',
+  'verifyEmail',
+];

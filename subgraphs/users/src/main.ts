@@ -1,12 +1,13 @@
 import { readSettings, runSubgraph } from '@quantgraph/shared';
-import { usersSettings } from './config.js';
+import { accountOptions, usersSettings } from './config.js';
 import { createUsersSubgraph } from './create-subgraph.js';
 
 const settings = readSettings(usersSettings);
+const accounts = accountOptions(settings, 'http://localhost:4000');
 
 await runSubgraph(
   'users',
   settings,
-  (options) => createUsersSubgraph({ ...options, signingKey: settings.ACCESS_TOKEN_KEY }),
+  (options) => createUsersSubgraph({ ...options, ...accounts, signingKey: settings.ACCESS_TOKEN_KEY }),
   (app, users) => app.get('/.well-known/jwks.json', async () => users.jwks),
 );

@@ -5,6 +5,9 @@ import { administrationResolvers } from './administration/administration.resolve
 import { apiKeyResolvers } from './api-key/api-key.resolvers.js';
 import { auditEventResolvers } from './audit-event/audit-event.resolvers.js';
 import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
+import { emailConfirmationResolvers } from './email-confirmation/email-confirmation.resolvers.js';
+import { mailResolvers } from './mail/mail.resolvers.js';
+import { passwordResetResolvers } from './password-reset/password-reset.resolvers.js';
 import { sessionResolvers } from './session/session.resolvers.js';
 import { shareResolvers } from './share/share.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
@@ -14,6 +17,9 @@ import { watchlistResolvers } from './watchlist/watchlist.resolvers.js';
 export const resolvers = [
   userResolvers,
   sessionResolvers,
+  emailConfirmationResolvers,
+  passwordResetResolvers,
+  mailResolvers,
   apiKeyResolvers,
   administrationResolvers,
   shareResolvers,

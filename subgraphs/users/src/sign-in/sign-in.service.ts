@@ -12,19 +12,23 @@ export interface Credentials<User> {
   ): Promise<{ readonly user: User | null; readonly userId: string | null }>;
 }
 
-export interface SignInService<User extends SignedIn> {
+/** Who signs in. */
+export type Entrant = SignedIn & { readonly is_verified: boolean };
+
+export interface SignInService<User extends Entrant> {
   /**
    * INVALID_CREDENTIALS, in the same words and the same time, whatever does not match; TOO_MANY_ATTEMPTS after too many of
-   * those.
+   * those. EMAIL_NOT_VERIFIED where all matches, but the address must be confirmed and is not.
    */
   logIn(email: string, password: string, origin: Origin): Promise<{ user: User; session: SessionTokens }>;
 }
 
-export function createSignInService<User extends SignedIn>(
+export function createSignInService<User extends Entrant>(
   users: Credentials<User>,
   attempts: SignInAttemptService,
   sessions: Pick<SessionService, 'open'>,
   audit: AuditService,
+  takesUnverified: boolean,
 ): SignInService<User> {
   async function logIn(email: string, password: string, origin: Origin) {
     const attempt = await attempts.begin(normaliseEmail(email), origin.address);
@@ -35,6 +39,11 @@ export function createSignInService<User extends SignedIn>(
       throw new DomainError('INVALID_CREDENTIALS', 'The e-mail address and the password do not match.');
     }
     await attempt.succeed();
+    if (!user.is_verified && !takesUnverified) {
+      await audit.record('sign_in_failed', origin, { userId, details: { reason: 'email_not_verified' } });
+      const message = 'The e-mail address is not confirmed yet: open the link in the mail, or ask for another one.';
+      throw new DomainError('EMAIL_NOT_VERIFIED', message, ['input', 'email']);
+    }
     const session = await sessions.open(user);
     await audit.record('signed_in', origin, { userId: user._id });
     return { user, session };

@@ -2,6 +2,7 @@ import type { Viewer } from '@quantgraph/shared';
 import { type AccessEndService, userSubject } from '../access-end/access-end.service.js';
 import type { ApiKeyService } from '../api-key/api-key.service.js';
 import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
+import type { OneTimeTokenService } from '../one-time-token/one-time-token.service.js';
 import type { SessionService } from '../session/session.service.js';
 import type { UserRecord } from './user.model.js';
 import type { UserService } from './user.service.js';
@@ -18,6 +19,7 @@ export function createAccountService(
   users: UserService,
   sessions: SessionService,
   apiKeys: ApiKeyService,
+  tokens: OneTimeTokenService,
   accessEnds: AccessEndService,
   audit: AuditService,
 ): AccountService {
@@ -25,13 +27,14 @@ export function createAccountService(
     async changePassword(viewer, input, origin) {
       const user = await users.changePassword(viewer, input);
       await sessions.revokeAll(viewer.id, viewer.sessionId);
+      await tokens.drop('reset_password', viewer.id);
       await audit.record('password_changed', origin, { userId: user._id });
       return user;
     },
     async close(viewer, password, origin) {
       const user = await users.close(viewer, password);
       await accessEnds.add([userSubject(user._id)]);
-      await Promise.all([sessions.revokeAll(user._id), apiKeys.revokeAll(user._id)]);
+      await Promise.all([sessions.revokeAll(user._id), apiKeys.revokeAll(user._id), tokens.dropAll(user._id)]);
       await audit.record('account_closed', origin, { userId: user._id });
       return user;
     },
