@@ -104,6 +104,7 @@ function welcome(url: string, { config, stores }: Ground, steps: Steps): string 
     '',
     `  Graph      ${url}/graphql`,
     `  Explorer   ${url}/explorer`,
+    ...(showsMailbox(config) ? [`  Mailbox    ${url}/mailbox`] : []),
     ...(config.loadsSampleData ? [`  Sign in    ${DEMO.email} with the password ${DEMO.password}`] : []),
     ...(stores.chromaUrl && stores.embeddingsUrl ? [] : ['  Retrieval is off; all else works.']),
     '',
@@ -111,5 +112,8 @@ function welcome(url: string, { config, stores }: Ground, steps: Steps): string 
     '',
   ].join('\n');
 }
+
+const showsMailbox = ({ accounts: { mail } }: PlatformConfig): boolean =>
+  mail.smtpUrl === undefined && !mail.isProduction;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -26,6 +26,6 @@ export const createUsersPersonalData = (
     // Access ends are ids that gateways are told of for an hour, so that no access token outlives its account.
     // Failed sign-ins are kept for a day, and how many mails were asked for two hours, under a hash that names nobody.
     shared: [{ model: models.accessEnd }, { model: models.signInAttempt }, { model: models.mailCount }],
-    // Which removes all jobs but the one that erases.
+    // Which removes all jobs but the one that erases. Letters are no user's: each is removed when it is sent or given up.
     endWork: (userId) => queue.endAllOf(userId, [ERASE_ACCOUNT]),
   });
