@@ -1,6 +1,7 @@
 import { port, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
 import type { UsersOptions } from './create-subgraph.js';
+import { DEVELOPMENT_MAIL } from './mail/mail-transport.js';
 import { SIGN_UP_MODES } from './sign-up/sign-up.service.js';
 
 /** Settings of sign-ups and mails, by name. */
@@ -9,7 +10,7 @@ export const accountSettings = z.object({
   MAIL_FROM: z
     .string()
     .regex(/^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/, 'expected an e-mail address, or "Name <address>"')
-    .default('quantgraph <no-reply@quantgraph.example>'),
+    .default(DEVELOPMENT_MAIL.from),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'expected an http:// or https:// address' }).optional(),
   SIGN_UP: z.enum(SIGN_UP_MODES).default('open'),
   NODE_ENV: z.string().default('development'),

@@ -1,9 +1,10 @@
 import { readSettings, runSubgraph } from '@quantgraph/shared';
 import { accountOptions, usersSettings } from './config.js';
 import { createUsersSubgraph } from './create-subgraph.js';
+import { DEVELOPMENT_MAIL } from './mail/mail-transport.js';
 
 const settings = readSettings(usersSettings);
-const accounts = accountOptions(settings, 'http://localhost:4000');
+const accounts = accountOptions(settings, DEVELOPMENT_MAIL.publicUrl);
 
 await runSubgraph(
   'users',

@@ -4,10 +4,8 @@ export interface Letter {
   readonly text: string;
 }
 
-export const LETTER_KINDS = ['verify_email', 'account_exists', 'reset_password', 'password_changed'] as const;
-
 /** What mails are about: each to whoever owns an address. */
-export type LetterKind = (typeof LETTER_KINDS)[number];
+export type LetterKind = 'verify_email' | 'account_exists' | 'reset_password' | 'password_changed';
 
 const letter = (subject: string, ...paragraphs: string[]): Letter => ({
   subject,
