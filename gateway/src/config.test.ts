@@ -6,14 +6,14 @@ const INTERNAL_SECRET = 'a secret of more than thirty-two characters';
 describe('the gateway settings', () => {
   it('are open to tools in development', () => {
     const config = readGatewayConfig({ INTERNAL_SECRET });
-    expect(config).toMatchObject({ port: 4000, introspection: true });
+    expect(config).toMatchObject({ port: 4000, introspection: true, mailbox: true });
     expect(config.corsOrigins).toContain('https://studio.apollographql.com');
     expect(config.subgraphUrls.genai).toBe('http://127.0.0.1:4005');
   });
 
   it('are closed in production unless set', () => {
     const production = { INTERNAL_SECRET, NODE_ENV: 'production' };
-    expect(readGatewayConfig(production)).toMatchObject({ introspection: false, corsOrigins: [] });
+    expect(readGatewayConfig(production)).toMatchObject({ introspection: false, corsOrigins: [], mailbox: false });
     const opened = { ...production, INTROSPECTION: 'true', CORS_ORIGINS: 'https://a.example, https://b.example' };
     expect(readGatewayConfig(opened)).toMatchObject({
       introspection: true,

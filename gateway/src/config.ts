@@ -66,6 +66,8 @@ export interface GatewayConfig {
   /** Whether an error about a name that does not exist says which is near it. */
   readonly suggestions: boolean;
   readonly corsOrigins: readonly string[];
+  /** Whether the development mailbox is shown. */
+  readonly mailbox: boolean;
   readonly internalSecret: string;
   /** The longest that a request may take. */
   readonly requestTimeoutMs: number;
@@ -102,6 +104,7 @@ export function readGatewayConfig(env?: NodeJS.ProcessEnv): GatewayConfig {
     introspection: settings.INTROSPECTION ?? !isProduction,
     suggestions: settings.SUGGESTIONS ?? !isProduction,
     corsOrigins: settings.CORS_ORIGINS ?? (isProduction ? [] : origins.parse(DEVELOPMENT_ORIGINS)),
+    mailbox: !isProduction,
     internalSecret: settings.INTERNAL_SECRET,
     requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
     traffic: trafficFromSettings(settings, { isProduction, workers: settings.WORKERS }),

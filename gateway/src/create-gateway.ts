@@ -8,6 +8,8 @@ import { serveAccountExports } from './http/account-export.js';
 import { serveExplorer } from './http/explorer.js';
 import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
+import { serveMailPages } from './http/mail-pages.js';
+import { serveMailbox } from './http/mailbox.js';
 import { answerNotFound } from './http/not-found.js';
 import { observeGateway } from './observability/observe-gateway.js';
 import { followAccess } from './policies/access-state.js';
@@ -102,7 +104,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const transport = accounts === undefined ? undefined : heard[accounts];
   if (accounts !== undefined && transport) {
     serveAccountExports(app, { subgraph: accounts, transport, accessTokens, logger });
+    if (options.mailbox) serveMailbox(app, { subgraph: accounts, transport, logger });
   }
+  serveMailPages(app);
   serveHealth(app, {
     isUp: (name) => transports[name]?.isUp() ?? Promise.resolve(false),
     isDraining: () => draining,

@@ -18,6 +18,8 @@ export interface GatewayOptions {
   /** Whether an error about a name that does not exist says which is near it; on by default. */
   readonly suggestions?: boolean;
   readonly corsOrigins: readonly string[];
+  /** Whether `/mailbox` shows the mails that were kept in the place of being sent; off by default. */
+  readonly mailbox?: boolean;
   readonly logger: Logger;
   /** Whether equal queries of one viewer that are under way at the same time are executed once; on by default. */
   readonly sharing?: boolean;

@@ -36,6 +36,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     introspection: config.introspection,
     suggestions: config.suggestions,
     corsOrigins: config.corsOrigins,
+    mailbox: config.mailbox,
     traffic: config.traffic,
     streams: config.streams,
     requestTimeoutMs: config.requestTimeoutMs,

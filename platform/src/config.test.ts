@@ -12,6 +12,14 @@ describe('readPlatformConfig', () => {
       dbPrefix: 'quantgraph',
       logLevel: 'info',
       loadsSampleData: true,
+      accounts: {
+        mail: {
+          from: 'quantgraph <no-reply@quantgraph.example>',
+          publicUrl: 'http://localhost:4000',
+          isProduction: false,
+        },
+        signUp: 'open',
+      },
     });
   });
 
@@ -21,6 +29,10 @@ describe('readPlatformConfig', () => {
     ['MONGODB_URI', 'localhost:27017', /MONGODB_URI: expected a mongodb:\/\/ address; got another value/],
     ['CHROMA_URL', 'localhost:8000', /CHROMA_URL: expected an http:\/\/ or https:\/\/ address; got "localhost:8000"/],
     ['SAMPLE_DATA', 'yes', /SAMPLE_DATA: expected true or false; got "yes"/],
+    ['SMTP_URL', 'mail:25', /SMTP_URL: expected an smtp:\/\/ or smtps:\/\/ address; got another value/],
+    ['MAIL_FROM', 'nobody', /MAIL_FROM: expected an e-mail address, or "Name <address>"; got "nobody"/],
+    ['PUBLIC_URL', 'graph', /PUBLIC_URL: expected an http:\/\/ or https:\/\/ address; got "graph"/],
+    ['SIGN_UP', 'closed', /SIGN_UP: .*"open".*; got "closed"/],
     ['LOG_LEVEL', 'loud', /LOG_LEVEL: .*"info".*; got "loud"/],
     ['INTERNAL_SECRET', 'short', /INTERNAL_SECRET: expected at least 32 characters; got another value/],
   ])('refuses %s=%s, saying what was expected and what came', (name, value, message) => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { flag, port, readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
+import { accountOptions, accountSettings } from '@quantgraph/users';
 import { z } from 'zod';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an http:// or https:// address' });
@@ -26,6 +27,7 @@ export const platformSettings = subgraphSettings
     ACCESS_TOKEN_KEY: z.string().optional(),
     DATA_KEY: z.string().optional(),
     SAMPLE_DATA: flag.default(true),
+    ...accountSettings.shape,
   });
 
 export interface PlatformConfig {
@@ -50,6 +52,8 @@ export interface PlatformConfig {
   /** A private JWK, in JSON. */
   readonly accessTokenKey: string | undefined;
   readonly dataKey: string | undefined;
+  /** How sign-ups and mails go. */
+  readonly accounts: ReturnType<typeof accountOptions>;
 }
 
 /** Reads the settings, once; throws one error naming each that can't be used. */
@@ -80,5 +84,6 @@ export function readPlatformConfig(env: NodeJS.ProcessEnv = process.env): Platfo
     internalSecret: settings.INTERNAL_SECRET,
     accessTokenKey: settings.ACCESS_TOKEN_KEY,
     dataKey: settings.DATA_KEY,
+    accounts: accountOptions(settings, `http://localhost:${settings.PORT}`),
   });
 }

@@ -56,7 +56,7 @@ export async function runTopology(start: (ground: Ground) => Promise<Topology>):
     const topology = await start(ground);
     undo.push(() => topology.close());
     if (ground.config.loadsSampleData && !ending)
-      await steps.run('Demo account', (step) => fillDemoAccount(topology.url, step));
+      await steps.run('Demo account', (step) => fillDemoAccount(topology.url, ground, step));
     if (!ending) steps.print(welcome(topology.url, ground, steps));
   } catch (error) {
     await fail(error);
@@ -88,9 +88,10 @@ async function prepare(
 }
 
 /** The graph is there without a demo account too: that it can't be made is said, and ends nothing. */
-async function fillDemoAccount(url: string, step: Step): Promise<void> {
+async function fillDemoAccount(url: string, { config, stores }: Ground, step: Step): Promise<void> {
   try {
-    await createDemoAccount(url, (text) => step.progress({ text }));
+    const store = { mongoUri: stores.mongoUri, dbPrefix: config.dbPrefix };
+    await createDemoAccount(url, store, (text) => step.progress({ text }));
   } catch (error) {
     step.warn(`The demo account is not complete: ${messageOf(error)}`);
   }
@@ -103,6 +104,7 @@ function welcome(url: string, { config, stores }: Ground, steps: Steps): string 
     '',
     `  Graph      ${url}/graphql`,
     `  Explorer   ${url}/explorer`,
+    ...(showsMailbox(config) ? [`  Mailbox    ${url}/mailbox`] : []),
     ...(config.loadsSampleData ? [`  Sign in    ${DEMO.email} with the password ${DEMO.password}`] : []),
     ...(stores.chromaUrl && stores.embeddingsUrl ? [] : ['  Retrieval is off; all else works.']),
     '',
@@ -110,5 +112,8 @@ function welcome(url: string, { config, stores }: Ground, steps: Steps): string 
     '',
   ].join('\n');
 }
+
+const showsMailbox = ({ accounts: { mail } }: PlatformConfig): boolean =>
+  mail.smtpUrl === undefined && !mail.isProduction;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

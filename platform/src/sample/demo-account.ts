@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { MongoOptions } from '@quantgraph/shared';
+import { openVerifiedAccount } from '@quantgraph/users';
 import { createDemoConversation, createDemoModels, createDemoTrading, createDemoViews } from './demo-content.js';
 import { createGraphClient, type GraphClient } from './graph-client.js';
 
@@ -10,13 +12,17 @@ export const DEMO = {
 } as const;
 
 /**
- * Signs the demo account up and gives it one of everything, through the graph as any client would. What is there
- * already stays as it is, so a start that was interrupted is completed by the next.
+ * Opens the demo account in the store, since nobody reads its mails, and gives it one of everything through the graph, as
+ * any client would. What is there already stays as it is, so a start that was interrupted is completed by the next.
  */
-export async function createDemoAccount(url: string, onProgress: (text: string) => void): Promise<void> {
+export async function createDemoAccount(
+  url: string,
+  store: MongoOptions,
+  onProgress: (text: string) => void,
+): Promise<void> {
   const client = createGraphClient(url);
-  // Not there yet, if it can't log in: signing up says so if there is another reason.
-  await client.logIn(DEMO).catch(() => client.signUp(DEMO));
+  await openVerifiedAccount(store, DEMO);
+  await client.logIn(DEMO);
   onProgress('watchlist and dashboard');
   await createDemoViews(client);
   onProgress('models');

@@ -126,18 +126,27 @@ export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => ob
   'unlockAccount.userId': (userId) => ({ userId }),
 };
 
-/** An account, and the refresh token of a session of it. */
+/** An account, with a session of it and the mails that it gets. */
 export interface SignedUp {
   readonly email: string;
   readonly username: string;
   readonly password: string;
   readonly refreshToken: string;
+  /** The token of the newest mail that leads to this page, once there is one. */
+  mailedToken(page: 'verify-email' | 'reset-password'): Promise<string>;
 }
 
 /** A row for each mutation that is there for whoever is not signed in. Run in this order, all succeed. */
-export const OPEN_INPUTS: Readonly<Record<string, (account: SignedUp) => object>> = {
+export const OPEN_INPUTS: Readonly<Record<string, (account: SignedUp) => object | Promise<object>>> = {
   signUp: ({ username, password }) => ({ email: `${username}@example.org`, username: `${username}-too`, password }),
+  verifyEmail: async ({ mailedToken }) => ({ token: await mailedToken('verify-email') }),
+  resendVerification: ({ email }) => ({ email }),
   logIn: ({ email, password }) => ({ email, password }),
   refreshSession: ({ refreshToken }) => ({ refreshToken }),
   logOut: ({ refreshToken }) => ({ refreshToken }),
+  requestPasswordReset: ({ email }) => ({ email }),
+  resetPassword: async ({ password, mailedToken }) => ({
+    token: await mailedToken('reset-password'),
+    newPassword: `${password} again`,
+  }),
 };

@@ -16,7 +16,7 @@ import { createMarketSubgraph, type MarketSubgraph } from '@quantgraph/market';
 import { createMlSubgraph } from '@quantgraph/ml';
 import { createLocalPeers, type MongoOptions, SUBGRAPHS, type Subgraph, type SubgraphName } from '@quantgraph/shared';
 import { createTradingSubgraph } from '@quantgraph/trading';
-import { createUsersSubgraph } from '@quantgraph/users';
+import { createUsersSubgraph, type UsersOptions } from '@quantgraph/users';
 import { createLocalJWKSet } from 'jose';
 import type { Logger } from 'pino';
 
@@ -28,12 +28,14 @@ export interface GraphOptions extends MongoOptions {
   readonly accessTokenKey: string;
   /** 32 bytes in base64: seals what is secret in the store of users. */
   readonly dataKey: string;
+  /** How sign-ups and mails go: open and kept in the development mailbox, unless given. */
+  readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
   readonly exposure: Pick<
     GatewayOptions,
-    'introspection' | 'suggestions' | 'corsOrigins' | 'traffic' | 'operations' | 'streams'
+    'introspection' | 'suggestions' | 'corsOrigins' | 'mailbox' | 'traffic' | 'operations' | 'streams'
   > &
     Partial<Pick<GatewayOptions, 'requestTimeoutMs'>>;
   /** Where the supergraph comes from; the committed one, for good, unless it is to be followed. */
@@ -88,7 +90,13 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   try {
     const [users, market, ml, genai] = await Promise.all([
       started(
-        createUsersSubgraph({ ...common, signingKey: options.accessTokenKey, dataKey: options.dataKey, runJobs }),
+        createUsersSubgraph({
+          ...common,
+          ...options.accounts,
+          signingKey: options.accessTokenKey,
+          dataKey: options.dataKey,
+          runJobs,
+        }),
       ),
       started(createMarketSubgraph({ ...common, ...marketOptions })),
       started(createMlSubgraph(common)),

@@ -83,6 +83,7 @@ function commonEnvironment({ config, stores, secrets, env }: ServicesOptions): N
   return {
     ...env,
     ...Object.fromEntries(urls),
+    PUBLIC_URL: env.PUBLIC_URL || `http://localhost:${config.port}`,
     HOST: '127.0.0.1',
     DATA_DIR: config.dataDir,
     DB_PREFIX: config.dbPrefix,

@@ -120,6 +120,23 @@ export type RagDocumentType =
   | 'STRATEGY';
 
 /** What the mutation takes. */
+export type RequestPasswordResetInput = {
+  email: string;
+};
+
+/** What the mutation takes. */
+export type ResendVerificationInput = {
+  email: string;
+};
+
+/** What the mutation takes. */
+export type ResetPasswordInput = {
+  /** 12 to 256 characters of any kind, and none of the most common passwords. */
+  newPassword: string;
+  token: string;
+};
+
+/** What the mutation takes. */
 export type RunBacktestInput = {
   backtestId: string;
 };
@@ -173,6 +190,8 @@ export type TradeAction =
 export type UserErrorCode =
   /** Another already has that name, or the thing has changed meanwhile. */
   | 'CONFLICT'
+  /** The credentials match, but the account's e-mail address is to be confirmed first. */
+  | 'EMAIL_NOT_VERIFIED'
   /** The thing is shared with you for reading only, or this is its owner's alone to do. */
   | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
@@ -189,6 +208,11 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** A service that this needs does not answer at the moment; trying again later may help. */
   | 'UNAVAILABLE';
+
+/** What the mutation takes. */
+export type VerifyEmailInput = {
+  token: string;
+};
 
 export type BacktestProgressSubscriptionVariables = Exact<{
   executionId: string;
@@ -251,6 +275,27 @@ export type MarketChartQueryVariables = Exact<{
 
 export type MarketChartQuery = { company: { symbol: string, name: string, sector: string | null, industry: string | null, latest: { date: string, closePrice: number } | null, marketData: { rowCount: number, truncated: boolean, columns: { date: Array<string>, closePrice: Array<number>, volume: Array<number | null> } }, technicalIndicator: { points: Array<{ date: string, values: unknown }> } } | null };
 
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ResendVerificationMutationVariables = Exact<{
+  input: ResendVerificationInput;
+}>;
+
+
+export type ResendVerificationMutation = { resendVerification: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+
 export type RunBacktestMutationVariables = Exact<{
   input: RunBacktestInput;
 }>;
@@ -275,7 +320,7 @@ export type SignUpMutationVariables = Exact<{
 }>;
 
 
-export type SignUpMutation = { signUp: { user: { id: string, username: string } | null, session: { accessToken: string, refreshToken: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
+export type SignUpMutation = { signUp: { confirmationSent: boolean | null, user: { id: string, username: string } | null, session: { accessToken: string, refreshToken: string, expiresAt: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export type StartOptimizationStudyMutationVariables = Exact<{
   input: StartOptimizationStudyInput;
@@ -288,6 +333,13 @@ export type StrategyTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StrategyTemplatesQuery = { strategyTemplates: { totalCount: number, nodes: Array<{ id: string, name: string, description: string, strategyType: StrategyTypeName, defaultParameters: unknown, usageCount: number }> } };
+
+export type VerifyEmailMutationVariables = Exact<{
+  input: VerifyEmailInput;
+}>;
+
+
+export type VerifyEmailMutation = { verifyEmail: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -658,6 +710,39 @@ export const MarketChartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarketChartQuery, MarketChartQueryVariables>;
+export const RequestPasswordResetDocument = new TypedDocumentString(`
+    mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
+export const ResendVerificationDocument = new TypedDocumentString(`
+    mutation ResendVerification($input: ResendVerificationInput!) {
+  resendVerification(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendVerificationMutation, ResendVerificationMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const RunBacktestDocument = new TypedDocumentString(`
     mutation RunBacktest($input: RunBacktestInput!) {
   runBacktest(input: $input) {
@@ -712,6 +797,7 @@ export const SignUpDocument = new TypedDocumentString(`
       refreshToken
       expiresAt
     }
+    confirmationSent
     userErrors {
       code
       message
@@ -752,3 +838,14 @@ export const StrategyTemplatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StrategyTemplatesQuery, StrategyTemplatesQueryVariables>;
+export const VerifyEmailDocument = new TypedDocumentString(`
+    mutation VerifyEmail($input: VerifyEmailInput!) {
+  verifyEmail(input: $input) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyEmailMutation, VerifyEmailMutationVariables>;

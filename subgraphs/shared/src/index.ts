@@ -32,7 +32,7 @@ export {
   REQUEST_ID_HEADER,
 } from './identity/identity-token.js';
 export { isForKeys, isPermission, PERMISSIONS, type Permission, ROLES, type Role } from './identity/permissions.js';
-export { isAllowed, requireViewer, SIGN_IN_FIRST, type Viewer, viewerOf } from './identity/viewer.js';
+export { isAllowed, refuseKeys, requireViewer, SIGN_IN_FIRST, type Viewer, viewerOf } from './identity/viewer.js';
 export { createJobFeed, createJobLoader, type JobStatus, jobStatusOf } from './jobs/job.loader.js';
 export { createJobModel, type JobRecord } from './jobs/job.model.js';
 export {

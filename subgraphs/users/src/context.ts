@@ -5,6 +5,7 @@ import { createAuditEventPages } from './audit-event/audit-event.loader.js';
 import type { UsersModels } from './create-models.js';
 import type { UsersServices } from './create-services.js';
 import { createDashboardLoader, createDashboardOfUserLoader } from './dashboard/dashboard.loader.js';
+import { createMailboxReader } from './mail/mailbox.loader.js';
 import { createSecondFactorLoader } from './second-factor/second-factor.loader.js';
 import { createSessionsLoader } from './session/session.loader.js';
 import { createProfileLoader, createUserLoader } from './user/user.loader.js';
@@ -33,6 +34,7 @@ const createReads = (models: UsersModels, { viewer }: CallContext) => ({
     dashboard: createDashboardLoader(models.dashboard, viewer),
     dashboardOfUser: createDashboardOfUserLoader(models.dashboard, viewer),
   },
+  readMailbox: createMailboxReader(models.mail),
   watchlistPages: createWatchlistPages(models.watchlist, viewer),
   auditEventPages: createAuditEventPages(models.auditEvent),
 });

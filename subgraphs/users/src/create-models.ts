@@ -5,6 +5,9 @@ import { createAccountExportChunkModel, createAccountExportModel } from './accou
 import { createApiKeyModel } from './api-key/api-key.model.js';
 import { createAuditEventModel } from './audit-event/audit-event.model.js';
 import { createDashboardModel } from './dashboard/dashboard.model.js';
+import { createMailModel } from './mail/mail.model.js';
+import { createMailCountModel } from './mail-count/mail-count.model.js';
+import { createOneTimeTokenModel } from './one-time-token/one-time-token.model.js';
 import { createSecondFactorModel } from './second-factor/second-factor.model.js';
 import { createSessionModel } from './session/session.model.js';
 import { createSignInAttemptModel } from './sign-in-attempt/sign-in-attempt.model.js';
@@ -17,6 +20,9 @@ export const createModels = (connection: Connection) => ({
   session: createSessionModel(connection),
   secondFactor: createSecondFactorModel(connection),
   signInAttempt: createSignInAttemptModel(connection),
+  oneTimeToken: createOneTimeTokenModel(connection),
+  mail: createMailModel(connection),
+  mailCount: createMailCountModel(connection),
   apiKey: createApiKeyModel(connection),
   accessEnd: createAccessEndModel(connection),
   auditEvent: createAuditEventModel(connection),

@@ -20,6 +20,8 @@ export const createUsersPersonalData = (
         rowsOf: (id) => ({ _id: id }),
         secrets: ['secret', 'last_step', 'recovery_code_hashes'],
       },
+      { model: models.oneTimeToken, exported: false },
+      { model: models.mail, exported: false },
       { model: models.apiKey, secrets: ['key_hash'] },
       { model: models.auditEvent, erase: audit.forget },
       { model: models.job, secrets: ['error', 'lease'], erase: async () => {} },
@@ -27,8 +29,8 @@ export const createUsersPersonalData = (
       { model: models.accountExportChunk, exported: false },
     ],
     // Access ends are ids that gateways are told of for an hour, so that no access token outlives its account.
-    // Failed sign-ins are kept for a day, under a hash that names nobody.
-    shared: [{ model: models.accessEnd }, { model: models.signInAttempt }],
-    // Which removes all jobs but the one that erases.
+    // Failed sign-ins are kept for a day, and how many mails were asked for two hours, under a hash that names nobody.
+    shared: [{ model: models.accessEnd }, { model: models.signInAttempt }, { model: models.mailCount }],
+    // Which removes all jobs but the one that erases. Letters are no user's: each is removed when it is sent or given up.
     endWork: (userId) => queue.endAllOf(userId, [ERASE_ACCOUNT]),
   });

@@ -8,6 +8,14 @@ import { type ApiKeyService, createApiKeyService } from './api-key/api-key.servi
 import { type AuditService, createAuditService } from './audit-event/audit-event.service.js';
 import type { UsersModels } from './create-models.js';
 import { createDashboardService, type DashboardService } from './dashboard/dashboard.service.js';
+import {
+  createEmailConfirmationService,
+  type EmailConfirmationService,
+} from './email-confirmation/email-confirmation.service.js';
+import { createLetterService } from './mail/letter.service.js';
+import { createMailCountService } from './mail-count/mail-count.service.js';
+import { createOneTimeTokenService, type OneTimeTokenService } from './one-time-token/one-time-token.service.js';
+import { createPasswordResetService, type PasswordResetService } from './password-reset/password-reset.service.js';
 import type { DataKey } from './second-factor/data-key.js';
 import { createSecondFactorService, type SecondFactorService } from './second-factor/second-factor.service.js';
 import { createSecondFactorCodes } from './second-factor/second-factor-codes.js';
@@ -18,6 +26,7 @@ import { createShareService, type ShareService } from './share/share.service.js'
 import { createSignInService, type SignInService } from './sign-in/sign-in.service.js';
 import { createAttemptGuard } from './sign-in-attempt/attempt-guard.js';
 import { createSignInAttemptService } from './sign-in-attempt/sign-in-attempt.service.js';
+import { createSignUpService, type SignUpMode, type SignUpService } from './sign-up/sign-up.service.js';
 import { type AccountService, createAccountService } from './user/account.service.js';
 import type { UserRecord } from './user/user.model.js';
 import { createUserService, type UserService } from './user/user.service.js';
@@ -29,6 +38,10 @@ export interface UsersServices {
   readonly sessions: SessionService;
   readonly signIns: SignInService<UserRecord>;
   readonly secondFactors: SecondFactorService;
+  readonly signUps: SignUpService;
+  readonly emailConfirmations: EmailConfirmationService;
+  readonly passwordResets: PasswordResetService;
+  readonly tokens: OneTimeTokenService;
   readonly apiKeys: ApiKeyService;
   readonly administration: AdministrationService<UserRecord>;
   readonly shares: ShareService;
@@ -47,6 +60,7 @@ export interface ServicesOptions {
   readonly logger: Logger;
   readonly queue: JobQueue;
   readonly peers: Peers;
+  readonly signUp: SignUpMode;
   /** The time, in ms since 1970. */
   readonly now: () => number;
 }
@@ -54,7 +68,7 @@ export interface ServicesOptions {
 /** The rules, the same for every request. */
 export function createServices(
   models: UsersModels,
-  { accessTokens, dataKey, logger, queue, peers, now }: ServicesOptions,
+  { accessTokens, dataKey, logger, queue, peers, signUp, now }: ServicesOptions,
 ): UsersServices {
   const audit = createAuditService(models.auditEvent);
   const accessEnds = createAccessEndService(models.accessEnd, logger);
@@ -74,13 +88,19 @@ export function createServices(
     now,
   });
   const apiKeys = createApiKeyService(models.apiKey, users, accessEnds, audit);
-  const accounts = createAccountService(users, guard, secondFactors, sessions, apiKeys, accessEnds, audit);
+  const tokens = createOneTimeTokenService(models.oneTimeToken, now);
+  const letters = createLetterService(queue, createMailCountService(models.mailCount, now));
+  const accounts = createAccountService(users, guard, secondFactors, sessions, apiKeys, tokens, accessEnds, audit);
   return {
     users,
     accounts,
     sessions,
-    signIns: createSignInService(users, attempts, sessions, codes, audit),
+    signIns: createSignInService(users, attempts, sessions, codes, audit, signUp === 'open'),
     secondFactors,
+    signUps: createSignUpService(signUp, users, sessions, letters, audit),
+    emailConfirmations: createEmailConfirmationService(users, tokens, letters, audit),
+    passwordResets: createPasswordResetService({ users, tokens, sessions, attempts, letters, audit }),
+    tokens,
     apiKeys,
     administration: createAdministrationService(users, attempts, sessions, accessEnds, audit),
     shares: createShareService(createShareClient(peers), users, audit),

@@ -1,3 +1,5 @@
 export { makeAdministrator } from './administration/make-administrator.js';
+export { accountOptions, accountSettings } from './config.js';
 export { createUsersSubgraph, type UsersOptions, type UsersSubgraph } from './create-subgraph.js';
 export { generateSigningKey, TOKEN_AUDIENCE, TOKEN_ISSUER } from './session/access-token.js';
+export { openVerifiedAccount } from './user/open-verified-account.js';

@@ -5,6 +5,9 @@ import { administrationResolvers } from './administration/administration.resolve
 import { apiKeyResolvers } from './api-key/api-key.resolvers.js';
 import { auditEventResolvers } from './audit-event/audit-event.resolvers.js';
 import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
+import { emailConfirmationResolvers } from './email-confirmation/email-confirmation.resolvers.js';
+import { mailResolvers } from './mail/mail.resolvers.js';
+import { passwordResetResolvers } from './password-reset/password-reset.resolvers.js';
 import { secondFactorResolvers } from './second-factor/second-factor.resolvers.js';
 import { sessionResolvers } from './session/session.resolvers.js';
 import { shareResolvers } from './share/share.resolvers.js';
@@ -16,6 +19,9 @@ export const resolvers = [
   userResolvers,
   sessionResolvers,
   secondFactorResolvers,
+  emailConfirmationResolvers,
+  passwordResetResolvers,
+  mailResolvers,
   apiKeyResolvers,
   administrationResolvers,
   shareResolvers,

@@ -20,6 +20,10 @@ const perCaller = (...rates: Rate[]): FieldRates => ({ by: 'caller', rates });
 export const DEFAULT_FIELD_RATES: Readonly<Record<string, FieldRates>> = {
   logIn: perAddress({ uses: 30, windowMs: MINUTE_MS }, { uses: 300, windowMs: HOUR_MS }),
   signUp: perAddress({ uses: 100, windowMs: 10 * MINUTE_MS }),
+  verifyEmail: perAddress({ uses: 60, windowMs: 10 * MINUTE_MS }),
+  resendVerification: perAddress({ uses: 30, windowMs: 10 * MINUTE_MS }),
+  requestPasswordReset: perAddress({ uses: 30, windowMs: 10 * MINUTE_MS }),
+  resetPassword: perAddress({ uses: 30, windowMs: 10 * MINUTE_MS }),
   closeAccount: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),
   exportAccountData: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),
   changePassword: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),

@@ -27,6 +27,8 @@ export interface SubgraphRequest {
 /** What a subgraph's context factory gets for each operation, and what every context has. */
 export interface CallContext {
   readonly viewer: Viewer | null;
+  /** Whether the caller came with an API key, be it for this subgraph or not. */
+  readonly usesKey?: boolean | undefined;
   readonly requestId: string;
   /** Where the client is, as the gateway sees it; absent for calls that a service makes. */
   readonly address?: string | undefined;
@@ -70,7 +72,11 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
   const { name, logger, connection } = definition;
   // Who comes with an API key that is not for this subgraph sees what everyone sees.
   const createContext = (call: CallContext) =>
-    definition.createContext({ ...call, viewer: readerOf(name, call.viewer) });
+    definition.createContext({
+      ...call,
+      viewer: readerOf(name, call.viewer),
+      usesKey: call.viewer?.keyId !== undefined,
+    });
   const schema = buildSchema(name, [createPersonalDataResolvers(definition.personalData), ...definition.resolvers]);
   const { execute, subscribe } = createOperations({ schema, createContext, logger });
 

@@ -35,6 +35,14 @@ export function readerOf(domain: Domain, viewer: Viewer | null): Viewer | null {
   return viewer && readersOf(domain).some((permission) => isAllowed(viewer, permission)) ? viewer : null;
 }
 
+/** A FORBIDDEN error for a caller that came with an API key: what lets one in to an account is its owner's alone to do. */
+export function refuseKeys({ usesKey }: { readonly usesKey?: boolean | undefined }): void {
+  if (!usesKey) return;
+  throw new GraphQLError('API keys can not do this: send it without the Authorization header.', {
+    extensions: { code: ErrorCode.Forbidden },
+  });
+}
+
 /** The viewer; an UNAUTHENTICATED error for an anonymous caller, a FORBIDDEN one for who may not do it. */
 export function requireViewer(viewer: Viewer | null, permission?: Permission): Viewer {
   if (!viewer) throw new GraphQLError(SIGN_IN_FIRST, { extensions: { code: ErrorCode.Unauthenticated } });

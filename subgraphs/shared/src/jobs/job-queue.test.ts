@@ -116,6 +116,22 @@ describe('the job queue', () => {
     expect(await jobs.findById(id).lean()).toMatchObject({ state: 'failed', error: 'no such symbol', attempts: 1 });
   });
 
+  it('keeps nothing of a job that is to be forgotten, whether it went well or failed', async () => {
+    const failed = signal();
+    const [queue, jobs] = await aQueue('forgotten', {
+      isForgotten: true,
+      run: async ({ payload }) => {
+        if (payload.n === 2) throw new FinalJobError('Not this one.');
+      },
+      failed: async () => failed.resolve(),
+    });
+    for (const n of [1, 2]) await queue.enqueue({ id: `job-${n}`, kind: 'work', payload: { n }, userId: null });
+    queue.start();
+    await failed.promise;
+    await queue.stop();
+    expect(await jobs.countDocuments()).toBe(0);
+  });
+
   it('keeps how far a run has come, and when it was first taken up', async () => {
     const half = signal();
     const go = signal();

@@ -24,6 +24,8 @@ export interface JobHandler<P> {
   failed?(run: JobRun<P>, error: unknown): Promise<void>;
   /** How often a job may be started in all: crashes count, and errors that are not final. 3 by default. */
   readonly maxAttempts?: number;
+  /** Whether a job is removed once it has ended, with all that it was given; else it is kept for 7 days. */
+  readonly isForgotten?: boolean;
   /** Why an attempt failed, as the job's owner may read it; the message of a FinalJobError unless given. */
   explain?(error: unknown): string;
 }
@@ -120,6 +122,12 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     return matchedCount === 1;
   }
 
+  /** The last write of a run. */
+  async function settle(job: JobRecord, handler: JobHandler<unknown>, end: Partial<JobRecord>): Promise<void> {
+    if (handler.isForgotten) await jobs.deleteOne({ _id: job._id, lease: job.lease });
+    else await fenced(job, { ...end, finished_at: new Date() });
+  }
+
   async function run(job: JobRecord, abort: AbortController): Promise<void> {
     const handler = handlers.get(job.kind) as JobHandler<unknown> | undefined;
     if (!handler) return;
@@ -146,8 +154,8 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       if (attemptsLeft < 0) throw new FinalJobError('The process that ran this ended each time before it was done.');
       await handler.run(context);
       if (abort.signal.aborted) return;
-      const end: Partial<JobRecord> = { state: 'completed', lease: null, finished_at: new Date(), reason: null };
-      await fenced(job, tellsProgress ? { ...end, progress: 1 } : end);
+      const end: Partial<JobRecord> = { state: 'completed', lease: null, reason: null };
+      await settle(job, handler, tellsProgress ? { ...end, progress: 1 } : end);
     } catch (error) {
       if (abort.signal.aborted) return;
       const failure = { lease: null, error: messageOf(error), reason: reasonOf(handler, error) };
@@ -157,7 +165,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
         return;
       }
       await handler.failed?.(context, error);
-      await fenced(job, { ...failure, state: 'failed', finished_at: new Date() });
+      await settle(job, handler, { ...failure, state: 'failed' });
     } finally {
       clearInterval(heartbeat);
     }

@@ -42,7 +42,8 @@ export function readSettings<S extends z.ZodType>(
   const problems = parsed.error.issues.map(({ path, message }) => {
     const name = path.join('.');
     const given = env[name];
-    const shown = given === undefined ? 'nothing' : /SECRET|KEY|URI/.test(name) ? 'another value' : `"${given}"`;
+    const shown =
+      given === undefined ? 'nothing' : /SECRET|KEY|URI|SMTP_URL/.test(name) ? 'another value' : `"${given}"`;
     return `  ${name}: ${message}; got ${shown}`;
   });
   throw new Error(`These settings can't be used:\n${problems.join('\n')}`);

@@ -81,6 +81,8 @@ export type UserErrorCode =
   | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
+  /** The credentials match, but the account's e-mail address is to be confirmed first. */
+  | 'EMAIL_NOT_VERIFIED'
   /** A code of the second factor is needed, too. */
   | 'SECOND_FACTOR_REQUIRED'
   /** Too many failed attempts: the message says when to try again. */

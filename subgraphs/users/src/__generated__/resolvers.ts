@@ -10,6 +10,7 @@ import type { Share as GivenShare } from '../share/share.client.js';
 import type { AccountJobRecord } from '../account-job/account-job.loader.js';
 import type { ExportChunk } from '../account-export/account-export.service.js';
 import type { ApiKeyRecord } from '../api-key/api-key.model.js';
+import type { MailRecord } from '../mail/mail.model.js';
 import type { AuditEventRecord, AuditEventPage } from '../audit-event/audit-event.model.js';
 import type { SessionRecord } from '../session/session.model.js';
 import type { UsersContext } from '../context.js';
@@ -77,6 +78,8 @@ export type UserErrorCode =
   | 'FORBIDDEN'
   /** The credentials do not match, or are no longer valid. */
   | 'INVALID_CREDENTIALS'
+  /** The credentials match, but the account's e-mail address is to be confirmed first. */
+  | 'EMAIL_NOT_VERIFIED'
   /** A code of the second factor is needed, too. */
   | 'SECOND_FACTOR_REQUIRED'
   /** Too many failed attempts: the message says when to try again. */
@@ -112,6 +115,8 @@ export type Query = {
   keyHolder?: Maybe<KeyHolder>;
   /** What happened to all accounts, newest first; for administrators. */
   auditEvents?: Maybe<AuditEventConnection>;
+  /** The development mailbox, newest first: the newest 100 mails that were kept in the place of being sent. */
+  mailbox: Array<Mail>;
   /** The open account with this username, in the same case; null where there is none, and for whoever is not signed in. */
   profile?: Maybe<Profile>;
   /** The signed-in user; null for anonymous callers and closed accounts. */
@@ -186,6 +191,23 @@ export type Mutation = {
   revokeApiKey: RevokeApiKeyPayload;
   /** Saves the signed-in user's dashboard, made where there is none. */
   saveDashboard: SaveDashboardPayload;
+  /** Confirms the e-mail address of an account by the token that was sent there, which works once, for 24 hours. */
+  verifyEmail: VerifyEmailPayload;
+  /**
+   * Sends the mail that confirms an address once more; the token of the one before works no more. Answered alike whether or
+   * not there is such an account, and whether or not it is confirmed. At most 5 mails an hour go to one address.
+   */
+  resendVerification: ResendVerificationPayload;
+  /**
+   * Sends a mail by which whoever owns the address can choose another password. Answered alike whether or not there is such an
+   * account. At most 5 mails an hour go to one address.
+   */
+  requestPasswordReset: RequestPasswordResetPayload;
+  /**
+   * Sets another password by the token of a mail, which works once, for an hour. Ends all sessions of the account at once,
+   * forgets its failed sign-ins, and confirms its e-mail address.
+   */
+  resetPassword: ResetPasswordPayload;
   /**
    * Makes a secret for an authenticator app, in the place of one made before. It is a second factor once
    * `confirmSecondFactor` gets a code of it, within 10 minutes. INVALID_CREDENTIALS where the password is not the account's,
@@ -217,6 +239,7 @@ export type Mutation = {
    * locks the account for a while, twice as long each time, up to 15 minutes; after 50 from one network, that.
    * Where the password is right and the account has a second factor: SECOND_FACTOR_REQUIRED without a `code`, which counts as
    * no failure, and INVALID_CREDENTIALS with a wrong one, which does.
+   * EMAIL_NOT_VERIFIED where both match, but sign-ups are to be confirmed and this one is not.
    */
   logIn: LogInPayload;
   /** New tokens for a session. Its refresh token changes; one that was used before ends the session. */
@@ -236,7 +259,11 @@ export type Mutation = {
    * INVALID_CREDENTIALS where the password is not the account's.
    */
   closeAccount: CloseAccountPayload;
-  /** Opens an account and signs it in. */
+  /**
+   * Opens an account and sends a mail that confirms its e-mail address. Where sign-ups are open, it is signed in at once.
+   * Where they are to be confirmed, `user` and `session` are null, a taken address is answered like a new one, and `logIn`
+   * answers EMAIL_NOT_VERIFIED until the address is confirmed.
+   */
   signUp: SignUpPayload;
   /** Changes the signed-in user's account. */
   updateUser: UpdateUserPayload;
@@ -283,6 +310,26 @@ export type MutationRevokeApiKeyArgs = {
 
 export type MutationSaveDashboardArgs = {
   input: SaveDashboardInput;
+};
+
+
+export type MutationVerifyEmailArgs = {
+  input: VerifyEmailInput;
+};
+
+
+export type MutationResendVerificationArgs = {
+  input: ResendVerificationInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -708,6 +755,65 @@ export type SaveDashboardPayload = {
 };
 
 /** What the mutation takes. */
+export type VerifyEmailInput = {
+  token: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type VerifyEmailPayload = {
+  __typename?: 'VerifyEmailPayload';
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type ResendVerificationInput = {
+  email: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type ResendVerificationPayload = {
+  __typename?: 'ResendVerificationPayload';
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+export type Mail = {
+  __typename?: 'Mail';
+  id: Scalars['ID']['output'];
+  to: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What the mutation takes. */
+export type RequestPasswordResetInput = {
+  email: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type RequestPasswordResetPayload = {
+  __typename?: 'RequestPasswordResetPayload';
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type ResetPasswordInput = {
+  token: Scalars['String']['input'];
+  /** 12 to 256 characters of any kind, and none of the most common passwords. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type ResetPasswordPayload = {
+  __typename?: 'ResetPasswordPayload';
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
 export type BeginSecondFactorInput = {
   password: Scalars['String']['input'];
 };
@@ -1030,6 +1136,8 @@ export type SignUpPayload = {
   /** The new account. What other types hang on it is there once you ask with the session's access token. */
   user?: Maybe<User>;
   session?: Maybe<SessionTokens>;
+  /** Whether a mail goes to the address: with what confirms it, or about the account that it has already. */
+  confirmationSent?: Maybe<Scalars['Boolean']['output']>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
@@ -1360,6 +1468,15 @@ export type ResolversTypes = {
   Dashboard: ResolverTypeWrapper<DashboardRecord>;
   SaveDashboardInput: SaveDashboardInput;
   SaveDashboardPayload: ResolverTypeWrapper<Omit<SaveDashboardPayload, 'dashboard'> & { dashboard?: Maybe<ResolversTypes['Dashboard']> }>;
+  VerifyEmailInput: VerifyEmailInput;
+  VerifyEmailPayload: ResolverTypeWrapper<VerifyEmailPayload>;
+  ResendVerificationInput: ResendVerificationInput;
+  ResendVerificationPayload: ResolverTypeWrapper<ResendVerificationPayload>;
+  Mail: ResolverTypeWrapper<MailRecord>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
   BeginSecondFactorInput: BeginSecondFactorInput;
   BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
@@ -1459,6 +1576,15 @@ export type ResolversParentTypes = {
   Dashboard: DashboardRecord;
   SaveDashboardInput: SaveDashboardInput;
   SaveDashboardPayload: Omit<SaveDashboardPayload, 'dashboard'> & { dashboard?: Maybe<ResolversParentTypes['Dashboard']> };
+  VerifyEmailInput: VerifyEmailInput;
+  VerifyEmailPayload: VerifyEmailPayload;
+  ResendVerificationInput: ResendVerificationInput;
+  ResendVerificationPayload: ResendVerificationPayload;
+  Mail: MailRecord;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResetPasswordPayload;
   BeginSecondFactorInput: BeginSecondFactorInput;
   BeginSecondFactorPayload: BeginSecondFactorPayload;
   ConfirmSecondFactorInput: ConfirmSecondFactorInput;
@@ -1583,6 +1709,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
   keyHolder?: Resolver<Maybe<ResolversTypes['KeyHolder']>, ParentType, ContextType, RequireFields<QueryKeyHolderArgs, 'digest'>>;
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
+  mailbox?: Resolver<Array<ResolversTypes['Mail']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QueryProfileArgs, 'username'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -1598,6 +1725,10 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   saveDashboard?: Resolver<ResolversTypes['SaveDashboardPayload'], ParentType, ContextType, RequireFields<MutationSaveDashboardArgs, 'input'>>;
+  verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
+  resendVerification?: Resolver<ResolversTypes['ResendVerificationPayload'], ParentType, ContextType, RequireFields<MutationResendVerificationArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
   confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
   disableSecondFactor?: Resolver<ResolversTypes['DisableSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableSecondFactorArgs, 'input'>>;
@@ -1757,6 +1888,30 @@ export type SaveDashboardPayloadResolvers<ContextType = UsersContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VerifyEmailPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['VerifyEmailPayload'] = ResolversParentTypes['VerifyEmailPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResendVerificationPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ResendVerificationPayload'] = ResolversParentTypes['ResendVerificationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MailResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BeginSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1875,6 +2030,7 @@ export type RoleResolvers = { MEMBER: 'member', ADMINISTRATOR: 'administrator' }
 export type SignUpPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['SignUpPayload'] = ResolversParentTypes['SignUpPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  confirmationSent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1971,6 +2127,11 @@ export type Resolvers<ContextType = UsersContext> = {
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
   SaveDashboardPayload?: SaveDashboardPayloadResolvers<ContextType>;
+  VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
+  ResendVerificationPayload?: ResendVerificationPayloadResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
   ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
   DisableSecondFactorPayload?: DisableSecondFactorPayloadResolvers<ContextType>;

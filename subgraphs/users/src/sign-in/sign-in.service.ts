@@ -13,6 +13,9 @@ export interface Credentials<User> {
   ): Promise<{ readonly user: User | null; readonly userId: string | null }>;
 }
 
+/** Who signs in. */
+export type Entrant = SignedIn & { readonly is_verified: boolean };
+
 export interface LogIn {
   readonly email: string;
   readonly password: string;
@@ -20,21 +23,23 @@ export interface LogIn {
   readonly code?: string | null | undefined;
 }
 
-export interface SignInService<User extends SignedIn> {
+export interface SignInService<User extends Entrant> {
   /**
    * INVALID_CREDENTIALS, in the same words and the same time, whatever does not match; TOO_MANY_ATTEMPTS after too many of
    * those. Where the password is right and there is a second factor: SECOND_FACTOR_REQUIRED without a code of it, and
-   * INVALID_CREDENTIALS that names the code if that is wrong.
+   * INVALID_CREDENTIALS that names the code if that is wrong. EMAIL_NOT_VERIFIED where all matches, but the address must be
+   * confirmed and is not.
    */
   logIn(input: LogIn, origin: Origin): Promise<{ user: User; session: SessionTokens }>;
 }
 
-export function createSignInService<User extends SignedIn>(
+export function createSignInService<User extends Entrant>(
   users: Credentials<User>,
   attempts: SignInAttemptService,
   sessions: Pick<SessionService, 'open'>,
   codes: SecondFactorCodes,
   audit: AuditService,
+  takesUnverified: boolean,
 ): SignInService<User> {
   async function logIn({ email, password, code }: LogIn, origin: Origin) {
     const attempt = await attempts.begin(normaliseEmail(email), origin.address);
@@ -55,6 +60,11 @@ export function createSignInService<User extends SignedIn>(
       if (!(await codes.use(user._id, code, origin))) throw await fail(wrongCode());
     }
     await attempt.succeed();
+    if (!user.is_verified && !takesUnverified) {
+      await audit.record('sign_in_failed', origin, { userId, details: { reason: 'email_not_verified' } });
+      const message = 'The e-mail address is not confirmed yet: open the link in the mail, or ask for another one.';
+      throw new DomainError('EMAIL_NOT_VERIFIED', message, ['input', 'email']);
+    }
     const session = await sessions.open(user);
     await audit.record('signed_in', origin, { userId: user._id });
     return { user, session };

@@ -2,6 +2,7 @@ import type { Viewer } from '@quantgraph/shared';
 import { type AccessEndService, userSubject } from '../access-end/access-end.service.js';
 import type { ApiKeyService } from '../api-key/api-key.service.js';
 import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
+import type { OneTimeTokenService } from '../one-time-token/one-time-token.service.js';
 import type { SecondFactorService } from '../second-factor/second-factor.service.js';
 import type { SessionService } from '../session/session.service.js';
 import type { AttemptGuard } from '../sign-in-attempt/attempt-guard.js';
@@ -22,6 +23,7 @@ export function createAccountService(
   secondFactors: Pick<SecondFactorService, 'forget'>,
   sessions: SessionService,
   apiKeys: ApiKeyService,
+  tokens: OneTimeTokenService,
   accessEnds: AccessEndService,
   audit: AuditService,
 ): AccountService {
@@ -29,13 +31,19 @@ export function createAccountService(
     async changePassword(viewer, input, origin) {
       const user = await guard.check(viewer, origin, () => users.changePassword(viewer, input));
       await sessions.revokeAll(viewer.id, viewer.sessionId);
+      await tokens.drop('reset_password', viewer.id);
       await audit.record('password_changed', origin, { userId: user._id });
       return user;
     },
     async close(viewer, password, origin) {
       const user = await guard.check(viewer, origin, () => users.close(viewer, password));
       await accessEnds.add([userSubject(user._id)]);
-      await Promise.all([sessions.revokeAll(user._id), apiKeys.revokeAll(user._id), secondFactors.forget(user._id)]);
+      await Promise.all([
+        sessions.revokeAll(user._id),
+        apiKeys.revokeAll(user._id),
+        secondFactors.forget(user._id),
+        tokens.dropAll(user._id),
+      ]);
       await audit.record('account_closed', origin, { userId: user._id });
       return user;
     },

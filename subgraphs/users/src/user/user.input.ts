@@ -36,8 +36,12 @@ const password = z
     'Expected a password that few others have; this is one of the most common ones.',
   );
 
+export const emailInput = z.object({ email });
+
 export const signUpInput = z.object({ email, username, password });
 
 export const passwordChange = z.object({ currentPassword: z.string(), newPassword: password });
+
+export const passwordReset = z.object({ token: z.string(), newPassword: password });
 
 export const userChanges = z.object({ username: username.optional() });

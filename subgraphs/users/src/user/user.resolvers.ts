@@ -8,12 +8,7 @@ export const userResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'User' | 'Rol
     user: (_root, { id }, { loaders }) => loaders.user.load(id),
   },
   Mutation: {
-    signUp: (_root, { input }, context) =>
-      settle(async () => {
-        const user = await context.users.signUp(input);
-        await context.audit.record('signed_up', context, { userId: user._id });
-        return { user, session: await context.sessions.open(user) };
-      }),
+    signUp: (_root, { input }, context) => settle(() => context.signUps.signUp(input, context)),
     updateUser: (_root, { input }, { users, viewer }) => {
       const me = requireViewer(viewer, 'account:write');
       return settle(async () => ({ user: await users.update(me, input.changes) }));

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { DomainError, isDuplicateKey, type Problem, parseInput, type Role, type Viewer } from '@quantgraph/shared';
+import { DomainError, isDuplicateKey, parseInput, type Role, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
+import { type AccountOpening, createAccountOpening } from './account-opening.js';
 import { hashPassword, isPasswordOf } from './password.js';
-import { normaliseEmail, passwordChange, signUpInput, userChanges } from './user.input.js';
+import { normaliseEmail, passwordChange, userChanges } from './user.input.js';
 import type { StoredUser, UserRecord } from './user.model.js';
 
-export interface UserService {
-  /** Opens an account; CONFLICT where the e-mail address or the username is taken. */
-  signUp(input: unknown): Promise<UserRecord>;
+export interface UserService extends AccountOpening {
   /**
    * The open account with this e-mail address and password, or null; and whose address it is, right password or not. Takes as
    * long whether or not there is one.
@@ -33,23 +32,14 @@ export interface UserService {
   bury(id: string): Promise<void>;
   /** Another password in the place of the current one; INVALID_CREDENTIALS where that does not match. */
   changePassword(viewer: Viewer, input: unknown): Promise<UserRecord>;
+  /** Sets another password of an open account and takes its address for confirmed; answers it as it was before. */
+  resetPassword(id: string, newPassword: string): Promise<UserRecord | null>;
+  /** Takes the address of an open account for confirmed; null where there is none. */
+  verify(id: string): Promise<UserRecord | null>;
 }
 
 export function createUserService(model: Model<StoredUser>): UserService {
   const hashOfNobody = hashPassword(randomBytes(32).toString('base64'));
-
-  async function signUp(input: unknown): Promise<UserRecord> {
-    const { email, username, password } = parseInput(signUpInput, input);
-    const password_hash = await hashPassword(password);
-    try {
-      const user = await model.create({ email, username, password_hash });
-      const { password_hash: _secret, ...shown } = user.toObject<StoredUser>();
-      return shown;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-      throw new DomainError(await conflicts(model, { email, username }, ['input']));
-    }
-  }
 
   async function findByCredentials(email: string, password: string) {
     const stored = await model
@@ -104,6 +94,11 @@ export function createUserService(model: Model<StoredUser>): UserService {
     throw new DomainError('INVALID_CREDENTIALS', 'This is not the current password.', ['input', 'currentPassword']);
   }
 
+  async function resetPassword(id: string, newPassword: string): Promise<UserRecord | null> {
+    const changes = { password_hash: await hashPassword(newPassword), is_verified: true };
+    return model.findOneAndUpdate({ _id: id, is_active: true }, { $set: changes }).lean<UserRecord>();
+  }
+
   async function assertPassword(viewer: Viewer, password: string): Promise<void> {
     const own = { _id: viewer.id, is_active: true };
     const stored = await model.findOne(own).select('+password_hash').lean<StoredUser>();
@@ -150,11 +145,14 @@ export function createUserService(model: Model<StoredUser>): UserService {
     return { user: { ...before, role }, before: before.role };
   }
 
+  const verify = (id: string) =>
+    model.findOneAndUpdate({ _id: id, is_active: true }, { $set: { is_verified: true } }).lean<UserRecord>();
+
   const findByEmail = (email: string) => model.findOne({ email: normaliseEmail(email) }).lean<UserRecord>();
   const findActive = (id: string) => model.findOne({ _id: id, is_active: true }).lean<UserRecord>();
 
   return {
-    signUp,
+    ...createAccountOpening(model, hashOfNobody),
     findByCredentials,
     findByEmail,
     findActive,
@@ -162,26 +160,10 @@ export function createUserService(model: Model<StoredUser>): UserService {
     findAny,
     update,
     changePassword,
+    resetPassword,
+    verify,
     assertPassword,
     close,
     bury,
   };
-}
-
-/** Which of the two unique fields others have; the store's own error names at most one of them. */
-async function conflicts(
-  model: Model<StoredUser>,
-  { email, username }: { email: string; username: string },
-  path: readonly string[],
-): Promise<Problem[]> {
-  const taken = await model.find({ $or: [{ email }, { username }] }).lean<UserRecord[]>();
-  const problems: Problem[] = [];
-  if (taken.some((user) => user.email === email)) {
-    problems.push({ code: 'CONFLICT', message: `The e-mail address "${email}" is taken.`, field: [...path, 'email'] });
-  }
-  if (taken.some((user) => user.username === username)) {
-    problems.push({ code: 'CONFLICT', message: `The username "${username}" is taken.`, field: [...path, 'username'] });
-  }
-  if (problems.length > 0) return problems;
-  return [{ code: 'CONFLICT', message: 'The account changed meanwhile: try again.' }];
 }
