@@ -118,12 +118,13 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
 };
 
-/** A row for each id that a mutation of administrators takes: what it does to a user who has done nothing wrong. */
+/** A row for each id that a mutation of administrators takes. Run in this order on one user, all succeed. */
 export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
-  'eraseAccount.userId': (userId) => ({ userId }),
   'removeSecondFactor.userId': (userId) => ({ userId }),
   'setUserRole.userId': (userId) => ({ userId, role: 'MEMBER' }),
   'unlockAccount.userId': (userId) => ({ userId }),
+  'closeUserAccount.userId': (userId) => ({ userId }),
+  'eraseAccount.userId': (userId) => ({ userId }),
 };
 
 /** An account, with a session of it and the mails that it gets. */

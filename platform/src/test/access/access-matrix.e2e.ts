@@ -32,7 +32,7 @@ beforeAll(async () => {
   running = await aGraph();
   const [ada, bob] = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
   references = await referenceRows(running, ada);
-  rows = [...(await readRows(running.url, ada, bob)), ...references.rows, ...mutationRows(running, ada)];
+  rows = [...(await readRows(running.url, ada, bob)), ...references.rows, ...(await mutationRows(running, ada))];
   for await (const asker of askersOf(running, ada, bob)) {
     const before = await ownedRows(running.graph, ada.viewer.id);
     const outcomes: Record<string, string> = {};

@@ -1,6 +1,6 @@
 import type { RunningGraph } from '../a-graph.js';
 import type { World } from '../a-world.js';
-import type { Caller } from '../a-world-caller.js';
+import { aCaller, type Caller } from '../a-world-caller.js';
 import {
   ADMINISTRATORS_INPUTS,
   ID_INPUTS,
@@ -13,7 +13,7 @@ import {
 } from '../a-world-mutations.js';
 import { type Kind, outcomeOfMutation, type Row } from './outcomes.js';
 import { aSignedUp, NOBODY } from './signed-up.js';
-import { type Asker, DEAD, type Standing } from './standings.js';
+import { type Asker, anAccount, DEAD, run, type Standing } from './standings.js';
 
 /** A mutation with this input; of one that takes several ids, `path` says which one the row is about. */
 function row(
@@ -61,7 +61,8 @@ function openRows({ url, graph }: RunningGraph): Row[] {
 }
 
 /** What can be changed: of the owner by its ids, by the asker on their own, by administrators, and without a sign-in. */
-export function mutationRows(running: RunningGraph, owner: World): Row[] {
+export async function mutationRows(running: RunningGraph, owner: World): Promise<Row[]> {
+  const { user } = await run(aCaller(running.url), 'signUp', anAccount());
   return [
     ...Object.entries(ID_INPUTS).map(([path, input]) =>
       row('mutation by id', path, ({ own }) => input(own, owner.ids), asker),
@@ -71,7 +72,7 @@ export function mutationRows(running: RunningGraph, owner: World): Row[] {
       row("mutation of one's own", name, () => input, spare),
     ),
     ...Object.entries(ADMINISTRATORS_INPUTS).map(([path, input]) =>
-      row('mutation of administrators', path, () => input(owner.viewer.id), asker),
+      row('mutation of administrators', path, () => input(user.id), asker),
     ),
     ...openRows(running),
   ];
