@@ -8,6 +8,7 @@ import { serveAccountExports } from './http/account-export.js';
 import { serveExplorer } from './http/explorer.js';
 import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
+import { serveKeySet } from './http/key-set.js';
 import { observeGateway } from './observability/observe-gateway.js';
 import { followAccess } from './policies/access-state.js';
 import { denialsOf } from './policies/authorize.js';
@@ -102,6 +103,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (accounts !== undefined && transport) {
     serveAccountExports(app, { subgraph: accounts, transport, accessTokens, logger });
   }
+  if (accessTokens.published) serveKeySet(app, accessTokens.published, logger);
   serveHealth(app, {
     isUp: (name) => transports[name]?.isUp() ?? Promise.resolve(false),
     isDraining: () => draining,

@@ -24,7 +24,7 @@ export async function aGraph(changes: Partial<GraphOptions> = {}): Promise<Runni
     dataDir: await mkdtemp(join(tmpdir(), 'quantgraph-graph-')),
     monitorCommands: true,
     logger: silentLogger,
-    accessTokenKey: await generateSigningKey(),
+    accessTokenKey: JSON.stringify(generateSigningKey(Date.now())),
     retrieval: { ...stores, bundledEmbeddings: true },
     exposure: { introspection: true, corsOrigins: [] },
     ...changes,

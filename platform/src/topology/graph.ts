@@ -24,7 +24,7 @@ export interface GraphOptions extends MongoOptions {
   readonly logger: Logger;
   /** Holds the file of the time series. */
   readonly dataDir: string;
-  /** A private Ed25519 JWK, as JSON: signs access tokens. */
+  /** Signs access tokens: a private Ed25519 JWK, or a JWK Set of such of which the first signs, as JSON. */
   readonly accessTokenKey: string;
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
@@ -102,7 +102,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       supergraph,
       transports,
       accounts: 'users',
-      accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks) },
+      accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks), published: async () => users.jwks },
       ...(options.observability && { observability: options.observability }),
       logger,
     });

@@ -17,7 +17,7 @@ import { createAccessTokens } from './session/access-token.js';
 
 /** Of its peers it asks to share what is theirs, and reads and erases what they keep of a user. */
 export interface UsersOptions extends SubgraphOptions {
-  /** Signs access tokens: a private Ed25519 JWK with a `kid`, as JSON text (see `generateSigningKey`). */
+  /** Signs access tokens: a private Ed25519 JWK as JSON text, or a JWK Set of such, of which the first signs. */
   readonly signingKey: string;
   /** Whether this process runs jobs, besides adding them: true by default. */
   readonly runJobs?: boolean;
