@@ -40,6 +40,9 @@ const MAX_DOCUMENTS = 1_000;
 function createApp(bodyLimit: number, trustProxy: ReturnType<typeof trustedProxies>): FastifyInstance {
   const app = fastify({
     bodyLimit,
+    // The JSON scalar refuses these keys and says where they are; in other places they are unknown fields.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     forceCloseConnections: 'idle',
     trustProxy,
     genReqId: ({ headers }) => {
