@@ -12,6 +12,7 @@ import { createPossibleTypes } from './possible-types.js';
 import { operationOf } from './prune-operation.js';
 import { beginExecution, type Execution, runCalls, type Surroundings } from './run-plan.js';
 import { subscribeToSource } from './run-subscription.js';
+import { withoutSecrets } from './variable-errors.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -177,5 +178,6 @@ function coerce(
   variables: Variables | null | undefined,
 ): { readonly coerced?: Variables; readonly errors?: readonly GraphQLError[] } {
   if (!variableDefinitions || variableDefinitions.length === 0) return { coerced: NO_VARIABLES };
-  return getVariableValues(client, variableDefinitions, variables ?? NO_VARIABLES, { maxErrors: 20 });
+  const values = getVariableValues(client, variableDefinitions, variables ?? NO_VARIABLES, { maxErrors: 20 });
+  return values.errors ? { errors: values.errors.map(withoutSecrets) } : values;
 }

@@ -46,28 +46,29 @@ async function send({ operation }: Position, body: string): Promise<Reply> {
 
 const codesOf = ({ errors }: Answer): unknown[] => [...new Set(errors.map(({ extensions }) => extensions?.code))];
 
-/** How often the gateway has asked a subgraph for clients. */
+/** How often the gateway has asked a subgraph for clients; to make the world, it had to. */
 async function fetches(): Promise<number> {
   const { values } = await metrics.fetchDuration.get();
   const counts = values.filter(({ metricName }) => metricName?.endsWith('_count'));
-  return counts.reduce((sum, { value }) => sum + value, 0);
+  const sum = counts.reduce((before, { value }) => before + value, 0);
+  expect(sum).toBeGreaterThan(0);
+  return sum;
 }
 
 const REFUSALS: readonly unknown[] = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'QUERY_TOO_DEEP'];
 /** Of an answer that may quote what came, but only the beginning and the end. */
 const LONGEST_ANSWER = 3_000;
 
-/** Sends bodies and answers those that were not refused, or not in few words. */
-async function taken(requests: Iterable<readonly [Position, value: string, body: string]>): Promise<unknown[]> {
-  const wrong: unknown[] = [];
-  for (const [position, value, body] of requests) {
+/** Sends bodies and answers what came of those that were not refused, or not in few words. */
+async function taken(position: Position, bodies: readonly string[]): Promise<unknown[]> {
+  const sent = bodies.map(async (body) => {
     const { status, length, data, errors } = await send(position, body);
     const codes = codesOf({ data, errors });
     const isRefused = data === null && codes.length > 0 && codes.every((code) => REFUSALS.includes(code));
-    if (isRefused && status < 500 && length < LONGEST_ANSWER) continue;
-    wrong.push({ name: position.name, value: value.slice(0, 80), status, length, codes });
-  }
-  return wrong;
+    if (isRefused && status < 500 && length < LONGEST_ANSWER) return [];
+    return [{ name: position.name, body: body.slice(-80), status, length, codes }];
+  });
+  return (await Promise.all(sent)).flat();
 }
 
 /** What is wrong with a request by the schema alone. */
@@ -88,22 +89,20 @@ describe('before any subgraph is asked, the gateway refuses', () => {
 
   it('an object or a list wherever a text, a number, a date or a choice is due', async () => {
     const before = await fetches();
-    const requests = otherPositions.flatMap((position) =>
-      OBJECTS.map((json) => [position, json, position.withVariable(json)] as const),
-    );
-    expect(requests.length).toBeGreaterThan(1_000);
-    expect(await taken(requests)).toEqual([]);
+    for (const position of otherPositions) {
+      expect(await taken(position, OBJECTS.map(position.withVariable))).toEqual([]);
+    }
     expect(await fetches()).toBe(before);
-  });
+  }, 240_000);
 
   it('operators, keys of prototypes, and what is too deep or too long, wherever any JSON may stand', async () => {
     const before = await fetches();
     for (const position of jsonPositions) {
-      expect(await taken(JSON_TEXTS.map((json) => [position, json, position.withVariable(json)]))).toEqual([]);
-      expect(await taken(JSON_LITERALS.map((text) => [position, text, position.withLiteral(text)]))).toEqual([]);
+      expect(await taken(position, JSON_TEXTS.map(position.withVariable))).toEqual([]);
+      expect(await taken(position, JSON_LITERALS.map(position.withLiteral))).toEqual([]);
     }
     expect(await fetches()).toBe(before);
-  });
+  }, 240_000);
 });
 
 describe('a text that something on the way could read as more', () => {
