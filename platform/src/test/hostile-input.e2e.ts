@@ -172,7 +172,9 @@ describe('a body', () => {
         isShort: text.length < LONGEST_ANSWER,
         codes: codesOf({ data, errors }),
       };
-      const codes = [expect.stringMatching(/^(BAD_REQUEST|BAD_USER_INPUT|QUERY_TOO_DEEP|GRAPHQL_\w+_FAILED)$/)];
+      const codes = [
+        expect.stringMatching(/^(BAD_REQUEST|BAD_USER_INPUT|QUERY_TOO_DEEP|TOO_MANY_TOKENS|GRAPHQL_\w+_FAILED)$/),
+      ];
       expect(seen).toEqual({ body: body.slice(0, 80), status: 400, isShort: true, codes });
     }
   });
