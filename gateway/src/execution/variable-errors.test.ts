@@ -14,6 +14,9 @@ it('repeats no value that may hold a secret, and says where it is and what was e
   expect(problemsOf({ input: { email: 'a@b.c', password: ['hunter2'] } })).toEqual([
     'Variable "$input" got an invalid value at "input.password"; String cannot represent a non string value.',
   ]);
+  expect(problemsOf({ input: { email: { password: 'hunter2' }, password: '' } })).toEqual([
+    'Variable "$input" got an invalid value at "input.email"; String cannot represent a non string value.',
+  ]);
   expect(problemsOf({ input: { password: 'hunter2' }, token: { hunter2: 1 } })).toEqual([
     'Variable "$input" got an invalid value at "input"; Field "email" of required type "String!" was not provided.',
     'Variable "$token" got an invalid value at "token"; String cannot represent a non string value.',

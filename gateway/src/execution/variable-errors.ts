@@ -10,7 +10,7 @@ export function withoutSecrets(error: GraphQLError): GraphQLError {
   const whole = message.slice(0, -reason.length);
   const [, variable = ''] = /^Variable "\$(\w+)"/.exec(whole) ?? [];
   const [, place = variable] = / at "([^"]*)"; $/.exec(whole) ?? [];
-  const problem = SECRET.test(place) ? reason.replace(/:.*$/s, '.') : reason;
+  const problem = SECRET.test(place + reason) ? reason.replace(/:.*$/s, '.') : reason;
   return new GraphQLError(`Variable "$${variable}" got an invalid value at "${place}"; ${problem}`, {
     nodes,
     originalError,
