@@ -8,6 +8,7 @@ import { serveAccountExports } from './http/account-export.js';
 import { serveExplorer } from './http/explorer.js';
 import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
+import { serveKeySet } from './http/key-set.js';
 import { serveMailPages } from './http/mail-pages.js';
 import { serveMailbox } from './http/mailbox.js';
 import { answerNotFound } from './http/not-found.js';
@@ -42,6 +43,9 @@ const MAX_DOCUMENTS = 1_000;
 function createApp(bodyLimit: number, trustProxy: ReturnType<typeof trustedProxies>): FastifyInstance {
   const app = fastify({
     bodyLimit,
+    // The JSON scalar refuses these keys and says where they are; in other places they are unknown fields.
+    onProtoPoisoning: 'ignore',
+    onConstructorPoisoning: 'ignore',
     forceCloseConnections: 'idle',
     trustProxy,
     genReqId: ({ headers }) => {
@@ -107,6 +111,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     if (options.mailbox) serveMailbox(app, { subgraph: accounts, transport, logger });
   }
   serveMailPages(app);
+  if (accessTokens.published) serveKeySet(app, accessTokens.published, logger);
   serveHealth(app, {
     isUp: (name) => transports[name]?.isUp() ?? Promise.resolve(false),
     isDraining: () => draining,

@@ -1,5 +1,5 @@
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
-import { ErrorCode } from '@quantgraph/shared';
+import { ErrorCode, scalarResolvers } from '@quantgraph/shared';
 import { type DocumentNode, GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
@@ -72,6 +72,7 @@ export function createFederatedGraph(options: FederatedGraphOptions): FederatedG
     try {
       const next = createExecutor<GatewayContext>({
         supergraphSdl,
+        scalars: scalarResolvers,
         planner,
         deferralPlanner: plannerOf,
         ...surroundings,

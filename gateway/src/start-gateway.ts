@@ -1,12 +1,12 @@
 import { createIdentitySigner, SUBGRAPHS, startTracing } from '@quantgraph/shared';
-import { createRemoteJWKSet } from 'jose';
 import type { Logger } from 'pino';
 import { metricsOfAllWorkers } from './cluster/cluster-metrics.js';
 import type { GatewayConfig } from './config.js';
 import { createGateway, type Gateway } from './create-gateway.js';
 import { createHttpTransport } from './data-sources/http-transport.js';
 import { createMetrics, type GatewayMetrics, processMetrics } from './observability/metrics.js';
-import { ACCESS_TOKENS } from './policies/authenticate.js';
+import { ACCESS_TOKENS, KEYS_PATH } from './policies/authenticate.js';
+import { remoteKeys } from './policies/remote-keys.js';
 import { followSupergraph } from './supergraph/follow-supergraph.js';
 
 export interface RunningGateway extends Pick<Gateway, 'close'> {
@@ -24,15 +24,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     supergraph,
     transports,
     accounts: 'users',
-    accessTokens: {
-      // Keys once fetched are kept, so that who is signed in stays so while the users subgraph is down; a token by an
-      // unknown key has them fetched anew.
-      keys: createRemoteJWKSet(new URL(ACCESS_TOKENS.keysPath, config.subgraphUrls.users), {
-        cacheMaxAge: Number.POSITIVE_INFINITY,
-      }),
-      issuer: ACCESS_TOKENS.issuer,
-      audience: ACCESS_TOKENS.audience,
-    },
+    accessTokens: { ...ACCESS_TOKENS, ...remoteKeys(new URL(KEYS_PATH, config.subgraphUrls.users)) },
     introspection: config.introspection,
     suggestions: config.suggestions,
     corsOrigins: config.corsOrigins,

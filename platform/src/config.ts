@@ -49,7 +49,7 @@ export interface PlatformConfig {
   readonly chromaPort: number | undefined;
   readonly embeddingsPort: number | undefined;
   readonly internalSecret: string | undefined;
-  /** A private JWK, in JSON. */
+  /** A private JWK, or a JWK Set of such of which the first signs, in JSON. */
   readonly accessTokenKey: string | undefined;
   readonly dataKey: string | undefined;
   /** How sign-ups and mails go. */

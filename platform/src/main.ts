@@ -13,7 +13,7 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
     createGraph({
       ...config,
       mongoUri: stores.mongoUri,
-      accessTokenKey: JSON.stringify(secrets.accessTokenKey),
+      accessTokenKey: secrets.accessTokenKey,
       dataKey: secrets.dataKey,
       retrieval: {
         ...config,

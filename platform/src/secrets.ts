@@ -1,79 +1,84 @@
-import {
-  createHash,
-  createPrivateKey,
-  generateKeyPairSync,
-  type JsonWebKey,
-  randomBytes,
-  randomUUID,
-} from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** An Ed25519 key in JSON, with the id under which its public half is published. */
-export interface AccessTokenKey extends JsonWebKey {
-  readonly kty: 'OKP';
-  readonly crv: 'Ed25519';
-  readonly x: string;
-  readonly d: string;
-  readonly kid: string;
-}
+import {
+  generateSigningKey,
+  readSigningKeys,
+  renewSigningKeys,
+  rotateSigningKeys,
+  writeSigningKeys,
+} from '@quantgraph/users';
 
 export interface Secrets {
   /** With which gateway and subgraphs sign identities to each other. */
   readonly internalSecret: string;
-  /** With which the users subgraph signs access tokens. */
-  readonly accessTokenKey: AccessTokenKey;
+  /** With which the users subgraph signs access tokens: a private JWK or a JWK Set, in JSON. */
+  readonly accessTokenKey: string;
   /** With which the users subgraph seals what is secret in its store: 32 bytes in base64. */
   readonly dataKey: string;
 }
 
 export interface GivenSecrets {
   readonly internalSecret?: string | undefined;
-  /** A private JWK, in JSON. */
+  /** A private JWK, or a JWK Set of such of which the first signs, in JSON. */
   readonly accessTokenKey?: string | undefined;
   readonly dataKey?: string | undefined;
 }
 
-/** The secrets of this installation: the given ones, else those kept in `<dataDir>/secrets`, made on the first start. */
-export async function loadSecrets(dataDir: string, given: GivenSecrets = {}): Promise<Secrets> {
-  const folder = join(dataDir, 'secrets');
-  const keyFile = join(folder, 'access-token-key.json');
+/**
+ * The secrets of this installation: the given ones, else those kept in `<dataDir>/secrets`, made on the first start. A kept
+ * key of more than 90 days is rotated.
+ */
+export async function loadSecrets(dataDir: string, given: GivenSecrets = {}, now = Date.now()): Promise<Secrets> {
+  const folder = folderIn(dataDir);
   const internalSecret =
     given.internalSecret ?? (await keep(folder, join(folder, 'internal-secret'), newInternalSecret)).trim();
-  const accessTokenKey = given.accessTokenKey
-    ? parseKey(given.accessTokenKey, 'ACCESS_TOKEN_KEY')
-    : parseKey(await keep(folder, keyFile, newAccessTokenKey), keyFile);
   const dataKeyFile = join(folder, 'data-key');
   const dataKey = given.dataKey
     ? parseDataKey(given.dataKey, 'DATA_KEY')
     : parseDataKey(await keep(folder, dataKeyFile, newDataKey), dataKeyFile);
-  return { internalSecret, accessTokenKey, dataKey };
+  return {
+    internalSecret,
+    accessTokenKey: given.accessTokenKey ? givenKeys(given.accessTokenKey) : await keptKeys(folder, now),
+    dataKey,
+  };
+}
+
+/** Puts a new key in front of those kept in `<dataDir>/secrets`: it signs from the next start on. Throws where none are kept yet. */
+export async function rotateKeys(dataDir: string, now: number): Promise<void> {
+  const file = keyFileIn(folderIn(dataDir));
+  const kept = await readIfThere(file);
+  if (kept === undefined) throw new Error(`There is no key in ${file} yet: the first start makes it.`);
+  await replace(file, writeSigningKeys(rotateSigningKeys(readSigningKeys(kept, file), now)));
+}
+
+const folderIn = (dataDir: string): string => join(dataDir, 'secrets');
+const keyFileIn = (folder: string): string => join(folder, 'access-token-key.json');
+
+/** As they were given; throws where they are none. */
+function givenKeys(keys: string): string {
+  readSigningKeys(keys, 'ACCESS_TOKEN_KEY');
+  return keys;
+}
+
+async function keptKeys(folder: string, now: number): Promise<string> {
+  const file = keyFileIn(folder);
+  const kept = await keep(folder, file, () => writeSigningKeys([generateSigningKey(now)]));
+  const renewed = writeSigningKeys(renewSigningKeys(readSigningKeys(kept, file), now));
+  if (renewed !== kept) await replace(file, renewed);
+  return renewed;
 }
 
 const newInternalSecret = () => `${randomBytes(32).toString('base64url')}\n`;
 
 const newDataKey = () => `${randomBytes(32).toString('base64')}\n`;
 
-function newAccessTokenKey(): string {
-  const { kty, crv, x, d } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
-  return `${JSON.stringify({ kty, crv, x, d, kid: thumbprint(String(x)), alg: 'EdDSA', use: 'sig' }, null, 2)}\n`;
-}
-
-/** RFC 7638: the hash of the public members in their fixed order. */
-function thumbprint(x: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }))
-    .digest('base64url');
-}
-
 /** What a file holds; made first if it isn't there. The first of several makers wins, and a file is never half-written. */
 async function keep(folder: string, file: string, make: () => string): Promise<string> {
-  const read = () => readFile(file, 'utf8').catch(() => undefined);
-  const kept = await read();
+  const kept = await readIfThere(file);
   if (kept) return kept;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  // Not by the process: in containers that share the folder, all have the same number.
-  const draft = `${file}.${randomUUID()}.new`;
+  const draft = draftOf(file);
   try {
     await writeFile(draft, make(), { mode: 0o600 });
     await link(draft, file).catch((error: NodeJS.ErrnoException) => {
@@ -91,13 +96,18 @@ function parseDataKey(text: string, source: string): string {
   throw new Error(`${source}: expected 32 bytes in base64; got something else.`);
 }
 
-function parseKey(text: string, source: string): AccessTokenKey {
+/** Puts this text in the place of what a file holds: who reads it gets the one or the other. */
+async function replace(file: string, text: string): Promise<void> {
+  const draft = draftOf(file);
   try {
-    const key = JSON.parse(text) as AccessTokenKey;
-    const { x } = createPrivateKey({ key, format: 'jwk' }).export({ format: 'jwk' });
-    if (key.crv !== 'Ed25519' || x !== key.x) throw new Error('another kind of key');
-    return { ...key, kid: key.kid ?? thumbprint(key.x) };
-  } catch {
-    throw new Error(`${source}: expected a private Ed25519 key as a JWK in JSON; got something else.`);
+    await writeFile(draft, text, { mode: 0o600, flush: true });
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
   }
 }
+
+const readIfThere = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
+
+/** Not named by the process: in containers that share the folder, all have the same number. */
+const draftOf = (file: string): string => `${file}.${randomUUID()}.new`;

@@ -25,7 +25,7 @@ export async function openLogIns(mongoUri: string): Promise<LogIns> {
     dbPrefix: 'bench',
     logger: pino({ level: 'error' }),
     peers: createLocalPeers(),
-    signingKey: await generateSigningKey(),
+    signingKey: JSON.stringify(generateSigningKey(Date.now())),
     dataKey: randomBytes(32).toString('base64'),
     runJobs: false,
     now: () => at,

@@ -5,9 +5,12 @@ import {
   GraphQLBoolean,
   GraphQLDirective,
   GraphQLNonNull,
+  type GraphQLScalarType,
   GraphQLSchema,
   GraphQLString,
+  isScalarType,
   parse,
+  valueFromASTUntyped,
 } from 'graphql';
 
 export interface GraphSchemas {
@@ -35,13 +38,35 @@ const DEFER_DIRECTIVE = new GraphQLDirective({
   },
 });
 
-/** The schemas of a supergraph; throws when it is none. */
-export function readSchemas(supergraphSdl: string): GraphSchemas {
+/** Scalars by name, as the subgraphs read them. */
+export type Scalars = Readonly<Record<string, GraphQLScalarType>>;
+
+/**
+ * The schemas of a supergraph; throws when it is none. Values that one of `scalars` refuses are refused before a subgraph is
+ * asked; all others of custom scalars are passed on as they came.
+ */
+export function readSchemas(supergraphSdl: string, scalars: Scalars = {}): GraphSchemas {
   const api = Supergraph.build(supergraphSdl, { supportedFeatures: SUPPORTED_FEATURES })
     .apiSchema()
     .toGraphQLJSSchema();
   const config = api.toConfig();
   const client = new GraphQLSchema({ ...config, directives: [...config.directives, DEFER_DIRECTIVE] });
+  checkScalars(client, scalars);
   const whole = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
   return { client, whole };
+}
+
+function checkScalars(schema: GraphQLSchema, scalars: Scalars): void {
+  for (const [name, checked] of Object.entries(scalars)) {
+    const scalar = schema.getType(name);
+    if (!isScalarType(scalar)) continue;
+    scalar.parseValue = (value) => {
+      checked.parseValue(value);
+      return value;
+    };
+    scalar.parseLiteral = (node, variables) => {
+      checked.parseLiteral(node, variables);
+      return valueFromASTUntyped(node, variables);
+    };
+  }
 }

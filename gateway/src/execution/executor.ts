@@ -3,16 +3,16 @@ import { LRUCache } from 'lru-cache';
 import { createPlanner, type Planner } from '../planning/planner.js';
 import type { AnswerText } from './answer-text.js';
 import { brokenFieldErrors, knownNulls } from './broken-field-errors.js';
-import { type GraphSchemas, readSchemas } from './client-schema.js';
+import { type GraphSchemas, readSchemas, type Scalars } from './client-schema.js';
 import { type CompiledOperation, compileOperation } from './compile-operation.js';
 import type { CompiledVariant } from './compile-variant.js';
 import { createDeferrals } from './defer/deferrals.js';
 import type { LateAnswer } from './defer/run-deferred.js';
-import { hideGivenSecrets } from './hide-given-secrets.js';
 import { createPossibleTypes } from './possible-types.js';
 import { operationOf } from './prune-operation.js';
 import { beginExecution, type Execution, runCalls, type Surroundings } from './run-plan.js';
 import { subscribeToSource } from './run-subscription.js';
+import { withoutSecrets } from './variable-errors.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -65,6 +65,8 @@ export interface PlanCacheCounts {
 
 export interface ExecutorOptions<C> extends Surroundings<C> {
   readonly supergraphSdl: string;
+  /** Custom scalars whose values are checked before a subgraph is asked; none by default. */
+  readonly scalars?: Scalars;
   /** Plans for that supergraph; one in this process by default. */
   readonly planner?: Planner;
   /** Makes the planner for the parts that operations defer, when the first one does; in this process by default. */
@@ -77,7 +79,7 @@ const DEFAULT_MAX_OPERATIONS = 1_000;
 
 /** An executor of a supergraph; throws when the supergraph can't be read. */
 export function createExecutor<C>(options: ExecutorOptions<C>): Executor<C> {
-  const schemas = readSchemas(options.supergraphSdl);
+  const schemas = readSchemas(options.supergraphSdl, options.scalars);
   const types = createPossibleTypes(schemas.whole);
   const scope = { schemas, types, planner: options.planner ?? createPlanner(options.supergraphSdl) };
   const operations = new LRUCache<DocumentNode, CompiledOperation>({
@@ -177,5 +179,5 @@ function coerce(
 ): { readonly coerced?: Variables; readonly errors?: readonly GraphQLError[] } {
   if (!variableDefinitions || variableDefinitions.length === 0) return { coerced: NO_VARIABLES };
   const values = getVariableValues(client, variableDefinitions, variables ?? NO_VARIABLES, { maxErrors: 20 });
-  return values.errors ? { errors: hideGivenSecrets(values.errors, variables) } : values;
+  return values.errors ? { errors: values.errors.map(withoutSecrets) } : values;
 }

@@ -7,7 +7,7 @@ import type { AnswerSlot, Client, GatewayContext } from '../context.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import { linkRequest } from '../observability/request-record.js';
 import { signInOf } from '../policies/authenticate.js';
-import { answerLargeBodies, limitBatchSize, type SizeLimits } from '../policies/limits.js';
+import { answerUnreadable, limitBatchSize, type SizeLimits } from '../policies/limits.js';
 import { followRequest, type RequestLifetime } from '../policies/request-lifetime.js';
 import { sendAnswerBytes, slotFor } from './answer-bytes.js';
 
@@ -33,7 +33,7 @@ export function serveGraph(
     preHandler: showExplorer,
     onSend: sendAnswerBytes,
     handler: fastifyApolloHandler(apollo, { context }),
-    errorHandler: answerLargeBodies(sizes),
+    errorHandler: answerUnreadable(sizes),
   });
 }
 

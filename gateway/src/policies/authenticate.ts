@@ -1,6 +1,6 @@
 import { ErrorCode, KEY_PREFIX, type Viewer, viewerOf } from '@quantgraph/shared';
 import { GraphQLError } from 'graphql';
-import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { type AccessState, NO_ACCESS_STATE } from './access-state.js';
 
@@ -9,6 +9,8 @@ export interface AccessTokenRules {
   readonly keys: JWTVerifyGetKey;
   readonly issuer: string;
   readonly audience: string;
+  /** All those keys, for others that verify tokens; without it they are not served. */
+  readonly published?: () => Promise<JSONWebKeySet>;
   /** What is known of sign-ins and keys beyond what they say; by default nothing. */
   readonly access?: AccessState;
 }
@@ -19,12 +21,11 @@ export interface SignIn {
   readonly expiresAt: number;
 }
 
-/** Issuer and audience of the access tokens that the users subgraph signs, and where its server publishes its keys. */
-export const ACCESS_TOKENS = {
-  issuer: 'quantgraph',
-  audience: 'quantgraph',
-  keysPath: '/.well-known/jwks.json',
-} as const;
+/** Issuer and audience of the access tokens that the users subgraph signs. */
+export const ACCESS_TOKENS = { issuer: 'quantgraph', audience: 'quantgraph' } as const;
+
+/** Where the servers of the users subgraph and of the gateway publish the keys of access tokens. */
+export const KEYS_PATH = '/.well-known/jwks.json';
 
 function refusal(status: 401 | 503, code: string, message: string, cause?: unknown): GraphQLError {
   const originalError = cause instanceof Error ? cause : undefined;

@@ -84,9 +84,9 @@ function isNestedBeyond(levels: number, value: unknown): boolean {
 export function limitOperationSize(limits: SizeLimits): ApolloServerPlugin<GatewayContext>[] {
   const nameParseLimits: ApolloServerPlugin<GatewayContext> = {
     requestDidStart: async () => ({
-      async didResolveOperation({ request: { variables } }) {
-        if (!variables || !isNestedBeyond(limits.nesting, variables)) return;
-        const message = `Expected at most ${limits.nesting} levels of brackets in the variables, but got more.`;
+      async didResolveOperation({ request: { variables, extensions } }) {
+        if (!isNestedBeyond(limits.nesting, variables) && !isNestedBeyond(limits.nesting, extensions)) return;
+        const message = `Expected at most ${limits.nesting} levels of brackets in variables and extensions, but got more.`;
         throw refusal(ErrorCode.QueryTooDeep, message);
       },
       async didEncounterErrors({ errors: [error], document }) {
@@ -113,10 +113,13 @@ export function limitBatchSize(app: FastifyInstance, { batchSize }: SizeLimits):
   });
 }
 
-/** Error handler of a route whose body limit is `bodyBytes`: says in GraphQL's form that a body is too large. */
-export function answerLargeBodies({ bodyBytes }: SizeLimits) {
+/** Error handler of a route whose body limit is `bodyBytes`: says in GraphQL's form why a request can't be read. */
+export function answerUnreadable({ bodyBytes }: SizeLimits) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
+    const { code, statusCode = 500 } = error;
+    if (statusCode >= 500) throw error;
+    if (code !== 'FST_ERR_CTP_BODY_TOO_LARGE')
+      return refuseRequest(reply, statusCode, ErrorCode.BadUserInput, error.message);
     const length = request.headers['content-length'];
     const message = `Expected at most ${bodyBytes} bytes in a request, but got ${length ?? 'more'}.`;
     return refuseRequest(reply, 413, ErrorCode.RequestTooLarge, message);

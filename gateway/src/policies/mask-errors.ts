@@ -4,11 +4,19 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../context.js';
 
+/** Of a message that repeats what came, the beginning and the end say which value it is about and what is wrong with it. */
+const LONGEST_END = 300;
+
+function cutShort(message: string): string {
+  if (message.length <= 2 * LONGEST_END) return message;
+  return `${message.slice(0, LONGEST_END)} … ${message.slice(-LONGEST_END)}`;
+}
+
 /** An error as clients may see it. `extensions.http` is for the server, which has read it by now. */
 export function publicError(error: GraphQLError, requestId: string, logger: Logger): GraphQLFormattedError {
   const masked = maskError(error, requestId, logger);
   const { http: _http, ...extensions } = masked.extensions ?? {};
-  return { ...masked, extensions };
+  return { ...masked, message: cutShort(masked.message), extensions };
 }
 
 /**

@@ -25,7 +25,7 @@ export async function aGraph(changes: Partial<GraphOptions> = {}): Promise<Runni
     dataDir: await mkdtemp(join(tmpdir(), 'quantgraph-graph-')),
     monitorCommands: true,
     logger: silentLogger,
-    accessTokenKey: await generateSigningKey(),
+    accessTokenKey: JSON.stringify(generateSigningKey(Date.now())),
     dataKey: randomBytes(32).toString('base64'),
     retrieval: { ...stores, bundledEmbeddings: true },
     exposure: { introspection: true, corsOrigins: [] },

@@ -9,20 +9,25 @@ export interface Caller {
   watch(query: string): Promise<Answer[]>;
   /** Runs a mutation and answers its payload with all fields, and those of the objects in it. */
   mutate(mutation: string, input: object): Promise<Answer>;
+  /** Sends a body as it is, and answers what comes as text. */
+  post(body: string, accept?: string): Promise<{ readonly status: number; readonly text: string }>;
 }
 
 /** A caller of the graph at `url`: signed in by a token, or anonymous. */
 export function aCaller(url: string, accessToken?: string): Caller {
+  async function post(body: string, accept = 'application/json') {
+    const headers = {
+      'content-type': 'application/json',
+      accept,
+      ...(accessToken && { authorization: `Bearer ${accessToken}` }),
+    };
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    return { status: response.status, text: await response.text() };
+  }
+
   async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(accessToken && { authorization: `Bearer ${accessToken}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
+    const { text } = await post(JSON.stringify({ query, variables }));
+    const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer>;
     return { data, errors };
   }
 
@@ -32,23 +37,13 @@ export function aCaller(url: string, accessToken?: string): Caller {
   }
 
   async function watch(query: string): Promise<Answer[]> {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-        ...(accessToken && { authorization: `Bearer ${accessToken}` }),
-      },
-      body: JSON.stringify({ query }),
-    });
-    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
-      return [{ data: null, errors: [], ...((await response.json()) as Partial<Answer>) }];
-    }
-    const events = [...(await response.text()).matchAll(/^event: next\ndata: (.*)$/gm)];
-    return events.map(([, json = '']) => ({ data: null, errors: [], ...JSON.parse(json) }));
+    const { text } = await post(JSON.stringify({ query }), 'text/event-stream');
+    const events = [...text.matchAll(/^event: next\ndata: (.*)$/gm)].map(([, json = '']) => json);
+    // A refusal is no stream.
+    return (text.startsWith('{') ? [text] : events).map((json) => ({ data: null, errors: [], ...JSON.parse(json) }));
   }
 
-  return { ask, watch, mutate };
+  return { ask, watch, mutate, post };
 }
 
 const documents = new Map<string, string>();

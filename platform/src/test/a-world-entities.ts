@@ -53,14 +53,20 @@ function queryOf(type: GraphQLObjectType): string {
   return `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
 }
 
+/** A reference by one key, with what `@requires` brings along. */
+export const referenceBy = (type: GraphQLObjectType, key: string, value: unknown) => ({
+  __typename: type.name,
+  ...REQUIRED[type.name],
+  [key]: value,
+});
+
 /** References to all that a world has of a type, or to what is public of it, by each key. Throws where there is neither. */
 export function referencesTo({ type, keys }: EntityType, all: World['all'], publicIds: Ids) {
-  const __typename = type.name;
-  const ids = [...(all.get(__typename) ?? [])];
-  const shared = publicIds[__typename];
+  const ids = [...(all.get(type.name) ?? [])];
+  const shared = publicIds[type.name];
   if (shared) ids.push(shared);
-  if (ids.length === 0) throw new Error(`Expected a ${__typename} in the world, but there is none.`);
-  return keys.flatMap((key) => ids.map((id) => ({ __typename, ...REQUIRED[__typename], [key]: id })));
+  if (ids.length === 0) throw new Error(`Expected a ${type.name} in the world, but there is none.`);
+  return keys.flatMap((key) => ids.map((id) => referenceBy(type, key, id)));
 }
 
 /** Asks a subgraph's server as another process would, with this proof of who asks. */

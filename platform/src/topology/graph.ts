@@ -24,7 +24,7 @@ export interface GraphOptions extends MongoOptions {
   readonly logger: Logger;
   /** Holds the file of the time series. */
   readonly dataDir: string;
-  /** A private Ed25519 JWK, as JSON: signs access tokens. */
+  /** Signs access tokens: a private Ed25519 JWK, or a JWK Set of such of which the first signs, as JSON. */
   readonly accessTokenKey: string;
   /** 32 bytes in base64: seals what is secret in the store of users. */
   readonly dataKey: string;
@@ -114,7 +114,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       supergraph,
       transports,
       accounts: 'users',
-      accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks) },
+      accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks), published: async () => users.jwks },
       ...(options.observability && { observability: options.observability }),
       logger,
     });

@@ -26,8 +26,8 @@ export interface Services {
   readonly endpoints: Readonly<Record<SubgraphName, string>>;
   readonly gateway: ServiceProcess;
   readonly subgraphs: Readonly<Record<SubgraphName, ServiceProcess>>;
-  /** Starts one subgraph again that has ended. */
-  start(name: SubgraphName): Promise<ServiceProcess>;
+  /** Starts one subgraph again that has ended, with other settings where given. */
+  start(name: SubgraphName, settings?: NodeJS.ProcessEnv): Promise<ServiceProcess>;
   /** Drains the gateway, then the subgraphs. */
   close(): Promise<void>;
 }
@@ -38,11 +38,11 @@ const moduleOf = (folder: string) => fileURLToPath(new URL(`../../../${folder}/d
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const { config, logFolder, onLost } = options;
   const env = commonEnvironment(options);
-  const start = (name: SubgraphName) =>
+  const start = (name: SubgraphName, settings: NodeJS.ProcessEnv = {}) =>
     startServiceProcess({
       name,
       module: moduleOf(`subgraphs/${name}`),
-      env: { ...env, ...ownEnvironment(name, options), PORT: String(config.subgraphPorts[name]) },
+      env: { ...env, ...ownEnvironment(name, options), PORT: String(config.subgraphPorts[name]), ...settings },
       healthUrl: `http://127.0.0.1:${config.subgraphPorts[name]}/health`,
       logFolder,
       onLost,
@@ -95,9 +95,7 @@ function commonEnvironment({ config, stores, secrets, env }: ServicesOptions): N
 
 /** Settings of one subgraph alone: only users holds the keys that sign access tokens and seal its secrets. */
 function ownEnvironment(name: SubgraphName, { config, stores, secrets }: ServicesOptions): NodeJS.ProcessEnv {
-  if (name === 'users') {
-    return { ACCESS_TOKEN_KEY: JSON.stringify(secrets.accessTokenKey), DATA_KEY: secrets.dataKey };
-  }
+  if (name === 'users') return { ACCESS_TOKEN_KEY: secrets.accessTokenKey, DATA_KEY: secrets.dataKey };
   if (name === 'market') return { SAMPLE_DATA: String(config.loadsSampleData) };
   if (name !== 'genai') return {};
   return {

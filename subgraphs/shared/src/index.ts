@@ -13,6 +13,7 @@ export {
   type ExecutionRequest,
 } from './graphql/compiled/compiled-execution.js';
 export { createOperations, type OperationsOptions } from './graphql/operations.js';
+export { scalarResolvers } from './graphql/scalars.js';
 export {
   buildSubgraph,
   type CallContext,

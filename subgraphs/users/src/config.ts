@@ -19,7 +19,7 @@ export const accountSettings = z.object({
 /** Settings of the users server, by name. */
 export const usersSettings = subgraphSettings.extend({
   PORT: port.default(4001),
-  ACCESS_TOKEN_KEY: z.string().startsWith('{', 'expected a private Ed25519 JWK as JSON'),
+  ACCESS_TOKEN_KEY: z.string().startsWith('{', 'expected a private Ed25519 JWK, or a JWK Set of such, as JSON'),
   DATA_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'expected 32 bytes in base64'),
   ...accountSettings.shape,
 });

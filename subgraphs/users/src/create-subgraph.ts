@@ -21,7 +21,7 @@ import type { SignUpMode } from './sign-up/sign-up.service.js';
 
 /** Of its peers it asks to share what is theirs, and reads and erases what they keep of a user. */
 export interface UsersOptions extends SubgraphOptions {
-  /** Signs access tokens: a private Ed25519 JWK with a `kid`, as JSON text (see `generateSigningKey`). */
+  /** Signs access tokens: a private Ed25519 JWK as JSON text, or a JWK Set of such, of which the first signs. */
   readonly signingKey: string;
   /** Seals what is secret in the store: 32 bytes in base64. What one key sealed no other opens. */
   readonly dataKey: string;

@@ -76,9 +76,9 @@ async function expired(token: string, { accessTokenKey }: RunningGraph['options'
   return new SignJWT({ ...claims, exp }).setProtectedHeader(header).sign(await importJWK(jwk, 'EdDSA'));
 }
 
-async function revoked(url: string, { account, mutate, ask, watch }: World): Promise<string> {
-  const token = await tokenOf(url, account);
-  await run({ mutate, ask, watch }, 'revokeSession', { id: decodeJwt(token).sid });
+async function revoked(url: string, owner: World): Promise<string> {
+  const token = await tokenOf(url, owner.account);
+  await run(owner, 'revokeSession', { id: decodeJwt(token).sid });
   return token;
 }
 

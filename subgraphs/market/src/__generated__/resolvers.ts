@@ -27,7 +27,10 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** A calendar day, as `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
-  /** Any JSON value, where the shape is open by nature. Keys may not start with `$`, and values nest at most 20 levels deep. */
+  /**
+   * Any JSON value, where the shape is open by nature: at most 256 KiB as text and 20 levels deep, without numbers that are not finite.
+   * Keys may neither begin with `$` nor be `__proto__`, `constructor` or `prototype`.
+   */
   JSON: { input: unknown; output: unknown; }
   /** A whole number that a double holds exactly: at most 2^53 - 1 in size. */
   SafeInt: { input: number; output: number; }

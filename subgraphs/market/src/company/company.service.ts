@@ -1,8 +1,8 @@
-import { type Connection, createCollectionPager, type PageArgs } from '@quantgraph/shared';
+import { type Connection, contains, createCollectionPager, type PageArgs } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { CompanyLoader } from './company.loader.js';
 import type { CompanyRecord } from './company.model.js';
-import { readSearch, readSymbols } from './symbols.js';
+import { readSymbols } from './symbols.js';
 
 export interface CompanyFilter {
   readonly search?: string | null;
@@ -42,7 +42,7 @@ function conditionsOf({ search, sector, industry, symbols }: CompanyFilter): Rec
   const conditions: Record<string, unknown> = {};
   if (search) {
     // A few hundred records: a pattern over them is cheaper than an index for parts of words
-    const pattern = { $regex: readSearch(search), $options: 'i' };
+    const pattern = contains(search.trim());
     conditions.$or = [{ symbol: pattern }, { name: pattern }];
   }
   if (sector) conditions.sector = sector;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readSearch, readSymbols } from './symbols.js';
+import { readSymbols } from './symbols.js';
 
 it('reads symbols in capitals, each once, in the order asked', () => {
   expect(readSymbols([' aapl', 'MSFT', 'AAPL', '^gspc'])).toEqual(['AAPL', 'MSFT', '^GSPC']);
@@ -8,9 +8,4 @@ it('reads symbols in capitals, each once, in the order asked', () => {
 it('refuses more than 500 symbols', () => {
   const many = Array.from({ length: 501 }, (_value, index) => `S${index}`);
   expect(() => readSymbols(many)).toThrow('Expected at most 500 symbols, but got 501.');
-});
-
-it('searches for signs of a pattern as they stand', () => {
-  expect(readSearch(' A.B (^x) ')).toBe('A\\.B \\(\\^x\\)');
-  expect(() => readSearch('x'.repeat(101))).toThrow('Expected a search of at most 100 characters, but got 101.');
 });

@@ -42,7 +42,8 @@ export function createEvaluationScenarioService(
 ): EvaluationScenarioService {
   async function assertReferences(viewer: Viewer, given: References, path: readonly string[]): Promise<void> {
     if (given.modelIds) await models.getAll(viewer, given.modelIds, [...path, 'modelIds']);
-    if (given.experimentId) await experiments.get(viewer, given.experimentId, [...path, 'experimentId']);
+    if (typeof given.experimentId === 'string')
+      await experiments.get(viewer, given.experimentId, [...path, 'experimentId']);
   }
 
   return {

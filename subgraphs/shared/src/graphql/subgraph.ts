@@ -6,6 +6,7 @@ import { readerOf, type Viewer } from '../identity/viewer.js';
 import { inOperationSpan } from '../observability/operation-span.js';
 import type { PersonalData } from '../personal-data/personal-data.js';
 import { createPersonalDataResolvers } from '../personal-data/personal-data.resolvers.js';
+import { guardReferences } from './guard-references.js';
 import { createOperations } from './operations.js';
 import { scalarResolvers } from './scalars.js';
 import { resolveStoredFields } from './stored-fields.js';
@@ -102,6 +103,7 @@ export function buildSchema(name: SubgraphName, resolvers: readonly object[]): G
     { typeDefs: parse(loadTypeDefs(name)), resolvers: mergeResolvers([scalarResolvers, ...resolvers]) as never },
   ]);
   resolveStoredFields(schema);
+  guardReferences(schema);
   return schema;
 }
 

@@ -1,13 +1,6 @@
 import { ROLES, type Role } from '@quantgraph/shared';
-import {
-  calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JSONWebKeySet,
-  type JWK,
-  SignJWT,
-} from 'jose';
+import { importJWK, type JSONWebKeySet, SignJWT } from 'jose';
+import { readSigningKeys } from './signing-keys.js';
 
 /** Issuer and audience of access tokens. */
 export const TOKEN_ISSUER = 'quantgraph';
@@ -22,17 +15,11 @@ export interface AccessTokens {
   readonly jwks: JSONWebKeySet;
 }
 
-/** A new signing key, as the JSON text of a private Ed25519 JWK whose `kid` is its thumbprint. */
-export async function generateSigningKey(): Promise<string> {
-  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const jwk = await exportJWK(privateKey);
-  return JSON.stringify({ ...jwk, alg: 'EdDSA', use: 'sig', kid: await calculateJwkThumbprint(jwk) });
-}
-
-/** Signs access tokens with a key as `generateSigningKey` makes them; throws for any other text, without quoting it. */
+/** Signs access tokens with the first of the keys that `readSigningKeys` reads, and publishes all. */
 export async function createAccessTokens(signingKey: string): Promise<AccessTokens> {
-  const { kid, x, jwk } = readKey(signingKey);
-  const key = await importJWK(jwk, 'EdDSA');
+  const keys = readSigningKeys(signingKey, 'The key that signs access tokens');
+  const [{ kid }] = keys;
+  const key = await importJWK(keys[0], 'EdDSA');
 
   async function sign({ userId, sessionId, role }: { userId: string; sessionId: string; role: Role }) {
     const expiresAt = new Date((Math.floor(Date.now() / 1000) + ACCESS_TOKEN_MINUTES * 60) * 1000);
@@ -47,19 +34,5 @@ export async function createAccessTokens(signingKey: string): Promise<AccessToke
     return { token, expiresAt };
   }
 
-  return { sign, jwks: { keys: [{ kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' }] } };
-}
-
-function readKey(text: string): { kid: string; x: string; jwk: JWK } {
-  let jwk: JWK;
-  try {
-    jwk = JSON.parse(text) as JWK;
-  } catch {
-    throw new Error('The key that signs access tokens: expected a private Ed25519 JWK as JSON, but got other text.');
-  }
-  const { kid, x, d, crv } = jwk;
-  if (!kid || !x || !d || crv !== 'Ed25519') {
-    throw new Error('The key that signs access tokens: expected a private Ed25519 JWK with `kid`, `x` and `d`.');
-  }
-  return { kid, x, jwk };
+  return { sign, jwks: { keys: keys.map(({ d: _private, iat: _madeAt, ...published }) => published) } };
 }

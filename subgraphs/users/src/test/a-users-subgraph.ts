@@ -4,7 +4,7 @@ import { type CommandCount, countCommands, newId, type Viewer } from '@quantgrap
 import { ask, dropDatabases, silentLogger, type TestStores, testStores } from '@quantgraph/shared/test-kit';
 import { decodeJwt } from 'jose';
 import { createUsersSubgraph, type UsersOptions, type UsersSubgraph } from '../create-subgraph.js';
-import { generateSigningKey } from '../session/access-token.js';
+import { generateSigningKey } from '../session/signing-keys.js';
 import { FakePeers } from './fake-peers.js';
 
 export const PASSWORD = 'correct horse battery staple';
@@ -18,7 +18,7 @@ export async function aUsersSubgraph(
 ): Promise<{ users: UsersSubgraph; stores: TestStores; peers: FakePeers; count: CommandCount; reopen: Open }> {
   const stores = testStores();
   const peers = new FakePeers();
-  const signingKey = await generateSigningKey();
+  const signingKey = JSON.stringify(generateSigningKey(Date.now()));
   const dataKey = randomBytes(32).toString('base64');
   const opened: UsersSubgraph[] = [];
   const open: Open = async (changes) => {
