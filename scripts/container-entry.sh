@@ -11,5 +11,9 @@ if [ -z "${ACCESS_TOKEN_KEY:-}" ] && [ -r "$secrets/access-token-key.json" ]; th
   ACCESS_TOKEN_KEY=$(cat "$secrets/access-token-key.json")
   export ACCESS_TOKEN_KEY
 fi
+if [ -z "${DATA_KEY:-}" ] && [ -r "$secrets/data-key" ]; then
+  DATA_KEY=$(cat "$secrets/data-key")
+  export DATA_KEY
+fi
 
 exec "$@"

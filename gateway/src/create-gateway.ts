@@ -10,6 +10,7 @@ import { serveGraph } from './http/graph.js';
 import { serveHealth } from './http/health.js';
 import { serveMailPages } from './http/mail-pages.js';
 import { serveMailbox } from './http/mailbox.js';
+import { answerNotFound } from './http/not-found.js';
 import { observeGateway } from './observability/observe-gateway.js';
 import { followAccess } from './policies/access-state.js';
 import { denialsOf } from './policies/authorize.js';
@@ -113,6 +114,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     supergraph: supergraph.status,
   });
   await serveExplorer(app, options.explorerFolder);
+  answerNotFound(app);
   await app.ready();
 
   return {

@@ -1,11 +1,10 @@
 import cluster from 'node:cluster';
-import { runService } from '@quantgraph/shared';
-import { pino } from 'pino';
+import { createLogger, runService } from '@quantgraph/shared';
 import { runWorkers } from './cluster/run-workers.js';
 import { readGatewayConfig } from './config.js';
 
 const config = readGatewayConfig();
-const logger = pino({ level: config.logLevel });
+const logger = createLogger({ level: config.logLevel });
 
 await runService(logger, async () => {
   // The primary only hands connections out: what serves them is loaded by the workers alone.

@@ -25,6 +25,7 @@ export const platformSettings = subgraphSettings
     EMBEDDINGS_PORT: port.optional(),
     INTERNAL_SECRET: subgraphSettings.shape.INTERNAL_SECRET.optional(),
     ACCESS_TOKEN_KEY: z.string().optional(),
+    DATA_KEY: z.string().optional(),
     SAMPLE_DATA: flag.default(true),
     ...accountSettings.shape,
   });
@@ -52,6 +53,7 @@ export interface PlatformConfig {
   readonly accessTokenKey: string | undefined;
   /** How sign-ups and mails go. */
   readonly accounts: ReturnType<typeof accountOptions>;
+  readonly dataKey: string | undefined;
 }
 
 /** Reads the settings, once; throws one error naming each that can't be used. */
@@ -82,5 +84,6 @@ export function readPlatformConfig(env: NodeJS.ProcessEnv = process.env): Platfo
     internalSecret: settings.INTERNAL_SECRET,
     accessTokenKey: settings.ACCESS_TOKEN_KEY,
     accounts: accountOptions(settings, `http://localhost:${settings.PORT}`),
+    dataKey: settings.DATA_KEY,
   });
 }

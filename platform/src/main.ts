@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createMetrics, readGatewayConfig } from '@quantgraph/gateway';
-import { startTracing } from '@quantgraph/shared';
+import { createLogger, startTracing } from '@quantgraph/shared';
 import { pino } from 'pino';
 import { runTopology } from './start.js';
 import { createGraph } from './topology/graph.js';
@@ -14,6 +14,7 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
       ...config,
       mongoUri: stores.mongoUri,
       accessTokenKey: JSON.stringify(secrets.accessTokenKey),
+      dataKey: secrets.dataKey,
       retrieval: {
         ...config,
         chromaUrl: stores.chromaUrl,
@@ -28,7 +29,7 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
         metrics: gatewayConfig.metrics ? createMetrics() : undefined,
         apollo: gatewayConfig.apollo,
       },
-      logger: pino({ level: config.logLevel }),
+      logger: createLogger({ level: config.logLevel }),
     }),
   );
   try {
@@ -56,5 +57,5 @@ await runTopology(async ({ config, stores, secrets, steps }) => {
 
 /** Lines are written beside the requests, and what is left when the process ends. A start begins a new file. */
 function fileLogger(dest: string) {
-  return pino({ level: 'info' }, pino.destination({ dest, mkdir: true, append: false, sync: false }));
+  return createLogger({ level: 'info' }, pino.destination({ dest, mkdir: true, append: false, sync: false }));
 }

@@ -16,6 +16,7 @@ describe('loadSecrets', () => {
   it('makes secrets of their own for every installation, and keeps them', async () => {
     const first = await loadSecrets(dataDir);
     expect(Buffer.from(first.internalSecret, 'base64url')).toHaveLength(32);
+    expect(Buffer.from(first.dataKey, 'base64')).toHaveLength(32);
     expect(first.accessTokenKey).toMatchObject({
       kty: 'OKP',
       crv: 'Ed25519',
@@ -24,6 +25,7 @@ describe('loadSecrets', () => {
     expect(await loadSecrets(dataDir)).toEqual(first);
     const other = await loadSecrets(join(dataDir, 'other'));
     expect(other.internalSecret).not.toBe(first.internalSecret);
+    expect(other.dataKey).not.toBe(first.dataKey);
     expect(other.accessTokenKey.kid).not.toBe(first.accessTokenKey.kid);
   });
 
@@ -39,9 +41,9 @@ describe('loadSecrets', () => {
     await loadSecrets(dataDir);
     const folder = join(dataDir, 'secrets');
     const names = await readdir(folder);
-    expect(names.sort()).toEqual(['access-token-key.json', 'internal-secret']);
+    expect(names.sort()).toEqual(['access-token-key.json', 'data-key', 'internal-secret']);
     const modes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mode & 0o777));
-    expect(modes).toEqual([0o600, 0o600]);
+    expect(modes).toEqual([0o600, 0o600, 0o600]);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
   });
 
@@ -51,12 +53,17 @@ describe('loadSecrets', () => {
   });
 
   it('takes given ones, and says which is none', async () => {
-    const { accessTokenKey } = await loadSecrets(dataDir);
-    const given = { internalSecret: 'x'.repeat(40), accessTokenKey: JSON.stringify(accessTokenKey) };
+    const { accessTokenKey, dataKey } = await loadSecrets(dataDir);
+    const given = { internalSecret: 'x'.repeat(40), accessTokenKey: JSON.stringify(accessTokenKey), dataKey };
     const elsewhere = join(dataDir, 'elsewhere');
-    expect(await loadSecrets(elsewhere, given)).toEqual({ internalSecret: given.internalSecret, accessTokenKey });
+    const { internalSecret } = given;
+    expect(await loadSecrets(elsewhere, given)).toEqual({ internalSecret, accessTokenKey, dataKey });
+    expect(await readdir(dataDir)).toEqual(['secrets']);
     await expect(loadSecrets(elsewhere, { accessTokenKey: '{"kty":"RSA"}' })).rejects.toThrow(
       'ACCESS_TOKEN_KEY: expected a private Ed25519 key as a JWK in JSON; got something else.',
+    );
+    await expect(loadSecrets(elsewhere, { dataKey: 'short' })).rejects.toThrow(
+      'DATA_KEY: expected 32 bytes in base64; got something else.',
     );
     await writeFile(join(dataDir, 'secrets', 'access-token-key.json'), '{}');
     await expect(loadSecrets(dataDir)).rejects.toThrow(/access-token-key\.json: expected a private Ed25519 key/);

@@ -23,12 +23,15 @@ export interface Secrets {
   readonly internalSecret: string;
   /** With which the users subgraph signs access tokens. */
   readonly accessTokenKey: AccessTokenKey;
+  /** With which the users subgraph seals what is secret in its store: 32 bytes in base64. */
+  readonly dataKey: string;
 }
 
 export interface GivenSecrets {
   readonly internalSecret?: string | undefined;
   /** A private JWK, in JSON. */
   readonly accessTokenKey?: string | undefined;
+  readonly dataKey?: string | undefined;
 }
 
 /** The secrets of this installation: the given ones, else those kept in `<dataDir>/secrets`, made on the first start. */
@@ -40,10 +43,16 @@ export async function loadSecrets(dataDir: string, given: GivenSecrets = {}): Pr
   const accessTokenKey = given.accessTokenKey
     ? parseKey(given.accessTokenKey, 'ACCESS_TOKEN_KEY')
     : parseKey(await keep(folder, keyFile, newAccessTokenKey), keyFile);
-  return { internalSecret, accessTokenKey };
+  const dataKeyFile = join(folder, 'data-key');
+  const dataKey = given.dataKey
+    ? parseDataKey(given.dataKey, 'DATA_KEY')
+    : parseDataKey(await keep(folder, dataKeyFile, newDataKey), dataKeyFile);
+  return { internalSecret, accessTokenKey, dataKey };
 }
 
 const newInternalSecret = () => `${randomBytes(32).toString('base64url')}\n`;
+
+const newDataKey = () => `${randomBytes(32).toString('base64')}\n`;
 
 function newAccessTokenKey(): string {
   const { kty, crv, x, d } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
@@ -74,6 +83,12 @@ async function keep(folder: string, file: string, make: () => string): Promise<s
     await rm(draft, { force: true });
   }
   return readFile(file, 'utf8');
+}
+
+function parseDataKey(text: string, source: string): string {
+  const key = text.trim();
+  if (/^[A-Za-z0-9+/]{43}=$/.test(key)) return key;
+  throw new Error(`${source}: expected 32 bytes in base64; got something else.`);
 }
 
 function parseKey(text: string, source: string): AccessTokenKey {

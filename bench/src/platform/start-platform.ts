@@ -1,13 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPlatformConfig } from '@quantgraph/platform/dist/config.js';
 import { loadSecrets } from '@quantgraph/platform/dist/secrets.js';
 import { createSteps } from '@quantgraph/platform/dist/steps.js';
 import { freePort } from '@quantgraph/platform/dist/stores/free-port.js';
-import { startStores } from '@quantgraph/platform/dist/stores/stores.js';
 import { type Services, startServices } from '@quantgraph/platform/dist/topology/services.js';
 import { SUBGRAPHS, type SubgraphName } from '@quantgraph/shared';
+import { startOwnStores } from './start-own-stores.js';
 
 /** The whole platform as processes, on stores of its own. */
 export interface Platform {
@@ -23,20 +21,10 @@ const LOG_SHOWN = 8_000;
 
 /** Starts the stores, empty, the five subgraphs with the sample's market data, and the gateway, with these settings beside the usual ones. */
 export async function startPlatform(settings: Record<string, string> = {}): Promise<Platform> {
-  const config = readPlatformConfig();
-  const folder = await mkdtemp(join(tmpdir(), 'quantgraph-bench-'));
   const steps = createSteps(process.stderr);
   const lost: string[] = [];
   const onLost = ({ message }: Error) => void lost.push(message);
-  const stores = await startStores(
-    { venvFolder: join(config.dataDir, 'venv'), folder, logFolder: join(folder, 'logs'), graceMs: 0 },
-    steps.run,
-    ({ error }) => onLost(error),
-  );
-  async function clear(): Promise<void> {
-    await stores.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { stores, folder, clear } = await startOwnStores(steps, onLost);
   try {
     const ports = await Promise.all([...SUBGRAPHS, 'gateway'].map(() => freePort()));
     const subgraphPorts = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, ports[index]]));

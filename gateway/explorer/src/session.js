@@ -49,20 +49,20 @@ function keep(session) {
   return session;
 }
 
-/** Signs in; throws an Error with the gateway's own words if it refuses. */
-export async function signIn(email, password) {
+/** Signs in; throws an Error with the gateway's own words and code if it refuses. The code of a second factor comes along if there is one. */
+export async function signIn({ email, password, code }) {
   const { data, errors } = await post({
     query: `mutation SignIn($input: LogInInput!) {
       logIn(input: $input) {
         user { username }
         session { accessToken refreshToken expiresAt }
-        userErrors { message }
+        userErrors { code message }
       }
     }`,
-    variables: { input: { email, password } },
+    variables: { input: { email, password, code } },
   });
   const problem = errors?.[0] ?? data.logIn.userErrors[0];
-  if (problem) throw new Error(problem.message);
+  if (problem) throw Object.assign(new Error(problem.message), { code: problem.code });
   return keep({ username: data.logIn.user.username, ...data.logIn.session });
 }
 

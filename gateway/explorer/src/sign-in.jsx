@@ -5,14 +5,17 @@ import { currentSession, signIn, signOut } from './session.js';
 export function SignIn() {
   const [session, setSession] = useState(currentSession);
   const [problem, setProblem] = useState('');
+  const [takesCode, setTakesCode] = useState(false);
 
   async function submit(event) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setProblem('');
     try {
-      setSession(await signIn(form.get('email'), form.get('password')));
+      setSession(await signIn(Object.fromEntries(form)));
+      setTakesCode(false);
     } catch (error) {
+      if (error.code === 'SECOND_FACTOR_REQUIRED') setTakesCode(true);
       setProblem(error.message);
     }
   }
@@ -46,6 +49,9 @@ export function SignIn() {
         autoComplete="current-password"
         required
       />
+      {takesCode && (
+        <input name="code" placeholder="Code" aria-label="Code of the second factor" autoComplete="one-time-code" />
+      )}
       <button type="submit">Sign in</button>
     </form>
   );

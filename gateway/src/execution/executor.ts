@@ -8,6 +8,7 @@ import { type CompiledOperation, compileOperation } from './compile-operation.js
 import type { CompiledVariant } from './compile-variant.js';
 import { createDeferrals } from './defer/deferrals.js';
 import type { LateAnswer } from './defer/run-deferred.js';
+import { hideGivenSecrets } from './hide-given-secrets.js';
 import { createPossibleTypes } from './possible-types.js';
 import { operationOf } from './prune-operation.js';
 import { beginExecution, type Execution, runCalls, type Surroundings } from './run-plan.js';
@@ -175,5 +176,6 @@ function coerce(
   variables: Variables | null | undefined,
 ): { readonly coerced?: Variables; readonly errors?: readonly GraphQLError[] } {
   if (!variableDefinitions || variableDefinitions.length === 0) return { coerced: NO_VARIABLES };
-  return getVariableValues(client, variableDefinitions, variables ?? NO_VARIABLES, { maxErrors: 20 });
+  const values = getVariableValues(client, variableDefinitions, variables ?? NO_VARIABLES, { maxErrors: 20 });
+  return values.errors ? { errors: hideGivenSecrets(values.errors, variables) } : values;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,7 @@ export async function aGraph(changes: Partial<GraphOptions> = {}): Promise<Runni
     monitorCommands: true,
     logger: silentLogger,
     accessTokenKey: await generateSigningKey(),
+    dataKey: randomBytes(32).toString('base64'),
     retrieval: { ...stores, bundledEmbeddings: true },
     exposure: { introspection: true, corsOrigins: [] },
     ...changes,

@@ -5,7 +5,7 @@ import { API, selectionOf } from './a-world-schema.js';
 /** One who asks the gateway, and takes its answers as they come. */
 export interface Caller {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Runs a subscription to its end, and answers all that it told. */
+  /** Runs a subscription to its end, and answers all that it told, or the one answer that it was refused with. */
   watch(query: string): Promise<Answer[]>;
   /** Runs a mutation and answers its payload with all fields, and those of the objects in it. */
   mutate(mutation: string, input: object): Promise<Answer>;
@@ -41,6 +41,9 @@ export function aCaller(url: string, accessToken?: string): Caller {
       },
       body: JSON.stringify({ query }),
     });
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      return [{ data: null, errors: [], ...((await response.json()) as Partial<Answer>) }];
+    }
     const events = [...(await response.text()).matchAll(/^event: next\ndata: (.*)$/gm)];
     return events.map(([, json = '']) => ({ data: null, errors: [], ...JSON.parse(json) }));
   }

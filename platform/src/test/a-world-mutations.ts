@@ -1,3 +1,4 @@
+import { totpCode } from '@quantgraph/shared/test-kit';
 import type { Ids } from './a-world.js';
 import { CONFIG, PASSWORD } from './a-world-content.js';
 
@@ -96,26 +97,54 @@ export const OTHER_INPUTS: Readonly<Record<string, object>> = {
   updateUser: { changes: { username: 'another' } },
 };
 
+/** What the mutations of a second factor have answered so far. */
+export interface SecondFactorSoFar {
+  readonly secret: string;
+  readonly recoveryCodes: readonly string[];
+}
+
+const proof = ({ recoveryCodes: [code = ''] }: SecondFactorSoFar) => ({ password: PASSWORD, code });
+
+/** A row for each mutation of one's second factor. They succeed in this order, each with what those before answered. */
+export const SECOND_FACTOR_INPUTS: Readonly<Record<string, (before: SecondFactorSoFar) => object>> = {
+  beginSecondFactor: () => ({ password: PASSWORD }),
+  confirmSecondFactor: ({ secret }) => ({ code: totpCode(secret, Date.now()) }),
+  renewRecoveryCodes: proof,
+  disableSecondFactor: proof,
+};
+
 /** What ends the account, to be run last of all. */
 export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
 };
 
-/** Mutations that only administrators may run, each with the ids that it takes. */
-export const ADMINISTRATORS_MUTATIONS: readonly string[] = [
-  'eraseAccount.userId',
-  'setUserRole.userId',
-  'unlockAccount.userId',
-];
+/** A row for each id that a mutation of administrators takes: what it does to a user who has done nothing wrong. */
+export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
+  'eraseAccount.userId': (userId) => ({ userId }),
+  'removeSecondFactor.userId': (userId) => ({ userId }),
+  'setUserRole.userId': (userId) => ({ userId, role: 'MEMBER' }),
+  'unlockAccount.userId': (userId) => ({ userId }),
+};
 
-/** Mutations that are there for whoever is not signed in. */
-export const OPEN_MUTATIONS: readonly string[] = [
-  'logIn',
-  'logOut',
-  'refreshSession',
-  'requestPasswordReset',
-  'resendVerification',
-  'resetPassword',
-  'signUp',
-  'verifyEmail',
-];
+/** An account, and the refresh token of a session of it. */
+export interface SignedUp {
+  readonly email: string;
+  readonly username: string;
+  readonly password: string;
+  readonly refreshToken: string;
+}
+
+/**
+ * A row for each mutation that is there for whoever is not signed in. Run in this order, all succeed but those that take the
+ * token of a mail, for which there is nobody's here.
+ */
+export const OPEN_INPUTS: Readonly<Record<string, (account: SignedUp) => object>> = {
+  signUp: ({ username, password }) => ({ email: `${username}@example.org`, username: `${username}-too`, password }),
+  logIn: ({ email, password }) => ({ email, password }),
+  refreshSession: ({ refreshToken }) => ({ refreshToken }),
+  logOut: ({ refreshToken }) => ({ refreshToken }),
+  resendVerification: ({ email }) => ({ email }),
+  verifyEmail: () => ({ token: "nobody's" }),
+  requestPasswordReset: ({ email }) => ({ email }),
+  resetPassword: ({ password }) => ({ token: "nobody's", newPassword: password }),
+};

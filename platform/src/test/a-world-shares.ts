@@ -2,7 +2,8 @@ import type { Ids, Run } from './a-world.js';
 import { CONFIG } from './a-world-content.js';
 
 const name = "A friend's";
-const KINDS = {
+/** What can be shared, by its kind. */
+export const SHARE_KINDS = {
   STRATEGY: 'Strategy',
   BACKTEST: 'Backtest',
   PORTFOLIO: 'Portfolio',
@@ -28,7 +29,7 @@ async function makeThings(run: Run): Promise<Ids> {
 }
 
 async function shareAll(run: Run, things: Readonly<Ids>, userId: string | undefined): Promise<void> {
-  for (const [kind, type] of Object.entries(KINDS)) {
+  for (const [kind, type] of Object.entries(SHARE_KINDS)) {
     await run('shareWith', { kind, id: things[type], userId, access: 'READ' });
   }
 }

@@ -8,7 +8,7 @@ const INTERNAL_SECRET = 'a secret of the gateway and subgraphs of this test';
 
 /** The graph of these options as processes of their own, with further settings where given. */
 export async function asServices(options: GraphOptions, settings: Record<string, string> = {}): Promise<Services> {
-  const { accessTokenKey, retrieval, dbPrefix, dataDir, mongoUri } = options;
+  const { accessTokenKey, dataKey, retrieval, dbPrefix, dataDir, mongoUri } = options;
   const ports = await Promise.all([...SUBGRAPHS, 'gateway'].map(() => freePort()));
   const subgraphPorts = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, ports[index]]));
   return startServices({
@@ -22,7 +22,7 @@ export async function asServices(options: GraphOptions, settings: Record<string,
       loadsSampleData: true,
     },
     stores: { mongoUri, chromaUrl: retrieval.chromaUrl, embeddingsUrl: retrieval.embeddingsUrl },
-    secrets: { internalSecret: INTERNAL_SECRET, accessTokenKey: JSON.parse(accessTokenKey) },
+    secrets: { internalSecret: INTERNAL_SECRET, accessTokenKey: JSON.parse(accessTokenKey), dataKey },
     logFolder: join(dataDir, 'logs'),
     env: { ...process.env, ...settings },
     onLost: () => undefined,

@@ -3,7 +3,7 @@ import { isObjectType } from 'graphql';
 import { aGraph, type RunningGraph } from './a-graph.js';
 import { aWorld, type World } from './a-world.js';
 import { aCaller, type Caller } from './a-world-caller.js';
-import { ID_INPUTS, LAST_INPUTS, OTHER_INPUTS } from './a-world-mutations.js';
+import { ID_INPUTS, LAST_INPUTS, OTHER_INPUTS, SECOND_FACTOR_INPUTS } from './a-world-mutations.js';
 import { openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads.js';
 import { API, objectsIn } from './a-world-schema.js';
 import { anAdministrator } from './an-administrator.js';
@@ -75,6 +75,13 @@ describe('the graph', () => {
 
   it('carries every mutation out', async () => {
     const inputs = Object.entries(ID_INPUTS).map(([path, input]) => [path, input(world.ids, world.ids)] as const);
+    let secondFactor = { secret: '', recoveryCodes: [] };
+    for (const [mutation, input] of Object.entries(SECOND_FACTOR_INPUTS)) {
+      const { data, errors } = await world.mutate(mutation, input(secondFactor));
+      expect({ mutation, errors, userErrors: data?.userErrors }).toEqual({ mutation, errors: [], userErrors: [] });
+      secondFactor = { ...secondFactor, ...data };
+      note(data);
+    }
     for (const [path, input] of [...inputs, ...Object.entries(OTHER_INPUTS)]) {
       const mutation = path.split('.')[0] ?? path;
       const { data, errors } = await world.mutate(mutation, input);
@@ -86,7 +93,8 @@ describe('the graph', () => {
     note([world.payloads, refreshed.data]);
     const role = await administrator.mutate('setUserRole', { userId: world.ids.Friend, role: 'MEMBER' });
     const unlocked = await administrator.mutate('unlockAccount', { userId: world.ids.Friend });
-    note([role.data, unlocked.data]);
+    const removed = await administrator.mutate('removeSecondFactor', { userId: world.ids.Friend });
+    note([role.data, unlocked.data, removed.data]);
     const problem = await world.mutate('deleteWatchlist', { id: 'nobody' });
     note(problem.data);
     for (const [mutation, input] of Object.entries(LAST_INPUTS)) {

@@ -28,6 +28,8 @@ export interface GraphOptions extends MongoOptions {
   readonly accessTokenKey: string;
   /** How sign-ups and mails go: open and kept in the development mailbox, unless given. */
   readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
+  /** 32 bytes in base64: seals what is secret in the store of users. */
+  readonly dataKey: string;
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
@@ -87,7 +89,15 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
 
   try {
     const [users, market, ml, genai] = await Promise.all([
-      started(createUsersSubgraph({ ...common, ...options.accounts, signingKey: options.accessTokenKey, runJobs })),
+      started(
+        createUsersSubgraph({
+          ...common,
+          ...options.accounts,
+          signingKey: options.accessTokenKey,
+          dataKey: options.dataKey,
+          runJobs,
+        }),
+      ),
       started(createMarketSubgraph({ ...common, ...marketOptions })),
       started(createMlSubgraph(common)),
       started(createGenaiSubgraph({ ...common, ...options.retrieval })),

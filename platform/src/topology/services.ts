@@ -93,9 +93,11 @@ function commonEnvironment({ config, stores, secrets, env }: ServicesOptions): N
   };
 }
 
-/** Settings of one subgraph alone: only users holds the key that signs access tokens. */
+/** Settings of one subgraph alone: only users holds the keys that sign access tokens and seal its secrets. */
 function ownEnvironment(name: SubgraphName, { config, stores, secrets }: ServicesOptions): NodeJS.ProcessEnv {
-  if (name === 'users') return { ACCESS_TOKEN_KEY: JSON.stringify(secrets.accessTokenKey) };
+  if (name === 'users') {
+    return { ACCESS_TOKEN_KEY: JSON.stringify(secrets.accessTokenKey), DATA_KEY: secrets.dataKey };
+  }
   if (name === 'market') return { SAMPLE_DATA: String(config.loadsSampleData) };
   if (name !== 'genai') return {};
   return {

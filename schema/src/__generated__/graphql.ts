@@ -76,6 +76,8 @@ export type FillAt =
 
 /** What the mutation takes. */
 export type LogInInput = {
+  /** Of the second factor, where the account has one: the 6 digits that the authenticator shows, or a recovery code. */
+  code?: string | null | undefined;
   email: string;
   password: string;
 };

@@ -51,6 +51,7 @@ export { isDuplicateKey } from './mongo/duplicate-key.js';
 export { ensureIndexes } from './mongo/ensure-indexes.js';
 export { newId } from './mongo/new-id.js';
 export { readUntilAborted } from './mongo/read-until-aborted.js';
+export { createLogger } from './observability/create-logger.js';
 export { requestSpan, traceRequests } from './observability/http-spans.js';
 export {
   activeTraceId,

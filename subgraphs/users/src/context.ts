@@ -6,6 +6,7 @@ import type { UsersModels } from './create-models.js';
 import type { UsersServices } from './create-services.js';
 import { createDashboardLoader, createDashboardOfUserLoader } from './dashboard/dashboard.loader.js';
 import { createMailboxReader } from './mail/mailbox.loader.js';
+import { createSecondFactorLoader } from './second-factor/second-factor.loader.js';
 import { createSessionsLoader } from './session/session.loader.js';
 import { createProfileLoader, createUserLoader } from './user/user.loader.js';
 import { createWatchlistLoader, createWatchlistPages } from './watchlist/watchlist.loader.js';
@@ -26,11 +27,12 @@ const createReads = (models: UsersModels, { viewer }: CallContext) => ({
     profile: createProfileLoader(models.user, viewer, '_id'),
     profileByUsername: createProfileLoader(models.user, viewer, 'username'),
     sessions: createSessionsLoader(models.session),
+    secondFactor: createSecondFactorLoader(models.secondFactor, viewer),
     apiKeys: createApiKeysLoader(models.apiKey),
     accountJobs: createAccountJobsLoader(models.job),
     watchlist: createWatchlistLoader(models.watchlist, viewer),
     dashboard: createDashboardLoader(models.dashboard, viewer),
-    dashboardOfUser: createDashboardOfUserLoader(models.dashboard),
+    dashboardOfUser: createDashboardOfUserLoader(models.dashboard, viewer),
   },
   readMailbox: createMailboxReader(models.mail),
   watchlistPages: createWatchlistPages(models.watchlist, viewer),

@@ -8,6 +8,7 @@ import { createDashboardModel } from './dashboard/dashboard.model.js';
 import { createMailModel } from './mail/mail.model.js';
 import { createMailCountModel } from './mail-count/mail-count.model.js';
 import { createOneTimeTokenModel } from './one-time-token/one-time-token.model.js';
+import { createSecondFactorModel } from './second-factor/second-factor.model.js';
 import { createSessionModel } from './session/session.model.js';
 import { createSignInAttemptModel } from './sign-in-attempt/sign-in-attempt.model.js';
 import { createUserModel } from './user/user.model.js';
@@ -17,6 +18,7 @@ import { createWatchlistModel } from './watchlist/watchlist.model.js';
 export const createModels = (connection: Connection) => ({
   user: createUserModel(connection),
   session: createSessionModel(connection),
+  secondFactor: createSecondFactorModel(connection),
   signInAttempt: createSignInAttemptModel(connection),
   oneTimeToken: createOneTimeTokenModel(connection),
   mail: createMailModel(connection),

@@ -17,6 +17,11 @@ export const createUsersPersonalData = (
       { model: models.session, secrets: ['token_hash'] },
       { model: models.oneTimeToken, exported: false },
       { model: models.mail, exported: false },
+      {
+        model: models.secondFactor,
+        rowsOf: (id) => ({ _id: id }),
+        secrets: ['secret', 'last_step', 'recovery_code_hashes'],
+      },
       { model: models.apiKey, secrets: ['key_hash'] },
       { model: models.auditEvent, erase: audit.forget },
       { model: models.job, secrets: ['error', 'lease'], erase: async () => {} },

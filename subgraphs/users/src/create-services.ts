@@ -16,11 +16,15 @@ import { createLetterService } from './mail/letter.service.js';
 import { createMailCountService } from './mail-count/mail-count.service.js';
 import { createOneTimeTokenService, type OneTimeTokenService } from './one-time-token/one-time-token.service.js';
 import { createPasswordResetService, type PasswordResetService } from './password-reset/password-reset.service.js';
+import type { DataKey } from './second-factor/data-key.js';
+import { createSecondFactorService, type SecondFactorService } from './second-factor/second-factor.service.js';
+import { createSecondFactorCodes } from './second-factor/second-factor-codes.js';
 import type { AccessTokens } from './session/access-token.js';
 import { createSessionService, type SessionService } from './session/session.service.js';
 import { createShareClient } from './share/share.client.js';
 import { createShareService, type ShareService } from './share/share.service.js';
 import { createSignInService, type SignInService } from './sign-in/sign-in.service.js';
+import { createAttemptGuard } from './sign-in-attempt/attempt-guard.js';
 import { createSignInAttemptService } from './sign-in-attempt/sign-in-attempt.service.js';
 import { createSignUpService, type SignUpMode, type SignUpService } from './sign-up/sign-up.service.js';
 import { type AccountService, createAccountService } from './user/account.service.js';
@@ -37,6 +41,7 @@ export interface UsersServices {
   readonly emailConfirmations: EmailConfirmationService;
   readonly passwordResets: PasswordResetService;
   readonly tokens: OneTimeTokenService;
+  readonly secondFactors: SecondFactorService;
   readonly apiKeys: ApiKeyService;
   readonly administration: AdministrationService<UserRecord>;
   readonly shares: ShareService;
@@ -51,6 +56,7 @@ export interface UsersServices {
 
 export interface ServicesOptions {
   readonly accessTokens: AccessTokens;
+  readonly dataKey: DataKey;
   readonly logger: Logger;
   readonly queue: JobQueue;
   readonly peers: Peers;
@@ -62,25 +68,38 @@ export interface ServicesOptions {
 /** The rules, the same for every request. */
 export function createServices(
   models: UsersModels,
-  { accessTokens, logger, queue, peers, signUp, now }: ServicesOptions,
+  { accessTokens, dataKey, logger, queue, peers, signUp, now }: ServicesOptions,
 ): UsersServices {
   const audit = createAuditService(models.auditEvent);
   const accessEnds = createAccessEndService(models.accessEnd, logger);
   const users = createUserService(models.user);
   const sessions = createSessionService(models.session, users.findActive, accessTokens, accessEnds, audit);
   const attempts = createSignInAttemptService(models.signInAttempt, now);
+  const codes = createSecondFactorCodes(models.secondFactor, dataKey, audit, now);
+  const guard = createAttemptGuard(users, attempts, codes, audit);
+  const secondFactors = createSecondFactorService({
+    model: models.secondFactor,
+    codes,
+    dataKey,
+    users,
+    guard,
+    sessions,
+    audit,
+    now,
+  });
   const apiKeys = createApiKeyService(models.apiKey, users, accessEnds, audit);
   const tokens = createOneTimeTokenService(models.oneTimeToken, now);
   const letters = createLetterService(queue, createMailCountService(models.mailCount, now));
-  const accounts = createAccountService(users, sessions, apiKeys, tokens, accessEnds, audit);
+  const accounts = createAccountService(users, guard, secondFactors, sessions, apiKeys, tokens, accessEnds, audit);
   return {
     users,
     accounts,
     sessions,
-    signIns: createSignInService(users, attempts, sessions, audit, signUp === 'open'),
+    signIns: createSignInService(users, attempts, sessions, codes, audit, signUp === 'open'),
+    secondFactors,
     signUps: createSignUpService(signUp, users, sessions, letters, audit),
     emailConfirmations: createEmailConfirmationService(users, tokens, letters, audit),
-    passwordResets: createPasswordResetService({ users, tokens, sessions, attempts, letters, audit }),
+    passwordResets: createPasswordResetService({ users, tokens, sessions, attempts, codes, letters, audit }),
     tokens,
     apiKeys,
     administration: createAdministrationService(users, attempts, sessions, accessEnds, audit),
@@ -89,7 +108,7 @@ export function createServices(
     audit,
     watchlists: createWatchlistService(models.watchlist),
     dashboards: createDashboardService(models.dashboard),
-    accountJobs: createAccountJobService({ jobs: models.job, queue, users, accounts, audit }),
+    accountJobs: createAccountJobService({ jobs: models.job, queue, users, accounts, guard, audit }),
     accountJobFeed: createJobFeed(models.job, logger),
     accountExports: createAccountExportService(models.accountExport, models.accountExportChunk),
   };

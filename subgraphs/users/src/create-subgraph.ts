@@ -15,6 +15,7 @@ import { createServices } from './create-services.js';
 import { createMailTransport, DEVELOPMENT_MAIL, type MailSettings } from './mail/mail-transport.js';
 import { createSendLetterJob, SEND_LETTER } from './mail/send-letter.job.js';
 import { resolvers } from './resolvers.js';
+import { createDataKey } from './second-factor/data-key.js';
 import { createAccessTokens } from './session/access-token.js';
 import type { SignUpMode } from './sign-up/sign-up.service.js';
 
@@ -26,11 +27,13 @@ export interface UsersOptions extends SubgraphOptions {
   readonly mail?: MailSettings;
   /** Whether an account can be entered before its address is confirmed: `open`, it can, by default. */
   readonly signUp?: SignUpMode;
+  /** Seals what is secret in the store: 32 bytes in base64. What one key sealed no other opens. */
+  readonly dataKey: string;
   /** Whether this process runs jobs, besides adding them: true by default. */
   readonly runJobs?: boolean;
   /** How long a dead process keeps its jobs from others; 15 seconds by default. */
   readonly jobLeaseMs?: number;
-  /** The time by which sign-ins are locked, mails counted and tokens expire, in ms since 1970: the machine's by default. */
+  /** The time by which sign-ins are locked, mails counted, and codes and tokens expire, in ms since 1970: the machine's by default. */
   readonly now?: () => number;
 }
 
@@ -51,11 +54,12 @@ export async function createUsersSubgraph(options: UsersOptions): Promise<UsersS
     now = Date.now,
   } = options;
   const accessTokens = await createAccessTokens(options.signingKey);
+  const dataKey = createDataKey(options.dataKey);
   const connection = await connectMongo('users', options);
   const models = createModels(connection);
   await ensureIndexes(connection);
   const queue = createJobQueue({ jobs: models.job, logger, ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }) });
-  const services = createServices(models, { accessTokens, logger, queue, peers, signUp, now });
+  const services = createServices(models, { accessTokens, dataKey, logger, queue, peers, signUp, now });
   const personalData = createUsersPersonalData(models, services, queue);
   handleAccountJobs(queue, { peers, personalData, ...services });
   const transport = createMailTransport(mail, models.mail, logger);

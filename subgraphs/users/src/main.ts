@@ -9,6 +9,12 @@ const accounts = accountOptions(settings, DEVELOPMENT_MAIL.publicUrl);
 await runSubgraph(
   'users',
   settings,
-  (options) => createUsersSubgraph({ ...options, ...accounts, signingKey: settings.ACCESS_TOKEN_KEY }),
+  (options) =>
+    createUsersSubgraph({
+      ...options,
+      ...accounts,
+      signingKey: settings.ACCESS_TOKEN_KEY,
+      dataKey: settings.DATA_KEY,
+    }),
   (app, users) => app.get('/.well-known/jwks.json', async () => users.jwks),
 );

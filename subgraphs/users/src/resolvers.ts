@@ -8,6 +8,7 @@ import { dashboardResolvers } from './dashboard/dashboard.resolvers.js';
 import { emailConfirmationResolvers } from './email-confirmation/email-confirmation.resolvers.js';
 import { mailResolvers } from './mail/mail.resolvers.js';
 import { passwordResetResolvers } from './password-reset/password-reset.resolvers.js';
+import { secondFactorResolvers } from './second-factor/second-factor.resolvers.js';
 import { sessionResolvers } from './session/session.resolvers.js';
 import { shareResolvers } from './share/share.resolvers.js';
 import { userResolvers } from './user/user.resolvers.js';
@@ -20,6 +21,7 @@ export const resolvers = [
   emailConfirmationResolvers,
   passwordResetResolvers,
   mailResolvers,
+  secondFactorResolvers,
   apiKeyResolvers,
   administrationResolvers,
   shareResolvers,

@@ -74,6 +74,13 @@ describe('a collection pager', () => {
     expect(await page.totalCount()).toBe(1);
   });
 
+  it("never shows another owner's rows as the owner's children", async () => {
+    const pager = pagerOf('bob');
+    const pages = await Promise.all(['ada', 'bob'].map((owner) => pager.children('owner', owner, { args: {} })));
+    expect(pages.map(idsOf)).toEqual([[], ['g']]);
+    expect(await Promise.all(pages.map((page) => page.totalCount()))).toEqual([0, 1]);
+  });
+
   it('pages the children of any number of parents in one command, and counts them in one more', async () => {
     const pager = pagerOf('ada');
     const pages = await Promise.all(

@@ -157,10 +157,16 @@ function withParent({ field, isList }: ChildLink, ids: readonly string[]): Pipel
   return isList ? [tag, { $unwind: '$__parent' }, { $match: { __parent: { $in: [...ids] } } }] : [tag];
 }
 
+/** Rows of these parents; where `match` names one value for the same field, of that parent alone. */
+function ofParents(match: Match, { field }: ChildLink, ids: readonly string[]): Match {
+  const visible = field in match ? ids.filter((id) => id === match[field]) : ids;
+  return { ...match, [field]: { $in: [...visible] } };
+}
+
 function childPipeline(link: ChildLink, group: readonly ChildKey[], sample: ChildKey): PipelineStage[] {
   const { page, match, order } = sample;
   const ids = group.map(({ parentId }) => parentId);
-  const scope = { ...match, [link.field]: { $in: ids } };
+  const scope = ofParents(match, link, ids);
   const sort = sortOf(page, order);
   const rank =
     group.length === 1
@@ -176,7 +182,7 @@ function childPipeline(link: ChildLink, group: readonly ChildKey[], sample: Chil
 
 async function countChildren<T>(model: Model<T>, link: ChildLink, ids: readonly string[], match: Match) {
   const rows = await model.aggregate<{ _id: string; count: number }>([
-    { $match: { ...match, [link.field]: { $in: [...ids] } } },
+    { $match: ofParents(match, link, ids) },
     ...withParent(link, ids),
     { $group: { _id: '$__parent', count: { $sum: 1 } } },
   ]);

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import type { Subgraph } from '../graphql/subgraph.js';
 import { SUBGRAPHS, type SubgraphName } from '../graphql/type-defs.js';
 import { createIdentitySigner } from '../identity/identity-token.js';
 import type { MongoOptions } from '../mongo/connect.js';
+import { createLogger } from '../observability/create-logger.js';
 import { startTracing } from '../observability/tracing.js';
 import { createHttpPeers, type Peers } from '../peers/peers.js';
 import type { SubgraphSettings } from './config.js';
@@ -24,7 +25,7 @@ export async function runSubgraph<S extends Subgraph>(
   create: (options: SubgraphOptions) => Promise<S>,
   routes?: (app: FastifyInstance, subgraph: S) => void,
 ): Promise<void> {
-  const logger = pino({ level: settings.LOG_LEVEL });
+  const logger = createLogger({ level: settings.LOG_LEVEL });
   const signer = createIdentitySigner(settings.INTERNAL_SECRET);
   await runService(logger, async () => {
     const tracing = await startTracing({

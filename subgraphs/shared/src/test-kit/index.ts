@@ -6,6 +6,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { newId } from '../mongo/new-id.js';
 import { type TestStores, testStores } from './config.js';
 
+export { totpCode } from './totp-code.js';
 export { aTraceCollector, type CollectedSpan, type TraceCollector } from './trace-collector.js';
 export { type TestStores, testStores };
 

@@ -205,13 +205,41 @@ export type Mutation = {
   requestPasswordReset: RequestPasswordResetPayload;
   /**
    * Sets another password by the token of a mail, which works once, for an hour. Ends all sessions of the account at once,
-   * forgets its failed sign-ins, and confirms its e-mail address.
+   * forgets its failed sign-ins unless it has a second factor, which stays, and confirms its e-mail address.
    */
   resetPassword: ResetPasswordPayload;
   /**
+   * Makes a secret for an authenticator app, in the place of one made before. It is a second factor once
+   * `confirmSecondFactor` gets a code of it, within 10 minutes. INVALID_CREDENTIALS where the password is not the account's,
+   * INVALID_STATE where there is a second factor.
+   */
+  beginSecondFactor: BeginSecondFactorPayload;
+  /**
+   * Turns the second factor on: from now on logging in takes a code, too. Sessions go on. INVALID_CREDENTIALS where the code
+   * is not one of now, INVALID_STATE where none was begun in the last 10 minutes.
+   */
+  confirmSecondFactor: ConfirmSecondFactorPayload;
+  /**
+   * Turns the second factor off. INVALID_CREDENTIALS where the password or the code is wrong, INVALID_STATE where there is
+   * none.
+   */
+  disableSecondFactor: DisableSecondFactorPayload;
+  /**
+   * Makes new recovery codes; those from before work no more. INVALID_CREDENTIALS where the password or the code is wrong,
+   * INVALID_STATE where there is no second factor.
+   */
+  renewRecoveryCodes: RenewRecoveryCodesPayload;
+  /**
+   * Turns off the second factor of a user who has lost it, and ends their sessions at once; for administrators. No error where
+   * there is none.
+   */
+  removeSecondFactor: RemoveSecondFactorPayload;
+  /**
    * Signs in. An unknown address, a wrong password and a closed account are answered alike. After 5 failures each further one
    * locks the account for a while, twice as long each time, up to 15 minutes; after 50 from one network, that.
-   * EMAIL_NOT_VERIFIED where both match, but sign-ups are to be confirmed and this one is not.
+   * Where the password is right and the account has a second factor: SECOND_FACTOR_REQUIRED without a `code`, which counts as
+   * no failure, and INVALID_CREDENTIALS with a wrong one, which does. EMAIL_NOT_VERIFIED where all matches, but sign-ups are
+   * to be confirmed and this one is not.
    */
   logIn: LogInPayload;
   /** New tokens for a session. Its refresh token changes; one that was used before ends the session. */
@@ -302,6 +330,31 @@ export type MutationRequestPasswordResetArgs = {
 
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+export type MutationBeginSecondFactorArgs = {
+  input: BeginSecondFactorInput;
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  input: ConfirmSecondFactorInput;
+};
+
+
+export type MutationDisableSecondFactorArgs = {
+  input: DisableSecondFactorInput;
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  input: RenewRecoveryCodesInput;
+};
+
+
+export type MutationRemoveSecondFactorArgs = {
+  input: RemoveSecondFactorInput;
 };
 
 
@@ -601,6 +654,8 @@ export type AuditEventType =
   | 'signed_up'
   | 'signed_in'
   | 'sign_in_failed'
+  /** Someone signed in gave a wrong password or code for a change that takes it. */
+  | 'confirmation_failed'
   | 'signed_out'
   | 'session_revoked'
   /** A refresh token came a second time, so its session was ended. */
@@ -615,6 +670,7 @@ export type AuditEventType =
   | 'second_factor_enabled'
   | 'second_factor_disabled'
   | 'recovery_code_used'
+  | 'recovery_codes_renewed'
   | 'api_key_created'
   | 'api_key_revoked'
   | 'role_changed'
@@ -757,6 +813,85 @@ export type ResetPasswordPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the mutation takes. */
+export type BeginSecondFactorInput = {
+  password: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type BeginSecondFactorPayload = {
+  __typename?: 'BeginSecondFactorPayload';
+  /** In base32, to be typed into an authenticator. It is shown this once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The same with all else that an authenticator needs (`otpauth://totp/…`), to be shown as a QR code. */
+  uri?: Maybe<Scalars['String']['output']>;
+  /** Until when it can be confirmed. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type ConfirmSecondFactorInput = {
+  /** The 6 digits that the authenticator shows. */
+  code: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type ConfirmSecondFactorPayload = {
+  __typename?: 'ConfirmSecondFactorPayload';
+  user?: Maybe<User>;
+  /** Each of them once stands in for the authenticator. They are shown this once and kept nowhere. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type DisableSecondFactorInput = {
+  password: Scalars['String']['input'];
+  /** The 6 digits that the authenticator shows, or a recovery code. */
+  code: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type DisableSecondFactorPayload = {
+  __typename?: 'DisableSecondFactorPayload';
+  user?: Maybe<User>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type RenewRecoveryCodesInput = {
+  password: Scalars['String']['input'];
+  /** The 6 digits that the authenticator shows, or a recovery code. */
+  code: Scalars['String']['input'];
+};
+
+/** What the mutation answers. */
+export type RenewRecoveryCodesPayload = {
+  __typename?: 'RenewRecoveryCodesPayload';
+  user?: Maybe<User>;
+  /** Each of them once stands in for the authenticator. They are shown this once and kept nowhere. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type RemoveSecondFactorInput = {
+  userId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type RemoveSecondFactorPayload = {
+  __typename?: 'RemoveSecondFactorPayload';
+  user?: Maybe<User>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
 /** A sign-in that can still be continued with its refresh token. */
 export type Session = {
   __typename?: 'Session';
@@ -803,6 +938,8 @@ export type RevokeAllSessionsPayload = {
 export type LogInInput = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+  /** Of the second factor, where the account has one: the 6 digits that the authenticator shows, or a recovery code. */
+  code?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the mutation answers. */
@@ -946,6 +1083,10 @@ export type User = {
   auditEvents: AuditEventConnection;
   /** Null until it is saved for the first time. */
   dashboard?: Maybe<Dashboard>;
+  /** Whether logging in takes a code besides the password; null unless it is you. */
+  hasSecondFactor?: Maybe<Scalars['Boolean']['output']>;
+  /** How many recovery codes were not used yet; null unless it is you, and without a second factor. */
+  recoveryCodesLeft?: Maybe<Scalars['Int']['output']>;
   /** Sign-ins that can still be continued, the last used first; the newest 100. */
   sessions: Array<Session>;
   watchlists: WatchlistConnection;
@@ -1319,7 +1460,7 @@ export type ResolversTypes = {
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   AuditEvent: ResolverTypeWrapper<AuditEventRecord>;
-  AuditEventType: ResolverTypeWrapper<'signed_up' | 'signed_in' | 'sign_in_failed' | 'signed_out' | 'session_revoked' | 'refresh_token_reused' | 'account_locked' | 'account_unlocked' | 'email_verified' | 'password_changed' | 'password_reset_requested' | 'password_reset' | 'second_factor_enabled' | 'second_factor_disabled' | 'recovery_code_used' | 'api_key_created' | 'api_key_revoked' | 'role_changed' | 'shared' | 'unshared' | 'data_exported' | 'account_closed' | 'account_erased'>;
+  AuditEventType: ResolverTypeWrapper<'signed_up' | 'signed_in' | 'sign_in_failed' | 'confirmation_failed' | 'signed_out' | 'session_revoked' | 'refresh_token_reused' | 'account_locked' | 'account_unlocked' | 'email_verified' | 'password_changed' | 'password_reset_requested' | 'password_reset' | 'second_factor_enabled' | 'second_factor_disabled' | 'recovery_code_used' | 'recovery_codes_renewed' | 'api_key_created' | 'api_key_revoked' | 'role_changed' | 'shared' | 'unshared' | 'data_exported' | 'account_closed' | 'account_erased'>;
   AuditEventConnection: ResolverTypeWrapper<AuditEventPage>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEventFilter: AuditEventFilter;
@@ -1336,6 +1477,16 @@ export type ResolversTypes = {
   RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<ResetPasswordPayload>;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: ResolverTypeWrapper<BeginSecondFactorPayload>;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: ResolverTypeWrapper<Omit<ConfirmSecondFactorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  DisableSecondFactorInput: DisableSecondFactorInput;
+  DisableSecondFactorPayload: ResolverTypeWrapper<Omit<DisableSecondFactorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RenewRecoveryCodesPayload: ResolverTypeWrapper<Omit<RenewRecoveryCodesPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
+  RemoveSecondFactorPayload: ResolverTypeWrapper<Omit<RemoveSecondFactorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Session: ResolverTypeWrapper<SessionRecord>;
   SessionTokens: ResolverTypeWrapper<SessionTokens>;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
@@ -1434,6 +1585,16 @@ export type ResolversParentTypes = {
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResetPasswordPayload;
+  BeginSecondFactorInput: BeginSecondFactorInput;
+  BeginSecondFactorPayload: BeginSecondFactorPayload;
+  ConfirmSecondFactorInput: ConfirmSecondFactorInput;
+  ConfirmSecondFactorPayload: Omit<ConfirmSecondFactorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  DisableSecondFactorInput: DisableSecondFactorInput;
+  DisableSecondFactorPayload: Omit<DisableSecondFactorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  RenewRecoveryCodesInput: RenewRecoveryCodesInput;
+  RenewRecoveryCodesPayload: Omit<RenewRecoveryCodesPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
+  RemoveSecondFactorPayload: Omit<RemoveSecondFactorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Session: SessionRecord;
   SessionTokens: SessionTokens;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
@@ -1568,6 +1729,11 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   resendVerification?: Resolver<ResolversTypes['ResendVerificationPayload'], ParentType, ContextType, RequireFields<MutationResendVerificationArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  beginSecondFactor?: Resolver<ResolversTypes['BeginSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['ConfirmSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'input'>>;
+  disableSecondFactor?: Resolver<ResolversTypes['DisableSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableSecondFactorArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationRenewRecoveryCodesArgs, 'input'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
   logIn?: Resolver<ResolversTypes['LogInPayload'], ParentType, ContextType, RequireFields<MutationLogInArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType, RequireFields<MutationLogOutArgs, 'input'>>;
@@ -1693,7 +1859,7 @@ export type AuditEventResolvers<ContextType = UsersContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type AuditEventTypeResolvers = { SIGNED_UP: 'signed_up', SIGNED_IN: 'signed_in', SIGN_IN_FAILED: 'sign_in_failed', SIGNED_OUT: 'signed_out', SESSION_REVOKED: 'session_revoked', REFRESH_TOKEN_REUSED: 'refresh_token_reused', ACCOUNT_LOCKED: 'account_locked', ACCOUNT_UNLOCKED: 'account_unlocked', EMAIL_VERIFIED: 'email_verified', PASSWORD_CHANGED: 'password_changed', PASSWORD_RESET_REQUESTED: 'password_reset_requested', PASSWORD_RESET: 'password_reset', SECOND_FACTOR_ENABLED: 'second_factor_enabled', SECOND_FACTOR_DISABLED: 'second_factor_disabled', RECOVERY_CODE_USED: 'recovery_code_used', API_KEY_CREATED: 'api_key_created', API_KEY_REVOKED: 'api_key_revoked', ROLE_CHANGED: 'role_changed', SHARED: 'shared', UNSHARED: 'unshared', DATA_EXPORTED: 'data_exported', ACCOUNT_CLOSED: 'account_closed', ACCOUNT_ERASED: 'account_erased' };
+export type AuditEventTypeResolvers = { SIGNED_UP: 'signed_up', SIGNED_IN: 'signed_in', SIGN_IN_FAILED: 'sign_in_failed', CONFIRMATION_FAILED: 'confirmation_failed', SIGNED_OUT: 'signed_out', SESSION_REVOKED: 'session_revoked', REFRESH_TOKEN_REUSED: 'refresh_token_reused', ACCOUNT_LOCKED: 'account_locked', ACCOUNT_UNLOCKED: 'account_unlocked', EMAIL_VERIFIED: 'email_verified', PASSWORD_CHANGED: 'password_changed', PASSWORD_RESET_REQUESTED: 'password_reset_requested', PASSWORD_RESET: 'password_reset', SECOND_FACTOR_ENABLED: 'second_factor_enabled', SECOND_FACTOR_DISABLED: 'second_factor_disabled', RECOVERY_CODE_USED: 'recovery_code_used', RECOVERY_CODES_RENEWED: 'recovery_codes_renewed', API_KEY_CREATED: 'api_key_created', API_KEY_REVOKED: 'api_key_revoked', ROLE_CHANGED: 'role_changed', SHARED: 'shared', UNSHARED: 'unshared', DATA_EXPORTED: 'data_exported', ACCOUNT_CLOSED: 'account_closed', ACCOUNT_ERASED: 'account_erased' };
 
 export type AuditEventConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
@@ -1743,6 +1909,35 @@ export type RequestPasswordResetPayloadResolvers<ContextType = UsersContext, Par
 };
 
 export type ResetPasswordPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BeginSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['BeginSecondFactorPayload'] = ResolversParentTypes['BeginSecondFactorPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['ConfirmSecondFactorPayload'] = ResolversParentTypes['ConfirmSecondFactorPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisableSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['DisableSecondFactorPayload'] = ResolversParentTypes['DisableSecondFactorPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RenewRecoveryCodesPayload'] = ResolversParentTypes['RenewRecoveryCodesPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveSecondFactorPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['RemoveSecondFactorPayload'] = ResolversParentTypes['RemoveSecondFactorPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1824,6 +2019,8 @@ export type UserResolvers<ContextType = UsersContext, ParentType extends Resolve
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<UserAuditEventsArgs>>;
   dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType>;
+  hasSecondFactor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   watchlists?: Resolver<ResolversTypes['WatchlistConnection'], ParentType, ContextType, RequireFields<UserWatchlistsArgs, 'orderBy'>>;
 };
@@ -1935,6 +2132,11 @@ export type Resolvers<ContextType = UsersContext> = {
   Mail?: MailResolvers<ContextType>;
   RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  BeginSecondFactorPayload?: BeginSecondFactorPayloadResolvers<ContextType>;
+  ConfirmSecondFactorPayload?: ConfirmSecondFactorPayloadResolvers<ContextType>;
+  DisableSecondFactorPayload?: DisableSecondFactorPayloadResolvers<ContextType>;
+  RenewRecoveryCodesPayload?: RenewRecoveryCodesPayloadResolvers<ContextType>;
+  RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionTokens?: SessionTokensResolvers<ContextType>;
   RevokeAllSessionsPayload?: RevokeAllSessionsPayloadResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { DomainError, type JobQueue, type JobRecord, newId, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
+import type { AttemptGuard } from '../sign-in-attempt/attempt-guard.js';
 import type { AccountService } from '../user/account.service.js';
 import type { UserRecord } from '../user/user.loader.js';
 import type { UserService } from '../user/user.service.js';
@@ -31,16 +32,17 @@ export interface AccountJobServiceOptions {
   readonly queue: JobQueue;
   readonly users: UserService;
   readonly accounts: AccountService;
+  readonly guard: AttemptGuard;
   readonly audit: AuditService;
 }
 
 export function createAccountJobService(options: AccountJobServiceOptions): AccountJobService {
-  const { jobs, queue, users, accounts, audit } = options;
+  const { jobs, queue, users, accounts, guard, audit } = options;
 
   const read = async (id: string) => (await jobs.findById(id).orFail().lean<AccountJobRecord>()) as AccountJobRecord;
 
   async function exportData(viewer: Viewer, password: string, origin: Origin): Promise<AccountJobRecord> {
-    await users.assertPassword(viewer, password);
+    await guard.check(viewer, origin, () => users.assertPassword(viewer, password));
     const underWay = { user_id: viewer.id, kind: EXPORT_ACCOUNT, state: 'active' as const };
     const before = await jobs.findOne(underWay).lean<AccountJobRecord>();
     if (before) return before;

@@ -10,10 +10,13 @@ export function createDashboardLoader(model: Model<DashboardRecord>, viewer: Vie
   );
 }
 
-/** Dashboards by their user. Asked only below a user that the viewer may see. One per request. */
-export function createDashboardOfUserLoader(model: Model<DashboardRecord>) {
+/** Dashboards by their user: the viewer's own. One per request. */
+export function createDashboardOfUserLoader(model: Model<DashboardRecord>, viewer: Viewer | null) {
   return byKey<string, DashboardRecord>(
-    (userIds) => model.find({ user_id: { $in: userIds } }).lean<DashboardRecord[]>(),
+    async (userIds) => {
+      if (!viewer || !userIds.includes(viewer.id)) return [];
+      return model.find({ user_id: viewer.id }).lean<DashboardRecord[]>();
+    },
     (dashboard) => dashboard.user_id,
   );
 }

@@ -3,7 +3,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 
 export const sessionResolvers: Pick<Resolvers, 'Mutation' | 'User' | 'Session'> = {
   Mutation: {
-    logIn: (_root, { input }, context) => settle(() => context.signIns.logIn(input.email, input.password, context)),
+    logIn: (_root, { input }, context) => settle(() => context.signIns.logIn(input, context)),
     refreshSession: (_root, { input }, context) =>
       settle(async () => ({ session: await context.sessions.refresh(input.refreshToken, context) })),
     logOut: (_root, { input }, context) =>

@@ -10,6 +10,8 @@ export interface Attempt {
   readonly locksAccount: boolean;
   /** The account's failures are forgotten; of the address, this one. */
   succeed(): Promise<void>;
+  /** It was none: the failures before it stay, and it is not one of them, unless another attempt has begun meanwhile. */
+  withdraw(): Promise<void>;
 }
 
 export interface SignInAttemptService {
@@ -25,8 +27,8 @@ export interface SignInAttemptService {
 const NEVER = new Date(0);
 
 export function createSignInAttemptService(model: Model<SignInAttemptRecord>, now: () => number): SignInAttemptService {
-  /** Until when the key is locked by this attempt. */
-  async function count(key: string, rule: LockRule): Promise<number> {
+  /** How often the key has failed with this attempt, and for how long that locks it. */
+  async function count(key: string, rule: LockRule): Promise<{ failures: number; lockedMs: number }> {
     for (;;) {
       const at = now();
       const known = await model.findById(key).lean<SignInAttemptRecord>();
@@ -34,7 +36,7 @@ export function createSignInAttemptService(model: Model<SignInAttemptRecord>, no
       const failures = (known?.failures ?? 0) + 1;
       const lockedUntil = at + lockTime(rule, failures);
       const next = { failures, last_failed_at: new Date(at), locked_until: new Date(lockedUntil) };
-      if (await write(key, known?.failures, next)) return lockedUntil - at;
+      if (await write(key, known?.failures, next)) return { failures, lockedMs: lockedUntil - at };
     }
   }
 
@@ -57,12 +59,17 @@ export function createSignInAttemptService(model: Model<SignInAttemptRecord>, no
       const account = keyOfAccount(email);
       const client = address && keyOfAddress(address);
       if (client) await count(client, ADDRESS_RULE);
-      const lockedMs = await count(account, ACCOUNT_RULE);
+      const { failures, lockedMs } = await count(account, ACCOUNT_RULE);
+      const takeBack = (key: object) => model.updateOne(key, { $inc: { failures: -1 }, $set: { locked_until: NEVER } });
       return {
         locksAccount: lockedMs > 0,
         async succeed() {
           await model.deleteOne({ _id: account });
-          if (client) await model.updateOne({ _id: client }, { $inc: { failures: -1 }, $set: { locked_until: NEVER } });
+          if (client) await takeBack({ _id: client });
+        },
+        async withdraw() {
+          await takeBack({ _id: account, failures });
+          if (client) await takeBack({ _id: client });
         },
       };
     },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, expect } from '@jest/globals';
 import { type CommandCount, countCommands, newId, type Viewer } from '@quantgraph/shared';
 import { ask, dropDatabases, silentLogger, type TestStores, testStores } from '@quantgraph/shared/test-kit';
@@ -18,9 +19,10 @@ export async function aUsersSubgraph(
   const stores = testStores();
   const peers = new FakePeers();
   const signingKey = await generateSigningKey();
+  const dataKey = randomBytes(32).toString('base64');
   const opened: UsersSubgraph[] = [];
   const open: Open = async (changes) => {
-    const given = { ...stores, logger: silentLogger, peers, signingKey, monitorCommands: true };
+    const given = { ...stores, logger: silentLogger, peers, signingKey, dataKey, monitorCommands: true };
     const users = await createUsersSubgraph({ ...given, runJobs: false, ...options, ...changes });
     opened.push(users);
     return users;

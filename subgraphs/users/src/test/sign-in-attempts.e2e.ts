@@ -115,6 +115,24 @@ describe('attempts', () => {
     expect((await begin(email)).locksAccount).toBe(false);
   });
 
+  it('that were none leave those before as they were, and their lock over', async () => {
+    const email = unknown();
+    for (let n = 0; n < 6; n += 1) await begin(email);
+    at += 1_000;
+    await (await begin(email)).withdraw();
+    await begin(email);
+    await expect(begin(email)).rejects.toThrow('try again in 2 s');
+  });
+
+  it('count, even if they were none, where another has begun meanwhile', async () => {
+    const email = unknown();
+    for (let n = 0; n < 4; n += 1) await begin(email);
+    const first = await begin(email);
+    expect((await begin(email)).locksAccount).toBe(true);
+    await first.withdraw();
+    await expect(begin(email)).rejects.toThrow('try again in 1 s');
+  });
+
   it('of one network count together, whatever account they name', async () => {
     for (let n = 0; n < 51; n += 1) await begin(unknown(), `2001:db8:1:2::${n.toString(16)}`);
     await expect(begin(unknown(), '2001:db8:1:2:ffff::1')).rejects.toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });

@@ -3,7 +3,9 @@ import { type AccessEndService, userSubject } from '../access-end/access-end.ser
 import type { ApiKeyService } from '../api-key/api-key.service.js';
 import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
 import type { OneTimeTokenService } from '../one-time-token/one-time-token.service.js';
+import type { SecondFactorService } from '../second-factor/second-factor.service.js';
 import type { SessionService } from '../session/session.service.js';
+import type { AttemptGuard } from '../sign-in-attempt/attempt-guard.js';
 import type { UserRecord } from './user.model.js';
 import type { UserService } from './user.service.js';
 
@@ -11,12 +13,14 @@ import type { UserService } from './user.service.js';
 export interface AccountService {
   /** Sets another password and ends all sessions but the one that asks. */
   changePassword(viewer: Viewer, input: unknown, origin: Origin): Promise<UserRecord>;
-  /** Closes the account, and ends its sessions and keys at once. */
+  /** Closes the account, ends its sessions and keys at once, and forgets its second factor. */
   close(viewer: Viewer, password: string, origin: Origin): Promise<UserRecord>;
 }
 
 export function createAccountService(
   users: UserService,
+  guard: AttemptGuard,
+  secondFactors: Pick<SecondFactorService, 'forget'>,
   sessions: SessionService,
   apiKeys: ApiKeyService,
   tokens: OneTimeTokenService,
@@ -25,16 +29,21 @@ export function createAccountService(
 ): AccountService {
   return {
     async changePassword(viewer, input, origin) {
-      const user = await users.changePassword(viewer, input);
+      const user = await guard.check(viewer, origin, () => users.changePassword(viewer, input));
       await sessions.revokeAll(viewer.id, viewer.sessionId);
       await tokens.drop('reset_password', viewer.id);
       await audit.record('password_changed', origin, { userId: user._id });
       return user;
     },
     async close(viewer, password, origin) {
-      const user = await users.close(viewer, password);
+      const user = await guard.check(viewer, origin, () => users.close(viewer, password));
       await accessEnds.add([userSubject(user._id)]);
-      await Promise.all([sessions.revokeAll(user._id), apiKeys.revokeAll(user._id), tokens.dropAll(user._id)]);
+      await Promise.all([
+        sessions.revokeAll(user._id),
+        apiKeys.revokeAll(user._id),
+        secondFactors.forget(user._id),
+        tokens.dropAll(user._id),
+      ]);
       await audit.record('account_closed', origin, { userId: user._id });
       return user;
     },

@@ -24,7 +24,7 @@ export interface UserService extends AccountOpening {
   update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
   /** Closes the account for good; INVALID_CREDENTIALS where the password is not the account's. */
   close(viewer: Viewer, password: string): Promise<UserRecord>;
-  /** Nothing where the password is the account's; else INVALID_CREDENTIALS. */
+  /** Nothing where the password is the account's; else INVALID_CREDENTIALS. To be guarded by who calls it (`AttemptGuard`). */
   assertPassword(viewer: Viewer, password: string): Promise<void>;
   /** The account, closed or not. */
   findAny(id: string): Promise<UserRecord | null>;
@@ -131,9 +131,10 @@ export function createUserService(model: Model<StoredUser>): UserService {
   const findAny = (id: string) => model.findById(id).lean<UserRecord>();
 
   async function setRole(userId: string, role: Role) {
-    const before = await model
-      .findOneAndUpdate({ _id: userId, is_active: true }, { $set: { role } })
+    const changed = await model
+      .findOneAndUpdate({ _id: userId, is_active: true, role: { $ne: role } }, { $set: { role } })
       .lean<UserRecord>();
+    const before = changed ?? (await findActive(userId));
     if (!before) throw new DomainError('NOT_FOUND', 'No such open account.', ['input', 'userId']);
     const isLost = before.role === 'administrator' && role !== 'administrator';
     // Looked at afterwards: of two who go at once, each sees that the other has gone.

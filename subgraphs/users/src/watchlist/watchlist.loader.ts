@@ -16,7 +16,7 @@ export function createWatchlistLoader(model: Model<WatchlistRecord>, viewer: Vie
 }
 
 export interface WatchlistPages {
-  /** A page of a user's watchlists. Asked only below a user that the viewer may see. */
+  /** A page of a user's watchlists; empty, whoever else the user is than the viewer. */
   ofUser(userId: string, args: WatchlistPageArgs): Promise<WatchlistPage>;
   /** A page of the viewer's own watchlists that hold a symbol; one command for any number of symbols. */
   holding(symbol: string, args: WatchlistPageArgs): Promise<WatchlistPage>;
@@ -24,7 +24,6 @@ export interface WatchlistPages {
 
 /** One per request. */
 export function createWatchlistPages(model: Model<WatchlistRecord>, viewer: Viewer | null): WatchlistPages {
-  const ofUsers = createCollectionPager<WatchlistRecord>(model, {});
   const own = createCollectionPager<WatchlistRecord>(model, { user_id: viewer?.id ?? null });
 
   const query = (args: WatchlistPageArgs) => {
@@ -32,7 +31,7 @@ export function createWatchlistPages(model: Model<WatchlistRecord>, viewer: View
     return { args, order: orderOf(args.orderBy), ...(symbol && { filter: { symbols: symbol } }) };
   };
   return {
-    ofUser: (userId, args) => ofUsers.children('user_id', userId, query(args)),
+    ofUser: (userId, args) => own.children('user_id', userId, query(args)),
     holding: (symbol, args) => own.holders('symbols', symbol, query(args)),
   };
 }
