@@ -51,9 +51,9 @@ export interface PlatformConfig {
   readonly internalSecret: string | undefined;
   /** A private JWK, in JSON. */
   readonly accessTokenKey: string | undefined;
+  readonly dataKey: string | undefined;
   /** How sign-ups and mails go. */
   readonly accounts: ReturnType<typeof accountOptions>;
-  readonly dataKey: string | undefined;
 }
 
 /** Reads the settings, once; throws one error naming each that can't be used. */
@@ -83,7 +83,7 @@ export function readPlatformConfig(env: NodeJS.ProcessEnv = process.env): Platfo
     embeddingsPort: settings.EMBEDDINGS_PORT,
     internalSecret: settings.INTERNAL_SECRET,
     accessTokenKey: settings.ACCESS_TOKEN_KEY,
-    accounts: accountOptions(settings, `http://localhost:${settings.PORT}`),
     dataKey: settings.DATA_KEY,
+    accounts: accountOptions(settings, `http://localhost:${settings.PORT}`),
   });
 }

@@ -118,33 +118,36 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
 };
 
-/** A row for each id that a mutation of administrators takes: what it does to a user who has done nothing wrong. */
+/** A row for each id that a mutation of administrators takes. Run in this order on one user, all succeed. */
 export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
-  'eraseAccount.userId': (userId) => ({ userId }),
   'removeSecondFactor.userId': (userId) => ({ userId }),
   'setUserRole.userId': (userId) => ({ userId, role: 'MEMBER' }),
   'unlockAccount.userId': (userId) => ({ userId }),
+  'closeUserAccount.userId': (userId) => ({ userId }),
+  'eraseAccount.userId': (userId) => ({ userId }),
 };
 
-/** An account, and the refresh token of a session of it. */
+/** An account, with a session of it and the mails that it gets. */
 export interface SignedUp {
   readonly email: string;
   readonly username: string;
   readonly password: string;
   readonly refreshToken: string;
+  /** The token of the newest mail that leads to this page, once there is one. */
+  mailedToken(page: 'verify-email' | 'reset-password'): Promise<string>;
 }
 
-/**
- * A row for each mutation that is there for whoever is not signed in. Run in this order, all succeed but those that take the
- * token of a mail, for which there is nobody's here.
- */
-export const OPEN_INPUTS: Readonly<Record<string, (account: SignedUp) => object>> = {
+/** A row for each mutation that is there for whoever is not signed in. Run in this order, all succeed. */
+export const OPEN_INPUTS: Readonly<Record<string, (account: SignedUp) => object | Promise<object>>> = {
   signUp: ({ username, password }) => ({ email: `${username}@example.org`, username: `${username}-too`, password }),
+  verifyEmail: async ({ mailedToken }) => ({ token: await mailedToken('verify-email') }),
+  resendVerification: ({ email }) => ({ email }),
   logIn: ({ email, password }) => ({ email, password }),
   refreshSession: ({ refreshToken }) => ({ refreshToken }),
   logOut: ({ refreshToken }) => ({ refreshToken }),
-  resendVerification: ({ email }) => ({ email }),
-  verifyEmail: () => ({ token: "nobody's" }),
   requestPasswordReset: ({ email }) => ({ email }),
-  resetPassword: ({ password }) => ({ token: "nobody's", newPassword: password }),
+  resetPassword: async ({ password, mailedToken }) => ({
+    token: await mailedToken('reset-password'),
+    newPassword: `${password} again`,
+  }),
 };

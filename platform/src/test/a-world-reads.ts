@@ -28,6 +28,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   strategyTemplate: () => '(id: "sma-crossover")',
   strategyTemplates: () => '',
   strategyTypes: () => '',
+  users: () => '(first: 2)',
 };
 
 /** Root fields that answer everyone alike for an id. */

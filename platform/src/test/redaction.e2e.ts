@@ -55,7 +55,7 @@ function valuesOf(thing: unknown, isSought: (name: string) => boolean): string[]
   );
 }
 
-/** Makes an account whose hash can't be read, and answers what the store keeps instead of passwords, tokens and keys. */
+/** Makes an account whose hash can't be read, and answers what the store keeps instead of passwords, tokens and keys, and what it mailed. */
 async function hashesIn(mongoUri: string): Promise<string[]> {
   const connection = await connectMongo('users', { mongoUri, dbPrefix: readPlatformConfig().dbPrefix });
   try {
@@ -65,7 +65,11 @@ async function hashesIn(mongoUri: string): Promise<string[]> {
     const broken = { email: 'broken@example.com', username: 'broken', password_hash };
     await accounts.insertOne({ ...ada, ...broken, _id: 'broken' });
     const rows = (await connection.listCollections()).map(({ name }) => connection.collection(name).find().toArray());
-    return valuesOf(await Promise.all(rows), (name) => /hash|secret/.test(name));
+    const stored = await Promise.all(rows);
+    const mailed = valuesOf(stored, (name) => name === 'text').flatMap(
+      (text) => text.match(/(?<=#token=)[\w-]+/g) ?? [],
+    );
+    return [...mailed, ...valuesOf(stored, (name) => /hash|secret/.test(name))];
   } finally {
     await connection.close();
   }

@@ -26,10 +26,10 @@ export interface GraphOptions extends MongoOptions {
   readonly dataDir: string;
   /** A private Ed25519 JWK, as JSON: signs access tokens. */
   readonly accessTokenKey: string;
-  /** How sign-ups and mails go: open and kept in the development mailbox, unless given. */
-  readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
   /** 32 bytes in base64: seals what is secret in the store of users. */
   readonly dataKey: string;
+  /** How sign-ups and mails go: open and kept in the development mailbox, unless given. */
+  readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */

@@ -20,8 +20,8 @@ export const accountSettings = z.object({
 export const usersSettings = subgraphSettings.extend({
   PORT: port.default(4001),
   ACCESS_TOKEN_KEY: z.string().startsWith('{', 'expected a private Ed25519 JWK as JSON'),
-  ...accountSettings.shape,
   DATA_KEY: z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'expected 32 bytes in base64'),
+  ...accountSettings.shape,
 });
 
 /** How sign-ups and mails go by these settings; `gatewayUrl` is where clients reach the gateway unless PUBLIC_URL says so. */

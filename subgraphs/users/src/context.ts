@@ -8,7 +8,7 @@ import { createDashboardLoader, createDashboardOfUserLoader } from './dashboard/
 import { createMailboxReader } from './mail/mailbox.loader.js';
 import { createSecondFactorLoader } from './second-factor/second-factor.loader.js';
 import { createSessionsLoader } from './session/session.loader.js';
-import { createProfileLoader, createUserLoader } from './user/user.loader.js';
+import { createProfileLoader, createUserLoader, createUserPages } from './user/user.loader.js';
 import { createWatchlistLoader, createWatchlistPages } from './watchlist/watchlist.loader.js';
 
 /** What resolvers get: who asks, the rules, and loaders of this request alone. */
@@ -34,6 +34,7 @@ const createReads = (models: UsersModels, { viewer }: CallContext) => ({
     dashboard: createDashboardLoader(models.dashboard, viewer),
     dashboardOfUser: createDashboardOfUserLoader(models.dashboard, viewer),
   },
+  usersPage: createUserPages(models.user),
   readMailbox: createMailboxReader(models.mail),
   watchlistPages: createWatchlistPages(models.watchlist, viewer),
   auditEventPages: createAuditEventPages(models.auditEvent),

@@ -37,11 +37,11 @@ export interface UsersServices {
   readonly accounts: AccountService;
   readonly sessions: SessionService;
   readonly signIns: SignInService<UserRecord>;
+  readonly secondFactors: SecondFactorService;
   readonly signUps: SignUpService;
   readonly emailConfirmations: EmailConfirmationService;
   readonly passwordResets: PasswordResetService;
   readonly tokens: OneTimeTokenService;
-  readonly secondFactors: SecondFactorService;
   readonly apiKeys: ApiKeyService;
   readonly administration: AdministrationService<UserRecord>;
   readonly shares: ShareService;

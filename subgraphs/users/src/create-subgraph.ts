@@ -23,17 +23,17 @@ import type { SignUpMode } from './sign-up/sign-up.service.js';
 export interface UsersOptions extends SubgraphOptions {
   /** Signs access tokens: a private Ed25519 JWK with a `kid`, as JSON text (see `generateSigningKey`). */
   readonly signingKey: string;
+  /** Seals what is secret in the store: 32 bytes in base64. What one key sealed no other opens. */
+  readonly dataKey: string;
   /** How mails leave; by default they are kept in the development mailbox. */
   readonly mail?: MailSettings;
   /** Whether an account can be entered before its address is confirmed: `open`, it can, by default. */
   readonly signUp?: SignUpMode;
-  /** Seals what is secret in the store: 32 bytes in base64. What one key sealed no other opens. */
-  readonly dataKey: string;
   /** Whether this process runs jobs, besides adding them: true by default. */
   readonly runJobs?: boolean;
   /** How long a dead process keeps its jobs from others; 15 seconds by default. */
   readonly jobLeaseMs?: number;
-  /** The time by which sign-ins are locked, mails counted, and codes and tokens expire, in ms since 1970: the machine's by default. */
+  /** The time by which sign-ins are locked, codes change, mails are counted and tokens expire, in ms since 1970: the machine's by default. */
   readonly now?: () => number;
 }
 

@@ -10,11 +10,6 @@ await runSubgraph(
   'users',
   settings,
   (options) =>
-    createUsersSubgraph({
-      ...options,
-      ...accounts,
-      signingKey: settings.ACCESS_TOKEN_KEY,
-      dataKey: settings.DATA_KEY,
-    }),
+    createUsersSubgraph({ ...options, ...accounts, signingKey: settings.ACCESS_TOKEN_KEY, dataKey: settings.DATA_KEY }),
   (app, users) => app.get('/.well-known/jwks.json', async () => users.jwks),
 );

@@ -18,10 +18,10 @@ import { watchlistResolvers } from './watchlist/watchlist.resolvers.js';
 export const resolvers = [
   userResolvers,
   sessionResolvers,
+  secondFactorResolvers,
   emailConfirmationResolvers,
   passwordResetResolvers,
   mailResolvers,
-  secondFactorResolvers,
   apiKeyResolvers,
   administrationResolvers,
   shareResolvers,

@@ -32,14 +32,14 @@ beforeAll(async () => {
   running = await aGraph();
   const [ada, bob] = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
   references = await referenceRows(running, ada);
-  rows = [...(await readRows(running.url, ada, bob)), ...references.rows, ...mutationRows(running.url, ada)];
+  rows = [...(await readRows(running.url, ada, bob)), ...references.rows, ...(await mutationRows(running, ada))];
   for await (const asker of askersOf(running, ada, bob)) {
     const before = await ownedRows(running.graph, ada.viewer.id);
     const outcomes: Record<string, string> = {};
     for (const row of rows) outcomes[labelOf(row)] = await row.ask(asker);
     matrix.set(asker.standing, { outcomes, before, after: await ownedRows(running.graph, ada.viewer.id) });
   }
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await references?.close();
   await running?.close();

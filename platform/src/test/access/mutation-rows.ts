@@ -1,3 +1,4 @@
+import type { RunningGraph } from '../a-graph.js';
 import type { World } from '../a-world.js';
 import { aCaller, type Caller } from '../a-world-caller.js';
 import {
@@ -11,7 +12,8 @@ import {
   type SignedUp,
 } from '../a-world-mutations.js';
 import { type Kind, outcomeOfMutation, type Row } from './outcomes.js';
-import { type Asker, anAccount, run } from './standings.js';
+import { aSignedUp, NOBODY } from './signed-up.js';
+import { type Asker, anAccount, DEAD, run, type Standing } from './standings.js';
 
 /** A mutation with this input; of one that takes several ids, `path` says which one the row is about. */
 function row(
@@ -45,13 +47,22 @@ function secondFactorRows(): Row[] {
   }));
 }
 
+/** One after another, by an account for each who may ask at all: mails are few. */
+function openRows({ url, graph }: RunningGraph): Row[] {
+  const accounts = new Map<Standing, Promise<SignedUp>>();
+  const accountFor = (standing: Standing) => {
+    const account = accounts.get(standing) ?? (DEAD.includes(standing) ? NOBODY : aSignedUp(url, graph));
+    accounts.set(standing, account);
+    return account;
+  };
+  return Object.entries(OPEN_INPUTS).map(([name, input]) =>
+    row('open mutation', name, async ({ standing }) => input(await accountFor(standing)), asker),
+  );
+}
+
 /** What can be changed: of the owner by its ids, by the asker on their own, by administrators, and without a sign-in. */
-export function mutationRows(url: string, owner: World): Row[] {
-  async function aSignedUp(): Promise<SignedUp> {
-    const account = anAccount();
-    const { session } = await run(aCaller(url), 'signUp', account);
-    return { ...account, refreshToken: session.refreshToken };
-  }
+export async function mutationRows(running: RunningGraph, owner: World): Promise<Row[]> {
+  const { user } = await run(aCaller(running.url), 'signUp', anAccount());
   return [
     ...Object.entries(ID_INPUTS).map(([path, input]) =>
       row('mutation by id', path, ({ own }) => input(own, owner.ids), asker),
@@ -61,10 +72,8 @@ export function mutationRows(url: string, owner: World): Row[] {
       row("mutation of one's own", name, () => input, spare),
     ),
     ...Object.entries(ADMINISTRATORS_INPUTS).map(([path, input]) =>
-      row('mutation of administrators', path, () => input(owner.viewer.id), asker),
+      row('mutation of administrators', path, () => input(user.id), asker),
     ),
-    ...Object.entries(OPEN_INPUTS).map(([name, input]) =>
-      row('open mutation', name, async () => input(await aSignedUp()), asker),
-    ),
+    ...openRows(running),
   ];
 }

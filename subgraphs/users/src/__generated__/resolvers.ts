@@ -4,7 +4,7 @@ export type InputMaybe<T> = T | null | undefined;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DashboardRecord } from '../dashboard/dashboard.model.js';
 import type { ProfileRecord } from '../user/user.loader.js';
-import type { UserRecord } from '../user/user.model.js';
+import type { UserRecord, UserPage } from '../user/user.model.js';
 import type { WatchlistRecord, WatchlistPage } from '../watchlist/watchlist.model.js';
 import type { Share as GivenShare } from '../share/share.client.js';
 import type { AccountJobRecord } from '../account-job/account-job.loader.js';
@@ -109,6 +109,8 @@ export type Query = {
   accessEnds: Array<Scalars['String']['output']>;
   /** A piece of one of the viewer's exports that is whole; null for any other. */
   accountExportChunk?: Maybe<AccountExportChunk>;
+  /** All accounts, newest first; for administrators. */
+  users?: Maybe<UserConnection>;
   /** All that there is to be allowed. */
   scopes: Array<Scope>;
   /** Whom the key with this SHA-256 digest, in base64url, speaks for; null where it does not hold. */
@@ -136,6 +138,15 @@ export type QueryPersonalDataArgs = {
 export type QueryAccountExportChunkArgs = {
   id: Scalars['ID']['input'];
   index: Scalars['Int']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserFilter>;
 };
 
 
@@ -183,6 +194,11 @@ export type Mutation = {
    * allow. INVALID_STATE where no administrator would be left.
    */
   setUserRole: SetUserRolePayload;
+  /**
+   * Closes a user's account for good, as `closeAccount` does; for administrators. INVALID_STATE where it is an administrator's,
+   * who has to get another role first.
+   */
+  closeUserAccount: CloseUserAccountPayload;
   /** Lets sign-ins to an account through again that too many failed ones have locked; for administrators. */
   unlockAccount: UnlockAccountPayload;
   /** Makes a key, with some of one's own scopes. Its `secret` is shown this once and kept nowhere. */
@@ -238,8 +254,8 @@ export type Mutation = {
    * Signs in. An unknown address, a wrong password and a closed account are answered alike. After 5 failures each further one
    * locks the account for a while, twice as long each time, up to 15 minutes; after 50 from one network, that.
    * Where the password is right and the account has a second factor: SECOND_FACTOR_REQUIRED without a `code`, which counts as
-   * no failure, and INVALID_CREDENTIALS with a wrong one, which does. EMAIL_NOT_VERIFIED where all matches, but sign-ups are
-   * to be confirmed and this one is not.
+   * no failure, and INVALID_CREDENTIALS with a wrong one, which does.
+   * EMAIL_NOT_VERIFIED where both match, but sign-ups are to be confirmed and this one is not.
    */
   logIn: LogInPayload;
   /** New tokens for a session. Its refresh token changes; one that was used before ends the session. */
@@ -290,6 +306,11 @@ export type MutationEraseAccountArgs = {
 
 export type MutationSetUserRoleArgs = {
   input: SetUserRoleInput;
+};
+
+
+export type MutationCloseUserAccountArgs = {
+  input: CloseUserAccountInput;
 };
 
 
@@ -532,6 +553,50 @@ export type EraseAccountInput = {
 export type EraseAccountPayload = {
   __typename?: 'EraseAccountPayload';
   job?: Maybe<AccountJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list. */
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<UserEdge>;
+  /** The page, in order. */
+  nodes: Array<User>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: User;
+};
+
+/** Conditions on a list; all that are given must hold. */
+export type UserFilter = {
+  /** Only those with this text, in any case, in the e-mail address or the username. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only open accounts, or only closed ones. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<Role>;
+};
+
+/** What the mutation takes. */
+export type CloseUserAccountInput = {
+  userId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type CloseUserAccountPayload = {
+  __typename?: 'CloseUserAccountPayload';
+  user?: Maybe<User>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
@@ -1448,6 +1513,11 @@ export type ResolversTypes = {
   ExportAccountDataPayload: ResolverTypeWrapper<Omit<ExportAccountDataPayload, 'job'> & { job?: Maybe<ResolversTypes['AccountJob']> }>;
   EraseAccountInput: EraseAccountInput;
   EraseAccountPayload: ResolverTypeWrapper<Omit<EraseAccountPayload, 'job'> & { job?: Maybe<ResolversTypes['AccountJob']> }>;
+  UserConnection: ResolverTypeWrapper<UserPage>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserFilter: UserFilter;
+  CloseUserAccountInput: CloseUserAccountInput;
+  CloseUserAccountPayload: ResolverTypeWrapper<Omit<CloseUserAccountPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UnlockAccountInput: UnlockAccountInput;
   UnlockAccountPayload: ResolverTypeWrapper<Omit<UnlockAccountPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   SetUserRoleInput: SetUserRoleInput;
@@ -1557,6 +1627,11 @@ export type ResolversParentTypes = {
   ExportAccountDataPayload: Omit<ExportAccountDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['AccountJob']> };
   EraseAccountInput: EraseAccountInput;
   EraseAccountPayload: Omit<EraseAccountPayload, 'job'> & { job?: Maybe<ResolversParentTypes['AccountJob']> };
+  UserConnection: UserPage;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserFilter: UserFilter;
+  CloseUserAccountInput: CloseUserAccountInput;
+  CloseUserAccountPayload: Omit<CloseUserAccountPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UnlockAccountInput: UnlockAccountInput;
   UnlockAccountPayload: Omit<UnlockAccountPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   SetUserRoleInput: SetUserRoleInput;
@@ -1706,6 +1781,7 @@ export type QueryResolvers<ContextType = UsersContext, ParentType extends Resolv
   personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
   accessEnds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   accountExportChunk?: Resolver<Maybe<ResolversTypes['AccountExportChunk']>, ParentType, ContextType, RequireFields<QueryAccountExportChunkArgs, 'id' | 'index'>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
   keyHolder?: Resolver<Maybe<ResolversTypes['KeyHolder']>, ParentType, ContextType, RequireFields<QueryKeyHolderArgs, 'digest'>>;
   auditEvents?: Resolver<Maybe<ResolversTypes['AuditEventConnection']>, ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
@@ -1721,6 +1797,7 @@ export type MutationResolvers<ContextType = UsersContext, ParentType extends Res
   exportAccountData?: Resolver<ResolversTypes['ExportAccountDataPayload'], ParentType, ContextType, RequireFields<MutationExportAccountDataArgs, 'input'>>;
   eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
   setUserRole?: Resolver<ResolversTypes['SetUserRolePayload'], ParentType, ContextType, RequireFields<MutationSetUserRoleArgs, 'input'>>;
+  closeUserAccount?: Resolver<ResolversTypes['CloseUserAccountPayload'], ParentType, ContextType, RequireFields<MutationCloseUserAccountArgs, 'input'>>;
   unlockAccount?: Resolver<ResolversTypes['UnlockAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
@@ -1799,6 +1876,23 @@ export type ExportAccountDataPayloadResolvers<ContextType = UsersContext, Parent
 
 export type EraseAccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['EraseAccountPayload'] = ResolversParentTypes['EraseAccountPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['AccountJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type CloseUserAccountPayloadResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['CloseUserAccountPayload'] = ResolversParentTypes['CloseUserAccountPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2114,6 +2208,9 @@ export type Resolvers<ContextType = UsersContext> = {
   AccountJob?: AccountJobResolvers<ContextType>;
   ExportAccountDataPayload?: ExportAccountDataPayloadResolvers<ContextType>;
   EraseAccountPayload?: EraseAccountPayloadResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  CloseUserAccountPayload?: CloseUserAccountPayloadResolvers<ContextType>;
   UnlockAccountPayload?: UnlockAccountPayloadResolvers<ContextType>;
   SetUserRolePayload?: SetUserRolePayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;

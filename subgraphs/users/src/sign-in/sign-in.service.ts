@@ -13,15 +13,15 @@ export interface Credentials<User> {
   ): Promise<{ readonly user: User | null; readonly userId: string | null }>;
 }
 
+/** Who signs in. */
+export type Entrant = SignedIn & { readonly is_verified: boolean };
+
 export interface LogIn {
   readonly email: string;
   readonly password: string;
   /** Of the second factor, where there is one. */
   readonly code?: string | null | undefined;
 }
-
-/** Who signs in. */
-export type Entrant = SignedIn & { readonly is_verified: boolean };
 
 export interface SignInService<User extends Entrant> {
   /**

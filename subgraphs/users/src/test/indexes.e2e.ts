@@ -7,6 +7,7 @@ it.each([
   ['users', { key: { email: 1 }, unique: true }],
   ['users', { key: { username: 1 }, unique: true }],
   ['users', { key: { is_active: 1, created_at: -1 } }],
+  ['users', { key: { created_at: -1, _id: -1 } }],
   ['sessions', { key: { user_id: 1, last_used_at: -1 } }],
   ['sessions', { key: { expires_at: 1 }, expireAfterSeconds: 0 }],
   ['one_time_tokens', { key: { token_hash: 1 }, unique: true }],

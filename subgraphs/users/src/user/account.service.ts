@@ -15,6 +15,8 @@ export interface AccountService {
   changePassword(viewer: Viewer, input: unknown, origin: Origin): Promise<UserRecord>;
   /** Closes the account, ends its sessions and keys at once, and forgets its second factor. */
   close(viewer: Viewer, password: string, origin: Origin): Promise<UserRecord>;
+  /** The same to a member's account; INVALID_STATE where it is an administrator's. */
+  closeOf(userId: string, origin: Origin): Promise<UserRecord>;
 }
 
 export function createAccountService(
@@ -27,6 +29,17 @@ export function createAccountService(
   accessEnds: AccessEndService,
   audit: AuditService,
 ): AccountService {
+  async function endAccess({ _id }: UserRecord, origin: Origin): Promise<void> {
+    await accessEnds.add([userSubject(_id)]);
+    await Promise.all([
+      sessions.revokeAll(_id),
+      apiKeys.revokeAll(_id),
+      secondFactors.forget(_id),
+      tokens.dropAll(_id),
+    ]);
+    await audit.record('account_closed', origin, { userId: _id });
+  }
+
   return {
     async changePassword(viewer, input, origin) {
       const user = await guard.check(viewer, origin, () => users.changePassword(viewer, input));
@@ -37,14 +50,12 @@ export function createAccountService(
     },
     async close(viewer, password, origin) {
       const user = await guard.check(viewer, origin, () => users.close(viewer, password));
-      await accessEnds.add([userSubject(user._id)]);
-      await Promise.all([
-        sessions.revokeAll(user._id),
-        apiKeys.revokeAll(user._id),
-        secondFactors.forget(user._id),
-        tokens.dropAll(user._id),
-      ]);
-      await audit.record('account_closed', origin, { userId: user._id });
+      await endAccess(user, origin);
+      return user;
+    },
+    async closeOf(userId, origin) {
+      const user = await users.closeMember(userId);
+      await endAccess(user, origin);
       return user;
     },
   };

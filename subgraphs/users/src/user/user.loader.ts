@@ -1,6 +1,14 @@
-import { byKey, isAllowed, type Viewer } from '@quantgraph/shared';
+import {
+  byKey,
+  contains,
+  createCollectionPager,
+  isAllowed,
+  type PageArgs,
+  type Role,
+  type Viewer,
+} from '@quantgraph/shared';
 import type { Model } from 'mongoose';
-import type { StoredUser, UserRecord } from './user.model.js';
+import type { StoredUser, UserPage, UserRecord } from './user.model.js';
 
 export type { UserRecord };
 
@@ -17,6 +25,30 @@ export function createUserLoader(model: Model<StoredUser>, viewer: Viewer | null
     },
     (user) => user._id,
   );
+}
+
+export interface UserPageArgs extends PageArgs {
+  readonly filter?: {
+    readonly search?: string | null | undefined;
+    readonly isActive?: boolean | null | undefined;
+    readonly role?: Role | null | undefined;
+  } | null;
+}
+
+/** Pages of all accounts, newest first. For those alone who may administer users. One per request. */
+export function createUserPages(model: Model<StoredUser>) {
+  const pager = createCollectionPager<UserRecord>(model as unknown as Model<UserRecord>, {});
+  return (_administrator: Viewer, { filter, ...args }: UserPageArgs): Promise<UserPage> => {
+    const { search, isActive, role } = filter ?? {};
+    return pager.list({
+      args,
+      filter: {
+        ...(search && { $or: [{ email: contains(search) }, { username: contains(search) }] }),
+        ...(isActive != null && { is_active: isActive }),
+        ...(role != null && { role }),
+      },
+    });
+  };
 }
 
 /** What all who are signed in may know of an account. */

@@ -1,4 +1,4 @@
-import { defineModel, ROLES, type Role, type UpdatedRecord } from '@quantgraph/shared';
+import { defineModel, type Connection as Page, ROLES, type Role, type UpdatedRecord } from '@quantgraph/shared';
 import type { Connection, Model } from 'mongoose';
 
 /** A user as the graph may show one: without the password's hash. */
@@ -9,6 +9,8 @@ export interface UserRecord extends UpdatedRecord {
   is_verified: boolean;
   role: Role;
 }
+
+export type UserPage = Page<UserRecord>;
 
 /** As stored. Queries leave `password_hash` out unless they select it by name. */
 export interface StoredUser extends UserRecord {
@@ -30,6 +32,7 @@ export function createUserModel(connection: Connection): Model<StoredUser> {
       [{ email: 1 }, { unique: true }],
       [{ username: 1 }, { unique: true }],
       [{ is_active: 1, created_at: -1 }],
+      [{ created_at: -1, _id: -1 }],
       [{ role: 1 }, { partialFilterExpression: { role: 'administrator' } }],
     ],
   });

@@ -24,6 +24,8 @@ export interface UserService extends AccountOpening {
   update(viewer: Viewer, changes: unknown): Promise<UserRecord>;
   /** Closes the account for good; INVALID_CREDENTIALS where the password is not the account's. */
   close(viewer: Viewer, password: string): Promise<UserRecord>;
+  /** Closes a member's account for good; NOT_FOUND where there is no such open account, INVALID_STATE for an administrator's. */
+  closeMember(userId: string): Promise<UserRecord>;
   /** Nothing where the password is the account's; else INVALID_CREDENTIALS. To be guarded by who calls it (`AttemptGuard`). */
   assertPassword(viewer: Viewer, password: string): Promise<void>;
   /** The account, closed or not. */
@@ -118,6 +120,18 @@ export function createUserService(model: Model<StoredUser>): UserService {
     return user;
   }
 
+  async function closeMember(userId: string): Promise<UserRecord> {
+    const open = { _id: userId, is_active: true };
+    const closing = { $set: { is_active: false } };
+    const user = await model
+      .findOneAndUpdate({ ...open, role: 'member' }, closing, { returnDocument: 'after' })
+      .lean<UserRecord>();
+    if (user) return user;
+    const field = ['input', 'userId'];
+    if (!(await model.exists(open))) throw new DomainError('NOT_FOUND', 'No such open account.', field);
+    throw new DomainError('INVALID_STATE', "Expected a member's account, but this is an administrator's.", field);
+  }
+
   async function bury(id: string): Promise<void> {
     const nobody = `erased-${id}`;
     const password_hash = await hashPassword(randomBytes(32).toString('base64'));
@@ -164,6 +178,7 @@ export function createUserService(model: Model<StoredUser>): UserService {
     verify,
     assertPassword,
     close,
+    closeMember,
     bury,
   };
 }
