@@ -63,9 +63,6 @@ const WITHOUT_OWN: Readonly<Record<string, Outcome>> = {
   'unshareWith.userId': 'NOT_FOUND id',
 };
 
-/** What takes a token that was mailed to the owner of an account, whoever comes with it. */
-const TAKES_MAILED_TOKEN = ['verifyEmail', 'resetPassword'];
-
 /** What has to come of a row, asked by someone who stands so to the owner. */
 export function expectedOf(row: Row, standing: Standing): Outcome {
   return DEAD.includes(standing) ? 'UNAUTHENTICATED' : EXPECTED[row.kind](row, standing);
