@@ -99,7 +99,7 @@ export function createServices(
     secondFactors,
     signUps: createSignUpService(signUp, users, sessions, letters, audit),
     emailConfirmations: createEmailConfirmationService(users, tokens, letters, audit),
-    passwordResets: createPasswordResetService({ users, tokens, sessions, attempts, letters, audit }),
+    passwordResets: createPasswordResetService({ users, tokens, sessions, attempts, codes, letters, audit }),
     tokens,
     apiKeys,
     administration: createAdministrationService(users, attempts, sessions, accessEnds, audit),

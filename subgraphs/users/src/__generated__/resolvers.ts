@@ -224,7 +224,7 @@ export type Mutation = {
   requestPasswordReset: RequestPasswordResetPayload;
   /**
    * Sets another password by the token of a mail, which works once, for an hour. Ends all sessions of the account at once,
-   * forgets its failed sign-ins, and confirms its e-mail address.
+   * forgets its failed sign-ins unless it has a second factor, which stays, and confirms its e-mail address.
    */
   resetPassword: ResetPasswordPayload;
   /**

@@ -2,6 +2,7 @@ import { DomainError, parseInput } from '@quantgraph/shared';
 import type { AuditService, Origin } from '../audit-event/audit-event.service.js';
 import type { LetterService } from '../mail/letter.service.js';
 import type { OneTimeTokenService } from '../one-time-token/one-time-token.service.js';
+import type { SecondFactorCodes } from '../second-factor/second-factor-codes.js';
 import type { SessionEnder } from '../session/session.service.js';
 import type { SignInAttemptService } from '../sign-in-attempt/sign-in-attempt.service.js';
 import { emailInput, passwordReset } from '../user/user.input.js';
@@ -22,12 +23,13 @@ export interface PasswordResetOptions {
   readonly tokens: OneTimeTokenService;
   readonly sessions: SessionEnder;
   readonly attempts: Pick<SignInAttemptService, 'unlock'>;
+  readonly codes: Pick<SecondFactorCodes, 'isOn'>;
   readonly letters: LetterService;
   readonly audit: AuditService;
 }
 
 export function createPasswordResetService(options: PasswordResetOptions): PasswordResetService {
-  const { users, tokens, sessions, attempts, letters, audit } = options;
+  const { users, tokens, sessions, attempts, codes, letters, audit } = options;
   return {
     async request(input, origin) {
       const { email } = parseInput(emailInput, input);
@@ -40,7 +42,8 @@ export function createPasswordResetService(options: PasswordResetOptions): Passw
       if (!before) throw new DomainError('NOT_FOUND', 'The account is closed.');
       await tokens.dropAll(userId);
       await sessions.revokeAll(userId);
-      await attempts.unlock(before.email);
+      // Whoever reads the mails must not get to guess codes afresh.
+      if (!(await codes.isOn(userId))) await attempts.unlock(before.email);
       await audit.record('password_reset', origin, { userId });
       if (!before.is_verified) await audit.record('email_verified', origin, { userId });
       await letters.send('password_changed', before.email, origin);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Viewer } from '@quantgraph/shared';
 import { ask } from '@quantgraph/shared/test-kit';
 import { aMailServer } from './a-mail-server.js';
+import { secondFactorsOf, wrongCode } from './a-second-factor.js';
 import { type Account, anAccount, aUsersSubgraph, PASSWORD } from './a-users-subgraph.js';
 
 const NEXT = 'another horse, another battery';
@@ -29,6 +30,8 @@ async function aToken({ email }: Account, nth = 2): Promise<string> {
   await request(email);
   return server.tokenTo(email, nth);
 }
+
+const { enrol } = secondFactorsOf(users);
 
 const sessionsOf = async ({ viewer }: Account): Promise<unknown[]> =>
   (await ask(users, viewer, '{ me { sessions { id } } }')).data.me.sessions;
@@ -74,6 +77,17 @@ describe('a password', () => {
     expect(await logIn(ada.email, PASSWORD)).toEqual([{ code: 'TOO_MANY_ATTEMPTS', field: null }]);
     await reset(await aToken(ada));
     expect(await logIn(ada.email, NEXT)).toEqual([]);
+  });
+
+  it('that is set by a mail leaves a second factor on, and its failed codes counted', async () => {
+    const ada = await anAccount(users);
+    const { secret } = await enrol(ada, at);
+    const code = wrongCode(secret, at);
+    for (let n = 0; n < 6; n += 1) await mutate('logIn', { email: ada.email, password: PASSWORD, code });
+    await reset(await aToken(ada));
+    expect(await logIn(ada.email, NEXT)).toEqual([{ code: 'TOO_MANY_ATTEMPTS', field: null }]);
+    at += 60_000;
+    expect(await logIn(ada.email, NEXT)).toEqual([{ code: 'SECOND_FACTOR_REQUIRED', field: ['input', 'code'] }]);
   });
 
   it('is set once by a token, within an hour, and by the last one alone', async () => {
