@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-const SECRET = /password|token|secret/i;
+const SECRET = /password|token|secret|\bcode\b/i;
 
 /** An error about a variable, without its value where that may hold a secret; graphql-js would repeat it. */
 export function withoutSecrets(error: GraphQLError): GraphQLError {
