@@ -1,8 +1,11 @@
 import {
   type GraphQLFieldMap,
+  GraphQLID,
   type GraphQLLeafType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLString,
+  getNullableType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -23,10 +26,40 @@ export function guardReferences(schema: GraphQLSchema): void {
   const entities = schema.getQueryType()?.getFields()._entities;
   if (!entities?.resolve) return;
   const { resolve } = entities;
+  const texts = textFieldsOf(schema);
   entities.resolve = (source, args, context, info) => {
-    for (const reference of args.representations) assertReference(schema, reference);
+    for (const reference of args.representations) {
+      if (!isOfTexts(reference, texts)) assertReference(schema, reference);
+    }
     return resolve(source, args, context, info);
   };
+}
+
+type TextFields = ReadonlyMap<unknown, ReadonlySet<string>>;
+
+/** By type, the fields that any string will do for. */
+function textFieldsOf(schema: GraphQLSchema): TextFields {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  return new Map(
+    types.map((type) => {
+      const fields = Object.values(type.getFields()).filter((field) => {
+        const value = getNullableType(field.type);
+        return value === GraphQLID || value === GraphQLString;
+      });
+      return [type.name, new Set(['__typename', ...fields.map(({ name }) => name)])];
+    }),
+  );
+}
+
+/** Whether a reference is made of such fields alone, as nearly all are: this is asked of each, the rest of few. */
+function isOfTexts(reference: unknown, texts: TextFields): boolean {
+  if (!isObject(reference)) return false;
+  const names = texts.get(reference.__typename);
+  if (!names) return false;
+  for (const name in reference) {
+    if (typeof reference[name] !== 'string' || !names.has(name)) return false;
+  }
+  return true;
 }
 
 function assertReference(schema: GraphQLSchema, reference: unknown): void {
