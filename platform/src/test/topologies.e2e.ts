@@ -5,6 +5,7 @@ import { dropDatabases } from '@quantgraph/shared/test-kit';
 import { createGraphClient } from '../sample/graph-client.js';
 import type { Services } from '../topology/services.js';
 import { aGraph, type RunningGraph } from './a-graph.js';
+import { aCaller } from './a-world-caller.js';
 import { asServices } from './as-services.js';
 import { account, aDashboardUser } from './dashboard-user.js';
 
@@ -65,6 +66,31 @@ describe('both topologies', () => {
     const again = await services.start('ml');
     expect(await dashboard(services.url)).toEqual(inOneProcess);
     await again.stop();
+  });
+
+  it('share, as services, what other subgraphs own, and take it back', async () => {
+    const { email, password } = account('ada');
+    const { data } = await aCaller(services.url).mutate('logIn', { email, password });
+    const ada = aCaller(services.url, data.session.accessToken);
+    const bobs = { email: 'bob@example.com', username: 'bob', password };
+    const signedUp = (await aCaller(services.url).mutate('signUp', bobs)).data;
+    const bob = aCaller(services.url, signedUp.session.accessToken);
+    const own = await ada.ask('{ me { strategies(first: 1) { nodes { id } } documents(first: 1) { nodes { id } } } }');
+    const { strategies, documents } = own.data.me;
+    const [strategy, document] = [strategies.nodes[0].id, documents.nodes[0].id];
+    const seen = async () =>
+      (await bob.ask(`{ strategy(id: "${strategy}") { id } ragDocument(id: "${document}") { id } }`)).data;
+    const things = { STRATEGY: strategy, DOCUMENT: document };
+    for (const [mutation, access, expected] of [
+      ['shareWith', { access: 'READ' }, { strategy: { id: strategy }, ragDocument: { id: document } }],
+      ['unshareWith', {}, { strategy: null, ragDocument: null }],
+    ] as const) {
+      for (const [kind, id] of Object.entries(things)) {
+        const shared = await ada.mutate(mutation, { kind, id, userId: signedUp.user.id, ...access });
+        expect([mutation, shared.errors, shared.data?.userErrors]).toEqual([mutation, [], []]);
+      }
+      expect(await seen()).toEqual(expected);
+    }
   });
 
   it('refuse, as services, a call that the gateway did not sign', async () => {
