@@ -9,12 +9,15 @@ import {
   type SubgraphDefinition,
 } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
+import { createBackupService } from './backup/backup.service.js';
 import { createCompanyModel } from './company/company.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
 import { createNewsModel } from './news/news.model.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
+import { createSnapshotModel } from './snapshot/snapshot.model.js';
+import { createSnapshotFiles } from './snapshot/snapshot-files.js';
 import { type DuckDb, type DuckDbOptions, openDuckDb } from './store/duck-db.js';
 import { createIndicatorStore } from './store/indicator-store.js';
 import { type LoadedTable, loadSampleSeries, SAMPLE_FOLDER, SERIES_TABLES } from './store/load-sample.js';
@@ -23,6 +26,8 @@ import { ensureTables } from './store/schema.js';
 export interface MarketOptions extends MongoOptions, DuckDbOptions {
   /** The file of the time series, which this process alone may hold; its folder is made if it isn't there. */
   readonly duckdbPath: string;
+  /** Where snapshots and backups lie: `market` beside the file of the time series, unless given. */
+  readonly folder?: string;
   readonly logger: SubgraphDefinition['logger'];
 }
 
@@ -52,10 +57,21 @@ export async function createMarketSubgraph(options: MarketOptions): Promise<Mark
   }
 }
 
-async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOptions): Promise<MarketSubgraph> {
-  const models = { company: createCompanyModel(connection), news: createNewsModel(connection) };
+async function assemble(db: DuckDb, connection: Connection, options: MarketOptions): Promise<MarketSubgraph> {
+  const { logger, duckdbPath, folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
+  const models = {
+    company: createCompanyModel(connection),
+    news: createNewsModel(connection),
+    snapshot: createSnapshotModel(connection),
+  };
   await ensureIndexes(connection);
-  const stores: MarketStores = { db, indicatorStore: createIndicatorStore(db), models };
+  const stores: MarketStores = {
+    db,
+    indicatorStore: createIndicatorStore(db),
+    snapshotFiles: createSnapshotFiles(db, path.join(storage, 'snapshots')),
+    backups: createBackupService(db, path.join(storage, 'backups')),
+    models,
+  };
   const subgraph = buildSubgraph({
     name: 'market',
     resolvers,
