@@ -12,6 +12,7 @@ describe('readPlatformConfig', () => {
       dbPrefix: 'quantgraph',
       logLevel: 'info',
       loadsSampleData: true,
+      market: { retention: [], compactAbove: 0.5 },
       accounts: {
         mail: {
           from: 'quantgraph <no-reply@quantgraph.example>',

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
+import { newId, ROLES } from '@quantgraph/shared';
+import { ask, dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
 import { generateSigningKey } from '@quantgraph/users';
 import { createGraph, type Graph, type GraphOptions } from '../topology/graph.js';
 
@@ -31,7 +32,20 @@ export async function aGraph(changes: Partial<GraphOptions> = {}): Promise<Runni
     exposure: { introspection: true, corsOrigins: [] },
     ...changes,
   };
-  return open(options);
+  const running = await open(options);
+  await cutTwice(running.graph);
+  return running;
+}
+
+/** A snapshot that another supersedes. */
+async function cutTwice({ subgraphs: { market } }: Graph): Promise<void> {
+  const query = `mutation { createSnapshot(input: { name: "december", symbols: ["AAPL"], from: "2012-12-03", to: "2012-12-31" }) {
+    userErrors { message } } }`;
+  const viewer = { id: newId(), scopes: ROLES.administrator };
+  for (let count = 0; count < 2; count += 1) {
+    const { data, errors } = await ask(market, viewer, query);
+    if (errors.length > 0 || data.createSnapshot.userErrors.length > 0) throw new Error('No snapshot was made.');
+  }
 }
 
 async function open(options: GraphOptions): Promise<RunningGraph> {

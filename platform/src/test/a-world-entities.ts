@@ -10,10 +10,12 @@ export async function publicThings(caller: Caller): Promise<Ids> {
   const { data } = await caller.ask(`{
     news(first: 1) { nodes { id } }
     economicIndicators(indicatorTypes: ["CPI"], from: "2009-01-01") { id }
+    snapshots(first: 1) { nodes { id } }
   }`);
   return {
     Company: 'AAPL',
     EconomicIndicator: data.economicIndicators[0].id,
+    MarketSnapshot: data.snapshots.nodes[0].id,
     NewsData: data.news.nodes[0].id,
     StrategyTemplate: 'sma-crossover',
   };

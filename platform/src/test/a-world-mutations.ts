@@ -118,13 +118,15 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
 };
 
-/** A row for each id that a mutation of administrators takes. Run in this order on one user, all succeed. */
+/** A row for each mutation of administrators, and each id that one takes. Run in this order on one user, all succeed. */
 export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
   'removeSecondFactor.userId': (userId) => ({ userId }),
   'setUserRole.userId': (userId) => ({ userId, role: 'MEMBER' }),
   'unlockAccount.userId': (userId) => ({ userId }),
   'closeUserAccount.userId': (userId) => ({ userId }),
   'eraseAccount.userId': (userId) => ({ userId }),
+  createSnapshot: () => ({ name: 'march', symbols: ['AAPL'], from: '2012-03-01', to: '2012-03-30' }),
+  backupMarketData: () => ({}),
 };
 
 /** An account, with a session of it and the mails that it gets. */

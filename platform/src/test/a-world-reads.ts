@@ -24,6 +24,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   profile: () => '(username: "friend-of-ada")',
   scopes: () => '',
   screen: () => '(input: { asOf: "2012-12-31", filters: [{ metric: SMA, window: 20, min: 0 }], limit: 2 })',
+  snapshots: () => '(first: 2)',
   searchDocuments: () => '(query: "How did the reversion do?", limit: 50)',
   strategyTemplate: () => '(id: "sma-crossover")',
   strategyTemplates: () => '',
@@ -32,7 +33,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
 };
 
 /** Root fields that answer everyone alike for an id. */
-const PUBLIC = ['strategyTemplate'];
+const PUBLIC = ['marketData', 'marketDataBatch', 'snapshot', 'strategyTemplate'];
 
 const queryFields = (): GraphQLField<unknown, unknown>[] => Object.values(API.getQueryType()?.getFields() ?? {});
 
@@ -88,7 +89,10 @@ export function watchOf(name: string, id: string): string {
   return `subscription { ${name}(${arg.name}: ${JSON.stringify(id)}) { ${selectionOf(getNamedType(field.type), 1)} } }`;
 }
 
-/** Fields below the root that take an id, each with the argument. */
+/** Arguments below the root that take an id of what is nobody's. */
+const PUBLIC_ARGUMENTS = ['Company.marketData(snapshot)'];
+
+/** Fields below the root that take an id of something that is somebody's, each with the argument. */
 export const innerIdArguments = (): string[] =>
   Object.values(API.getTypeMap())
     .filter(isObjectType)
@@ -100,4 +104,5 @@ export const innerIdArguments = (): string[] =>
         const paths = [...own, ...idPathsOf(getNamedType(arg.type)).map((path) => `${arg.name}.${path}`)];
         return paths.map((path) => `${type.name}.${field.name}(${path})`);
       }),
-    );
+    )
+    .filter((name) => !PUBLIC_ARGUMENTS.includes(name));

@@ -79,7 +79,9 @@ export async function aWorld(url: string, username: string): Promise<World> {
     account,
     refreshToken: session.refreshToken,
     ids,
-    all: (await everyId(caller)).set('Profile', new Set([befriended.user.id])),
+    all: (await everyId(caller))
+      .set('Profile', new Set([befriended.user.id]))
+      .set('MarketSnapshot', await snapshots(caller)),
     payloads,
   };
 }
@@ -127,12 +129,19 @@ async function everyId(caller: Caller): Promise<Map<string, Set<string>>> {
   return all;
 }
 
+async function snapshots(caller: Caller): Promise<Set<string>> {
+  const { data } = await caller.ask('{ snapshots { nodes { id } } }');
+  return new Set(data.snapshots.nodes.map(({ id }: { id: string }) => id));
+}
+
+/** Types of things that are for all to see. */
+const PUBLIC = ['Profile', 'MarketSnapshot'];
+
 /** What an answer holds of a world's, ids and marked texts, but for the ids that it was asked with. */
 export function tracesOf(world: World, answer: unknown, asked: Iterable<string> = []): string[] {
   const text = JSON.stringify(answer);
   const known = new Set(asked);
-  // A friend's profile is for all to see.
-  const own = [...world.all].filter(([type]) => type !== 'Profile');
+  const own = [...world.all].filter(([type]) => !PUBLIC.includes(type));
   const ids = own.flatMap(([, some]) => [...some]).filter((id) => !known.has(id));
   return [world.mark, world.account.email, ...ids].filter((trace) => text.includes(trace));
 }

@@ -1,17 +1,71 @@
 import path from 'node:path';
 import { flag, port, readSettings, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
+import type { LakeOptions, StoreOptions } from './open-store.js';
+
+const DAYS_EXPECTED = 'expected a number of days from 1 on';
+const days = z.coerce.number(DAYS_EXPECTED).int(DAYS_EXPECTED).min(1, DAYS_EXPECTED);
+
+const NO_S3 =
+  "expected a folder: S3 takes DuckDB's extension httpfs, which does not come with it; mount the bucket instead";
+
+/** Settings of how the time series are kept, by name. */
+export const storageSettings = z.object({
+  MARKET_LAKE: z
+    .string()
+    .regex(/^(?![a-z0-9]+:\/\/)/i, NO_S3)
+    .optional(),
+  MARKET_ROLE: z.enum(['writer', 'replica']).default('writer'),
+  MARKET_LAKE_SECONDS: z.coerce.number().min(0.1).max(86_400).default(30),
+  MARKET_RETENTION_VERSIONS_DAYS: days.optional(),
+  MARKET_RETENTION_REJECTED_DAYS: days.optional(),
+  MARKET_COMPACT_ABOVE: z.coerce.number().min(0).max(1).default(0.5),
+});
+
+type StorageSettings = z.infer<typeof storageSettings>;
+
+/** How the time series are kept by these settings. Throws for a replica of nothing. */
+export function storageOptions(settings: StorageSettings): Pick<StoreOptions, 'lake' | 'retention' | 'compactAbove'> {
+  const { MARKET_RETENTION_VERSIONS_DAYS: versions, MARKET_RETENTION_REJECTED_DAYS: rejected } = settings;
+  const lake = lakeOf(settings);
+  return {
+    ...(lake && { lake }),
+    retention: [
+      ...(versions ? [{ table: 'market_data_versions', column: 'superseded_at', days: versions }] : []),
+      ...(rejected ? [{ table: 'rejected_rows', column: 'created_at', days: rejected }] : []),
+    ],
+    compactAbove: settings.MARKET_COMPACT_ABOVE,
+  };
+}
+
+function lakeOf({ MARKET_LAKE, MARKET_ROLE: role, MARKET_LAKE_SECONDS }: StorageSettings): LakeOptions | undefined {
+  if (MARKET_LAKE !== undefined) {
+    return { folder: path.resolve(MARKET_LAKE), role, everyMs: MARKET_LAKE_SECONDS * 1000 };
+  }
+  if (role === 'replica') throw new Error('Expected MARKET_LAKE beside MARKET_ROLE=replica, but got nothing.');
+  return undefined;
+}
 
 const marketSettings = subgraphSettings.extend({
   PORT: port.default(4003),
   /** Where the time series lie; in DATA_DIR unless given. */
   DUCKDB_PATH: z.string().optional(),
-  /** Whether to put the repository's sample into the stores at start. */
+  /** Whether to put the repository's sample into the stores at start; a replica never does. */
   SAMPLE_DATA: flag.default(true),
+  ...storageSettings.shape,
 });
 
 /** Settings of the market subgraph's own process. */
-export function readMarketSettings() {
-  const settings = readSettings(marketSettings);
-  return { ...settings, duckdbPath: settings.DUCKDB_PATH ?? path.join(settings.DATA_DIR, 'market.duckdb') };
+export function readMarketSettings(env: NodeJS.ProcessEnv = process.env) {
+  const settings = readSettings(marketSettings, env);
+  const storage = storageOptions(settings);
+  return {
+    ...settings,
+    loadsSample: settings.SAMPLE_DATA && storage.lake?.role !== 'replica',
+    storage: {
+      ...storage,
+      duckdbPath: settings.DUCKDB_PATH ?? path.join(settings.DATA_DIR, 'market.duckdb'),
+      folder: path.join(settings.DATA_DIR, 'market'),
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { type CallContext, readUntilAborted } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
+import type { BackupService } from './backup/backup.service.js';
 import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
@@ -15,6 +16,10 @@ import { createNewsLoader } from './news/news.loader.js';
 import type { NewsRecord } from './news/news.model.js';
 import { createNewsService } from './news/news.service.js';
 import { createScreenService } from './screen/screen.service.js';
+import { createSnapshotLoader } from './snapshot/snapshot.loader.js';
+import type { SnapshotRecord } from './snapshot/snapshot.model.js';
+import { createSnapshotService } from './snapshot/snapshot.service.js';
+import type { SnapshotFiles } from './snapshot/snapshot-files.js';
 import type { DuckDb } from './store/duck-db.js';
 import type { IndicatorStore } from './store/indicator-store.js';
 import { createIndicatorService } from './technical-indicator/technical-indicator.service.js';
@@ -23,11 +28,17 @@ import { createIndicatorService } from './technical-indicator/technical-indicato
 export interface MarketStores {
   readonly db: DuckDb;
   readonly indicatorStore: IndicatorStore;
-  readonly models: { readonly company: Model<CompanyRecord>; readonly news: Model<NewsRecord> };
+  readonly snapshotFiles: SnapshotFiles;
+  readonly backups: BackupService;
+  readonly models: {
+    readonly company: Model<CompanyRecord>;
+    readonly news: Model<NewsRecord>;
+    readonly snapshot: Model<SnapshotRecord>;
+  };
 }
 
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
-export function createMarketContext({ indicatorStore, ...stores }: MarketStores, call: CallContext) {
+export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }: MarketStores, call: CallContext) {
   const db = stores.db.untilAborted(call.signal);
   const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
@@ -36,19 +47,23 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
     coverage: createCoverageLoader(db),
     splits: createSplitsLoader(db),
     news: createNewsLoader(models.news),
+    snapshot: createSnapshotLoader(models.snapshot),
     economicIndicator: createEconomicIndicatorLoader(db),
   };
   const bars = createBarsLoader(db);
   const companies = createCompanyService(models.company, loaders.company);
+  const snapshots = createSnapshotService(models.snapshot, loaders.snapshot, snapshotFiles);
   return {
     ...call,
     db,
     loaders,
     companies,
-    marketData: createMarketDataService(bars, loaders.company, companies),
-    indicators: createIndicatorService(indicatorStore, bars),
+    marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
+    indicators: createIndicatorService(indicatorStore, bars, snapshots),
     news: createNewsService(models.news),
     screens: createScreenService(db, companies),
+    snapshots,
+    backups: stores.backups,
   };
 }
 

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import {
   buildSubgraph,
@@ -9,20 +8,24 @@ import {
   type SubgraphDefinition,
 } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
+import { createBackupService } from './backup/backup.service.js';
 import { createCompanyModel } from './company/company.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
+import { refuseMutations } from './lake/refuse-mutations.js';
 import { createNewsModel } from './news/news.model.js';
+import { type OpenedStore, openStore, type StoreOptions } from './open-store.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
-import { type DuckDb, type DuckDbOptions, openDuckDb } from './store/duck-db.js';
+import { createSnapshotModel } from './snapshot/snapshot.model.js';
+import { createSnapshotFiles } from './snapshot/snapshot-files.js';
+import type { DuckDb } from './store/duck-db.js';
 import { createIndicatorStore } from './store/indicator-store.js';
 import { type LoadedTable, loadSampleSeries, SAMPLE_FOLDER, SERIES_TABLES } from './store/load-sample.js';
-import { ensureTables } from './store/schema.js';
 
-export interface MarketOptions extends MongoOptions, DuckDbOptions {
-  /** The file of the time series, which this process alone may hold; its folder is made if it isn't there. */
-  readonly duckdbPath: string;
+export interface MarketOptions extends MongoOptions, StoreOptions {
+  /** Where backups lie, and snapshots, unless there is a lake: `market` beside the file of the time series, unless given. */
+  readonly folder?: string;
   readonly logger: SubgraphDefinition['logger'];
 }
 
@@ -38,37 +41,52 @@ export interface MarketSubgraph extends Subgraph {
 
 /** Opens the market subgraph's stores, with all tables and indexes made, and builds the subgraph on them. */
 export async function createMarketSubgraph(options: MarketOptions): Promise<MarketSubgraph> {
-  await mkdir(path.dirname(options.duckdbPath), { recursive: true });
-  const db = await openDuckDb(options.duckdbPath, options);
+  const store = await openStore(options);
   let connection: Connection | undefined;
   try {
-    await ensureTables(db);
     connection = await connectMongo('market', options);
-    return await assemble(db, connection, options);
+    return await assemble(store, connection, options);
   } catch (error) {
     await connection?.close();
-    await db.close();
+    await store.close();
     throw error;
   }
 }
 
-async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOptions): Promise<MarketSubgraph> {
-  const models = { company: createCompanyModel(connection), news: createNewsModel(connection) };
+async function assemble(
+  { db, publish, close, isReplica }: OpenedStore,
+  connection: Connection,
+  options: MarketOptions,
+): Promise<MarketSubgraph> {
+  const { logger, duckdbPath, lake, folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
+  const models = {
+    company: createCompanyModel(connection),
+    news: createNewsModel(connection),
+    snapshot: createSnapshotModel(connection),
+  };
   await ensureIndexes(connection);
-  const stores: MarketStores = { db, indicatorStore: createIndicatorStore(db), models };
+  const stores: MarketStores = {
+    db,
+    indicatorStore: createIndicatorStore(db),
+    snapshotFiles: createSnapshotFiles(db, path.join(lake?.folder ?? storage, 'snapshots')),
+    backups: createBackupService(db, path.join(storage, 'backups')),
+    models,
+  };
   const subgraph = buildSubgraph({
     name: 'market',
-    resolvers,
+    resolvers: isReplica ? refuseMutations(resolvers) : resolvers,
     logger,
     createContext: (call) => createMarketContext(stores, call),
     connection,
     personalData: createMarketPersonalData(models),
-    stop: () => db.close(),
+    stop: close,
   });
   return {
     ...subgraph,
     db,
     async loadSample({ folder = SAMPLE_FOLDER, onProgress } = {}) {
+      if (isReplica)
+        throw new Error('A replica takes no sample data: expected SAMPLE_DATA=false beside MARKET_ROLE=replica.');
       let tablesDone = 0;
       const report = (loaded: LoadedTable) => {
         tablesDone += 1;
@@ -76,6 +94,7 @@ async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOp
       };
       await loadSampleSeries(db, folder, report);
       await loadSampleRecords(db, models, folder, report);
+      await publish();
     },
   };
 }

@@ -1,6 +1,8 @@
+export { storageOptions, storageSettings } from './config.js';
 export {
   createMarketSubgraph,
   type MarketOptions,
   type MarketSubgraph,
   type SampleProgress,
 } from './create-market-subgraph.js';
+export { runMarketCommand } from './storage/run-command.js';

@@ -5,8 +5,8 @@ import { createMarketSubgraph } from './create-market-subgraph.js';
 const settings = readMarketSettings();
 
 await runSubgraph('market', settings, async (options) => {
-  const subgraph = await createMarketSubgraph({ ...options, duckdbPath: settings.duckdbPath });
-  if (settings.SAMPLE_DATA) {
+  const subgraph = await createMarketSubgraph({ ...options, ...settings.storage });
+  if (settings.loadsSample) {
     await subgraph.loadSample({ onProgress: (loaded) => options.logger.info(loaded, 'Sample data is in') });
   }
   return subgraph;

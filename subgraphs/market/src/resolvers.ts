@@ -1,9 +1,11 @@
+import { backupResolvers } from './backup/backup.resolvers.js';
 import { companyResolvers } from './company/company.resolvers.js';
 import { correlationResolvers } from './correlation/correlation.resolvers.js';
 import { economicIndicatorResolvers } from './economic-indicator/economic-indicator.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
 import { screenResolvers } from './screen/screen.resolvers.js';
+import { snapshotResolvers } from './snapshot/snapshot.resolvers.js';
 import { technicalIndicatorResolvers } from './technical-indicator/technical-indicator.resolvers.js';
 
 /** The slices' resolver maps. */
@@ -15,4 +17,6 @@ export const resolvers: readonly object[] = [
   newsResolvers,
   correlationResolvers,
   screenResolvers,
+  snapshotResolvers,
+  backupResolvers,
 ];

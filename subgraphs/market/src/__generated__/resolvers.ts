@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CompanyRecord } from '../company/company.model.js';
 import type { EconomicIndicatorRow, EconomicTypeRow } from '../store/economic-rows.js';
 import type { NewsRecord } from '../news/news.model.js';
+import type { SnapshotRecord } from '../snapshot/snapshot.model.js';
 import type { Connection } from '@quantgraph/shared';
 import type { MarketDataRow } from '../market-data/bar-rows.js';
 import type { AskedBars } from '../market-data/market-data.service.js';
@@ -12,6 +13,7 @@ import type { Bars } from '../store/bars.js';
 import type { Coverage, SplitRow, DataSourceRow } from '../store/symbol-facts.js';
 import type { AskedIndicator } from '../technical-indicator/technical-indicator.service.js';
 import type { TechnicalIndicatorRow } from '../technical-indicator/indicator-points.js';
+import type { MadeBackup } from '../backup/backup.service.js';
 import type { ScreenedSymbol } from '../screen/screen.service.js';
 import type { MarketContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -118,9 +120,9 @@ export type Query = {
   economicIndicators: Array<EconomicIndicator>;
   /** Every economic series that there is, by name. */
   economicIndicatorTypes: Array<EconomicIndicatorType>;
-  /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown symbol. */
+  /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). Those of a snapshot, where one is named. NOT_FOUND for an unknown symbol or snapshot. */
   marketData: MarketDataSeries;
-  /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. */
+  /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. Bars of a snapshot, where one is named. */
   marketDataBatch: Array<MarketDataSeries>;
   /** Where the data comes from, and under which licence. */
   dataSources: Array<DataSource>;
@@ -128,6 +130,10 @@ export type Query = {
   news: NewsDataConnection;
   /** Symbols that pass a set of conditions on their prices. */
   screen: Array<ScreenRow>;
+  /** The cut with this id; null where there is none. */
+  snapshot?: Maybe<MarketSnapshot>;
+  /** Cuts, the newest first: of one name where one is given. */
+  snapshots: MarketSnapshotConnection;
 };
 
 
@@ -171,6 +177,7 @@ export type QueryMarketDataArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  snapshot?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -178,6 +185,7 @@ export type QueryMarketDataBatchArgs = {
   symbols: Array<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  snapshot?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -194,10 +202,44 @@ export type QueryScreenArgs = {
   input: ScreenInput;
 };
 
+
+export type QuerySnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySnapshotsArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
   erasePersonalData: ErasePersonalDataPayload;
+  /**
+   * Copies all time series as they are now, while reads and writes go on, for those who bring data in. CONFLICT where there is a
+   * backup of that name.
+   */
+  backupMarketData: BackupMarketDataPayload;
+  /**
+   * Cuts daily bars as they are now, for those who bring data in. It supersedes an older cut of the same name, which stays
+   * readable. INVALID_INPUT where there are no such bars.
+   */
+  createSnapshot: CreateSnapshotPayload;
+};
+
+
+export type MutationBackupMarketDataArgs = {
+  input: BackupMarketDataInput;
+};
+
+
+export type MutationCreateSnapshotArgs = {
+  input: CreateSnapshotInput;
 };
 
 export type PersonalDataPage = {
@@ -220,6 +262,35 @@ export type ErasePersonalDataPayload = {
   __typename?: 'ErasePersonalDataPayload';
   /** False where work that is under way may still write something: erase again after a while. */
   isComplete: Scalars['Boolean']['output'];
+};
+
+/** A copy of all time series in a file of its own, from which they can be restored. */
+export type MarketBackup = {
+  __typename?: 'MarketBackup';
+  /** What its file is called, without the ending. */
+  name: Scalars['String']['output'];
+  /** The moment that it is of. */
+  asOf: Scalars['DateTime']['output'];
+  /** A hash of the daily bars in it, as `MarketSnapshot.contentHash` has it. */
+  contentHash: Scalars['String']['output'];
+  /** Number of daily bars in it. */
+  rowCount: Scalars['SafeInt']['output'];
+  /** Size of its file. */
+  bytes: Scalars['SafeInt']['output'];
+};
+
+/** What the mutation takes. */
+export type BackupMarketDataInput = {
+  /** 1 to 64 letters, digits, dots, dashes or underscores, the first a letter or digit; the moment if left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the mutation answers. */
+export type BackupMarketDataPayload = {
+  __typename?: 'BackupMarketDataPayload';
+  backup?: Maybe<MarketBackup>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /** What a symbol stands for. */
@@ -254,7 +325,7 @@ export type Company = {
   updatedAt: Scalars['DateTime']['output'];
   /** The newest daily bar; null where there are no prices. */
   latest?: Maybe<MarketData>;
-  /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000). */
+  /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000). Those of a snapshot, where one is named. */
   marketData: MarketDataSeries;
   /** Which days there are prices of; null where there are none. */
   coverage?: Maybe<SymbolCoverage>;
@@ -272,6 +343,7 @@ export type CompanyMarketDataArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  snapshot?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -674,6 +746,73 @@ export type ScreenValue = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A named, unchangeable cut of the daily bars: what is read from it is the same for good, whatever comes in or is corrected later. */
+export type MarketSnapshot = {
+  __typename?: 'MarketSnapshot';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** The moment that the bars are of. */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * A hash of its bars, without when they came in: cuts of equal bars have equal hashes. SHA-256, in hexadecimal, over a line a
+   * symbol, in the order of symbols: the JSON array of the symbol and of the hash of its bars, which is the SHA-256 over a line
+   * a bar, in the order of dates: the JSON array of date, open, high, low, close, volume and source.
+   */
+  contentHash: Scalars['String']['output'];
+  /** Number of bars. */
+  rowCount: Scalars['SafeInt']['output'];
+  symbolCount: Scalars['Int']['output'];
+  /** The first day that it has a bar of. */
+  from: Scalars['Date']['output'];
+  /** The last day that it has a bar of. */
+  to: Scalars['Date']['output'];
+  /** The newest cut of the same name; null while this is it. */
+  supersededBy?: Maybe<MarketSnapshot>;
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A place in a page. */
+export type MarketSnapshotEdge = {
+  __typename?: 'MarketSnapshotEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: MarketSnapshot;
+};
+
+/** A page of a list. */
+export type MarketSnapshotConnection = {
+  __typename?: 'MarketSnapshotConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<MarketSnapshotEdge>;
+  /** The page, in order. */
+  nodes: Array<MarketSnapshot>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What the mutation takes. */
+export type CreateSnapshotInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Up to 500; all symbols if left out. */
+  symbols?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The first day, included; the first of all if left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, included; the last of all if left out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the mutation answers. */
+export type CreateSnapshotPayload = {
+  __typename?: 'CreateSnapshotPayload';
+  snapshot?: Maybe<MarketSnapshot>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
 /** Which indicator. Both are computed from closes, as TA-Lib computes them. */
 export type IndicatorType =
   /** Simple moving average. Parameter `period`: 2 to 1000 bars, 20 if not given. */
@@ -811,6 +950,7 @@ export type FederationTypes = {
   Backtest: Backtest;
   EconomicIndicator: EconomicIndicator;
   NewsData: NewsData;
+  MarketSnapshot: MarketSnapshot;
 };
 
 /** Mapping of federation reference types */
@@ -836,6 +976,9 @@ export type FederationReferenceTypes = {
   NewsData:
     ( { __typename: 'NewsData' }
     & GraphQLRecursivePick<FederationTypes['NewsData'], {"id":true}> );
+  MarketSnapshot:
+    ( { __typename: 'MarketSnapshot' }
+    & GraphQLRecursivePick<FederationTypes['MarketSnapshot'], {"id":true}> );
 };
 
 
@@ -852,13 +995,16 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ListOrder: ListOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
+  MarketBackup: ResolverTypeWrapper<MadeBackup>;
+  BackupMarketDataInput: BackupMarketDataInput;
+  BackupMarketDataPayload: ResolverTypeWrapper<Omit<BackupMarketDataPayload, 'backup'> & { backup?: Maybe<ResolversTypes['MarketBackup']> }>;
   InstrumentType: ResolverTypeWrapper<'equity' | 'index'>;
   Company: ResolverTypeWrapper<CompanyRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CompanyFinancials: ResolverTypeWrapper<Record<string, unknown>>;
   MoneyFigure: ResolverTypeWrapper<MoneyFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -891,6 +1037,11 @@ export type ResolversTypes = {
   ScreenInput: ScreenInput;
   ScreenRow: ResolverTypeWrapper<ScreenedSymbol>;
   ScreenValue: ResolverTypeWrapper<ScreenValue>;
+  MarketSnapshot: ResolverTypeWrapper<SnapshotRecord>;
+  MarketSnapshotEdge: ResolverTypeWrapper<Omit<MarketSnapshotEdge, 'node'> & { node: ResolversTypes['MarketSnapshot'] }>;
+  MarketSnapshotConnection: ResolverTypeWrapper<Connection<SnapshotRecord>>;
+  CreateSnapshotInput: CreateSnapshotInput;
+  CreateSnapshotPayload: ResolverTypeWrapper<Omit<CreateSnapshotPayload, 'snapshot'> & { snapshot?: Maybe<ResolversTypes['MarketSnapshot']> }>;
   IndicatorType: IndicatorType;
   TechnicalIndicatorSeries: ResolverTypeWrapper<AskedIndicator>;
   TechnicalIndicator: ResolverTypeWrapper<TechnicalIndicatorRow>;
@@ -909,12 +1060,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   UserError: UserError;
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   PersonalDataPage: PersonalDataPage;
   PersonalDataRow: PersonalDataRow;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
+  MarketBackup: MadeBackup;
+  BackupMarketDataInput: BackupMarketDataInput;
+  BackupMarketDataPayload: Omit<BackupMarketDataPayload, 'backup'> & { backup?: Maybe<ResolversParentTypes['MarketBackup']> };
   Company: CompanyRecord;
-  ID: Scalars['ID']['output'];
   CompanyFinancials: Record<string, unknown>;
   MoneyFigure: MoneyFigure;
   Float: Scalars['Float']['output'];
@@ -943,6 +1097,11 @@ export type ResolversParentTypes = {
   ScreenInput: ScreenInput;
   ScreenRow: ScreenedSymbol;
   ScreenValue: ScreenValue;
+  MarketSnapshot: SnapshotRecord;
+  MarketSnapshotEdge: Omit<MarketSnapshotEdge, 'node'> & { node: ResolversParentTypes['MarketSnapshot'] };
+  MarketSnapshotConnection: Connection<SnapshotRecord>;
+  CreateSnapshotInput: CreateSnapshotInput;
+  CreateSnapshotPayload: Omit<CreateSnapshotPayload, 'snapshot'> & { snapshot?: Maybe<ResolversParentTypes['MarketSnapshot']> };
   TechnicalIndicatorSeries: AskedIndicator;
   TechnicalIndicator: TechnicalIndicatorRow;
   TechnicalIndicatorColumns: TechnicalIndicatorColumns;
@@ -1025,10 +1184,14 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<QueryNewsArgs>>;
   screen?: Resolver<Array<ResolversTypes['ScreenRow']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'input'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['MarketSnapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
+  snapshots?: Resolver<ResolversTypes['MarketSnapshotConnection'], ParentType, ContextType, Partial<QuerySnapshotsArgs>>;
 };
 
 export type MutationResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+  backupMarketData?: Resolver<ResolversTypes['BackupMarketDataPayload'], ParentType, ContextType, RequireFields<MutationBackupMarketDataArgs, 'input'>>;
+  createSnapshot?: Resolver<ResolversTypes['CreateSnapshotPayload'], ParentType, ContextType, RequireFields<MutationCreateSnapshotArgs, 'input'>>;
 };
 
 export type PersonalDataPageResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
@@ -1043,6 +1206,19 @@ export type PersonalDataRowResolvers<ContextType = MarketContext, ParentType ext
 
 export type ErasePersonalDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MarketBackupResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketBackup'] = ResolversParentTypes['MarketBackup']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type BackupMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['BackupMarketDataPayload'] = ResolversParentTypes['BackupMarketDataPayload']> = {
+  backup?: Resolver<Maybe<ResolversTypes['MarketBackup']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InstrumentTypeResolvers = { EQUITY: 'equity', INDEX: 'index' };
@@ -1250,6 +1426,37 @@ export type ScreenValueResolvers<ContextType = MarketContext, ParentType extends
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type MarketSnapshotResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketSnapshot'] = ResolversParentTypes['MarketSnapshot'], FederationReferenceType extends FederationReferenceTypes['MarketSnapshot'] = FederationReferenceTypes['MarketSnapshot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MarketSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  symbolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['MarketSnapshot']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MarketSnapshotEdgeResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketSnapshotEdge'] = ResolversParentTypes['MarketSnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MarketSnapshot'], ParentType, ContextType>;
+};
+
+export type MarketSnapshotConnectionResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketSnapshotConnection'] = ResolversParentTypes['MarketSnapshotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MarketSnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MarketSnapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateSnapshotPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['CreateSnapshotPayload'] = ResolversParentTypes['CreateSnapshotPayload']> = {
+  snapshot?: Resolver<Maybe<ResolversTypes['MarketSnapshot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TechnicalIndicatorSeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['TechnicalIndicatorSeries'] = ResolversParentTypes['TechnicalIndicatorSeries']> = {
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicatorType?: Resolver<ResolversTypes['IndicatorType'], ParentType, ContextType>;
@@ -1288,6 +1495,8 @@ export type Resolvers<ContextType = MarketContext> = {
   PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
+  MarketBackup?: MarketBackupResolvers<ContextType>;
+  BackupMarketDataPayload?: BackupMarketDataPayloadResolvers<ContextType>;
   InstrumentType?: InstrumentTypeResolvers;
   Company?: CompanyResolvers<ContextType>;
   CompanyFinancials?: CompanyFinancialsResolvers<ContextType>;
@@ -1312,6 +1521,10 @@ export type Resolvers<ContextType = MarketContext> = {
   NewsDataConnection?: NewsDataConnectionResolvers<ContextType>;
   ScreenRow?: ScreenRowResolvers<ContextType>;
   ScreenValue?: ScreenValueResolvers<ContextType>;
+  MarketSnapshot?: MarketSnapshotResolvers<ContextType>;
+  MarketSnapshotEdge?: MarketSnapshotEdgeResolvers<ContextType>;
+  MarketSnapshotConnection?: MarketSnapshotConnectionResolvers<ContextType>;
+  CreateSnapshotPayload?: CreateSnapshotPayloadResolvers<ContextType>;
   TechnicalIndicatorSeries?: TechnicalIndicatorSeriesResolvers<ContextType>;
   TechnicalIndicator?: TechnicalIndicatorResolvers<ContextType>;
   TechnicalIndicatorColumns?: TechnicalIndicatorColumnsResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { badUserInput } from '@quantgraph/shared';
 
-const MAX_SYMBOLS = 500;
+/** The most symbols that one may name at once. */
+export const MAX_SYMBOLS = 500;
 
 /** A symbol as it is stored: in capitals, without blanks around it. */
 export const readSymbol = (symbol: string): string => symbol.trim().toUpperCase();

@@ -10,12 +10,12 @@ export const marketDataResolvers: Pick<
 > = {
   Query: {
     marketData: (_root, { symbol, ...args }, context) => {
-      holdWhilePast(context, args.to);
+      if (!args.snapshot) holdWhilePast(context, args.to);
       return context.marketData.known(symbol, args);
     },
-    marketDataBatch: (_root, { symbols, from, to }, context) => {
-      holdWhilePast(context, to);
-      return context.marketData.batch(symbols, from ?? null, to ?? null);
+    marketDataBatch: (_root, { symbols, from, to, snapshot }, context) => {
+      if (!snapshot) holdWhilePast(context, to);
+      return context.marketData.batch(symbols, from ?? null, to ?? null, snapshot);
     },
     dataSources: (_root, _args, { db }) => readDataSources(db),
   },

@@ -16,7 +16,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** One connection, in exclusive use. */
 export interface DuckSession {
-  /** Runs one statement; the same text is prepared once a connection. */
+  /** Runs one statement; the same text is prepared once a connection, where it takes parameters. */
   query(sql: string, parameters?: Parameters): Promise<Columns>;
   /** Runs statements that take no parameters and answer nothing of interest. */
   execute(sql: string): Promise<void>;
@@ -113,14 +113,24 @@ function createSession(connection: DuckDBConnection, onStatement?: (sql: string)
     return statement;
   }
 
+  // DuckDB plans a statement without parameters once, by the figures of then: later rows fail it, or are left out in silence
+  function forget(sql: string): void {
+    prepared.get(sql)?.destroySync();
+    prepared.delete(sql);
+  }
+
   return {
     connection,
     query(sql, parameters = {}) {
       onStatement?.(sql);
       return inStatementSpan(sql, async () => {
         const statement = await prepare(sql);
-        bind(statement, parameters);
-        return readColumns(await statement.run());
+        try {
+          bind(statement, parameters);
+          return await readColumns(await statement.run());
+        } finally {
+          if (statement.parameterCount === 0) forget(sql);
+        }
       });
     },
     async execute(sql) {

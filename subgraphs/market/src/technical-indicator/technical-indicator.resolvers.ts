@@ -9,13 +9,13 @@ export const technicalIndicatorResolvers: Pick<Resolvers, 'Company' | 'MarketDat
       technicalIndicator: ({ symbol }, args, { indicators }) => indicators.series(symbol, args),
     },
     MarketDataSeries: {
-      technicalIndicator: ({ symbol, interval, from, to }, args, { indicators }) =>
-        indicators.series(symbol, { ...args, interval, from, to }),
+      technicalIndicator: ({ symbol, interval, from, to, snapshot }, args, { indicators }) =>
+        indicators.series(symbol, { ...args, interval, from, to, snapshot }),
     },
     TechnicalIndicatorSeries: {
       company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
-      marketData: ({ symbol, interval, from, to }, { limit }, { marketData }) =>
-        marketData.series(symbol, { from, to, interval, limit }),
+      marketData: ({ symbol, interval, from, to, snapshot }, { limit }, { marketData }) =>
+        marketData.series(symbol, { from, to, interval, limit, snapshot }),
       points: (series) => pointsOf(series),
       columns: ({ day, value }) => ({ date: Array.from(day, dateOfDay), value: Array.from(value, orNull) }),
     },

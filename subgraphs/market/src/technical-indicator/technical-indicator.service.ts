@@ -2,6 +2,7 @@ import { badUserInput, byKey } from '@quantgraph/shared';
 import { INDICATORS, type IndicatorType } from '../indicators/indicator-types.js';
 import type { BarsLoader } from '../market-data/market-data.loader.js';
 import { readRange } from '../market-data/range.js';
+import type { SnapshotService } from '../snapshot/snapshot.service.js';
 import type { Interval } from '../store/bars.js';
 import { dayOfDate } from '../store/dates.js';
 import type { IndicatorQuery, IndicatorSeries, IndicatorStore } from '../store/indicator-store.js';
@@ -13,6 +14,8 @@ export interface IndicatorArgs {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly interval?: Interval | null;
+  /** Id of the snapshot whose bars it is computed from; none for the bars of now. */
+  readonly snapshot?: string | null;
 }
 
 /** A series and what it was asked with. */
@@ -23,15 +26,20 @@ export interface AskedIndicator extends IndicatorSeries {
   readonly rowCount: number;
   readonly from: string | null;
   readonly to: string | null;
+  readonly snapshot: string | null;
 }
 
 export interface IndicatorService {
-  /** An indicator of a symbol in capitals. Daily ones are kept in the store, those of longer bars computed each time. */
+  /** An indicator of a symbol in capitals. Daily ones are kept in the store, those of longer bars and of snapshots computed each time. */
   series(symbol: string, args: IndicatorArgs): Promise<AskedIndicator>;
 }
 
 /** One per request: equal questions about any number of symbols go to the store together. */
-export function createIndicatorService(store: IndicatorStore, bars: BarsLoader): IndicatorService {
+export function createIndicatorService(
+  store: IndicatorStore,
+  bars: BarsLoader,
+  snapshots: Pick<SnapshotService, 'tableOf'>,
+): IndicatorService {
   const kept = createRegistry((query: IndicatorQuery) =>
     byKey<string, IndicatorSeries>(
       (symbols) => store.read(symbols, query),
@@ -39,8 +47,14 @@ export function createIndicatorService(store: IndicatorStore, bars: BarsLoader):
     ),
   );
 
-  async function compute(symbol: string, interval: Interval, query: IndicatorQuery): Promise<IndicatorSeries | null> {
-    const all = await bars.load(symbol, { from: null, to: query.to, interval, limit: null });
+  async function compute(
+    symbol: string,
+    interval: Interval,
+    query: IndicatorQuery,
+    snapshot: string | null,
+  ): Promise<IndicatorSeries | null> {
+    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot) };
+    const all = await bars.load(symbol, { from: null, to: query.to, interval, limit: null, ...table });
     if (!all) return null;
     const value = INDICATORS[query.type].compute(all.close, query.period);
     const firstDay = query.from === null ? Number.NEGATIVE_INFINITY : dayOfDate(query.from);
@@ -55,10 +69,11 @@ export function createIndicatorService(store: IndicatorStore, bars: BarsLoader):
   }
 
   return {
-    async series(symbol, { type, params, from, to, interval }) {
+    async series(symbol, { type, params, from, to, interval, snapshot = null }) {
       const query = { type, period: readPeriod(type, params), ...readRange(from, to) };
       const span = interval ?? 'DAY';
-      const series = span === 'DAY' ? await kept(query).load(symbol) : await compute(symbol, span, query);
+      const isKept = span === 'DAY' && snapshot === null;
+      const series = isKept ? await kept(query).load(symbol) : await compute(symbol, span, query, snapshot);
       if (!series) throw new Error(`No ${type} was read for ${symbol}.`);
       const { period, ...range } = query;
       return {
@@ -69,6 +84,7 @@ export function createIndicatorService(store: IndicatorStore, bars: BarsLoader):
         rowCount: series.day.length,
         from: range.from,
         to: range.to,
+        snapshot,
       };
     },
   };

@@ -1,0 +1,117 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readContent } from '../storage/read-content.js';
+import { readBars } from '../store/bars.js';
+import { createIndicatorStore } from '../store/indicator-store.js';
+import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
+import { openReplica, type Replica } from './open-replica.js';
+import { publishLake } from './publish-lake.js';
+
+const NOON = Date.UTC(2024, 0, 2, 12);
+
+let folder: string;
+let db: TestDuckDb;
+const replicas: Replica[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lake-'));
+  db = await aDuckDb();
+  await db.addBars('A', { '2020-12-31': 10, '2021-01-04': [11, 12, 10, 11.5, 100] });
+  await db.query("INSERT INTO splits VALUES ('A', DATE '2021-01-04', 2, NULL)");
+});
+afterEach(async () => {
+  await Promise.all([db.close(), ...replicas.splice(0).map((replica) => replica.db.close())]);
+  await rm(folder, { recursive: true });
+});
+
+async function aReplica(): Promise<Replica> {
+  const replica = await openReplica(folder, { poolSize: 2 });
+  replicas.push(replica);
+  return replica;
+}
+
+const contentOf = (store: Pick<Replica['db'], 'query'>) => readContent(store, 'SELECT * FROM market_data');
+const filesOf = async () => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.parquet'));
+
+describe('a lake', () => {
+  it('shows a replica all tables of the writer, empty ones too', async () => {
+    const { tables, version } = await publishLake(db, folder, NOON);
+    expect(version).toBe(1);
+    expect(Object.keys(tables)).toEqual(['data_sources', 'economic_indicators', 'market_data', 'splits']);
+    const replica = await aReplica();
+    expect(await contentOf(replica.db)).toEqual(await contentOf(db));
+    expect((await replica.db.query('SELECT * FROM splits')).rowCount).toBe(1);
+    expect((await replica.db.query('SELECT name FROM data_sources')).rowCount).toBe(0);
+    const query = { from: null, to: null, interval: 'YEAR', limit: null } as const;
+    expect(await readBars(replica.db, ['A'], query)).toEqual(await readBars(db, ['A'], query));
+  });
+
+  it('has indicators, which a replica computes for itself', async () => {
+    await publishLake(db, folder, NOON);
+    const replica = await aReplica();
+    const store = createIndicatorStore(replica.db);
+    const [series] = await store.read(['A'], { type: 'SMA', period: 2, from: null, to: null });
+    expect([...(series?.value ?? [])]).toEqual([Number.NaN, 10.75]);
+  });
+
+  it('gets new files only for years that changed, and a replica follows at once', async () => {
+    const before = await publishLake(db, folder, NOON);
+    const replica = await aReplica();
+    await db.addBars('A', { '2021-01-05': 12 });
+    const after = await publishLake(db, folder, NOON);
+    expect(after.version).toBe(2);
+    expect(after.tables.market_data?.[0]).toEqual(before.tables.market_data?.[0]);
+    expect(after.tables.market_data?.[1]).not.toEqual(before.tables.market_data?.[1]);
+    expect(after.tables.splits).toEqual(before.tables.splits);
+    await replica.refresh();
+    expect(replica.version()).toBe(2);
+    expect(await contentOf(replica.db)).toEqual(await contentOf(db));
+  });
+
+  it('stays as it is while nothing changes', async () => {
+    const manifest = await publishLake(db, folder, NOON);
+    expect(await publishLake(db, folder, NOON + 1)).toEqual(manifest);
+  });
+
+  it('keeps replaced files for ten minutes, for who still reads them', async () => {
+    await publishLake(db, folder, NOON);
+    const first = await filesOf();
+    const replica = await aReplica();
+    await db.query('UPDATE splits SET ratio = 4');
+    await publishLake(db, folder, NOON);
+    expect(await filesOf()).toEqual(expect.arrayContaining(first));
+    expect([...(await replica.db.query('SELECT ratio FROM splits')).numbers(0)]).toEqual([2]);
+    await db.query('UPDATE splits SET ratio = 5');
+    await publishLake(db, folder, NOON + 600_001);
+    const left = (await filesOf()).filter((name) => name.startsWith('splits'));
+    expect(left).toHaveLength(2);
+  });
+
+  it('shows what it did while a new file is damaged', async () => {
+    await publishLake(db, folder, NOON);
+    const replica = await aReplica();
+    await db.query('UPDATE splits SET ratio = 4');
+    const { tables } = await publishLake(db, folder, NOON);
+    const file = path.join(folder, tables.splits?.[0]?.path ?? '');
+    const bytes = await readFile(file);
+    await writeFile(file, bytes.subarray(4));
+    await expect(replica.refresh()).rejects.toThrow(/^Expected splits.* with the SHA-256 .*: it is damaged\.$/);
+    expect([...(await replica.db.query('SELECT ratio FROM splits')).numbers(0)]).toEqual([2]);
+    await writeFile(file, bytes);
+    await replica.refresh();
+    expect([...(await replica.db.query('SELECT ratio FROM splits')).numbers(0)]).toEqual([4]);
+  });
+
+  it('takes nothing from a replica', async () => {
+    await publishLake(db, folder, NOON);
+    const replica = await aReplica();
+    await expect(replica.db.query("DELETE FROM market_data WHERE symbol = 'A'")).rejects.toThrow(/base table/);
+  });
+
+  it('has no replica before it was published, nor with a manifest that is none', async () => {
+    await expect(openReplica(folder)).rejects.toThrow(/^Expected a lake, but nothing is published in /);
+    await writeFile(path.join(folder, 'manifest.json'), '{}');
+    await expect(openReplica(folder)).rejects.toThrow(/^Expected the manifest of a lake, but .* is damaged/);
+  });
+});

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { DuckDb, DuckSession } from '../store/duck-db.js';
+import { BAR_COLUMNS, type BarSelection, CONTENT_COLUMNS, quoted, selectBars } from './bar-selection.js';
+import { describeFile, verifyFiles } from './file-hashes.js';
+import { type BarsContent, readContent } from './read-content.js';
+
+const manifestShape = z.object({
+  format: z.literal(1),
+  contentHash: z.string(),
+  rowCount: z.number(),
+  symbolCount: z.number(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
+});
+
+/** What a folder of bars says of itself, in `manifest.json`. */
+export type BarsManifest = Readonly<z.infer<typeof manifestShape>>;
+
+/**
+ * Writes bars as Parquet with ZSTD, one folder `year=…` a year, and a manifest. `folder` is there afterwards, whole, or not
+ * at all; it must not be there before. All of it is of one moment, whatever is written meanwhile.
+ */
+export async function exportParquet(db: DuckDb, selection: BarSelection, folder: string): Promise<BarsManifest> {
+  if (existsSync(folder)) throw new Error(`Expected a folder that is not there yet, but got ${folder}.`);
+  return writeBars(db, selection, () => folder);
+}
+
+/** The same into a folder that its content names, nothing for null; one that is there already is left as it is, and answered for. */
+export async function writeBars(
+  db: DuckDb,
+  selection: BarSelection,
+  folderOf: (content: BarsContent) => string | null,
+): Promise<BarsManifest> {
+  return db.transaction(async (session) => {
+    const { sql, parameters } = selectBars(selection);
+    const content = await readContent(session, sql, parameters);
+    const folder = folderOf(content);
+    if (folder === null) return { format: 1, ...content, files: [] };
+    if (existsSync(folder)) return readManifest(folder);
+    const draft = `${folder}.draft-${randomUUID()}`;
+    await mkdir(draft, { recursive: true });
+    try {
+      await session.query(
+        `COPY (SELECT *, year(date) AS year FROM (${sql}) ORDER BY symbol, date) TO ${quoted(draft)}
+         (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year), OVERWRITE_OR_IGNORE)`,
+        parameters,
+      );
+      const manifest: BarsManifest = { format: 1, ...content, files: await filesIn(draft) };
+      await writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      await rename(draft, folder);
+      return manifest;
+    } finally {
+      await rm(draft, { recursive: true, force: true });
+    }
+  });
+}
+
+async function filesIn(folder: string) {
+  const names = await readdir(folder, { recursive: true });
+  const written = names.filter((name) => name.endsWith('.parquet')).sort();
+  return Promise.all(written.map((name) => describeFile(folder, name)));
+}
+
+/** The manifest of a folder of bars; throws where there is none that can be read. */
+export async function readManifest(folder: string): Promise<BarsManifest> {
+  const file = path.join(folder, 'manifest.json');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new Error(`Expected a folder of exported bars, but ${folder} has no manifest.json.`);
+  try {
+    return manifestShape.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`Expected a manifest of exported bars, but ${file} is damaged or of another kind.`, {
+      cause: error,
+    });
+  }
+}
+
+/** The manifest of a folder whose files hold what was written; throws otherwise. */
+export async function verifyParquet(folder: string): Promise<BarsManifest> {
+  const manifest = await readManifest(folder);
+  await verifyFiles(folder, manifest.files);
+  return manifest;
+}
+
+/** SQL that reads the files of a folder as a table. */
+export function readFiles(folder: string, files: readonly { readonly path: string }[]): string {
+  const paths = files.map((file) => quoted(path.join(folder, file.path)));
+  return `read_parquet([${paths.join(', ')}], hive_partitioning = false)`;
+}
+
+/** What came of an import. */
+export interface ImportedBars {
+  /** Bars in the folder. */
+  readonly rowCount: number;
+  /** Those of a day that there was no bar of. */
+  readonly added: number;
+  /** Those of a day that has another bar, which stays as it is. */
+  readonly differing: number;
+}
+
+/** Takes the bars of an exported folder in, in one transaction, once the folder proved to be whole. What is there already stays. */
+export async function importParquet(db: DuckDb, folder: string): Promise<ImportedBars> {
+  const manifest = await verifyParquet(folder);
+  if (manifest.files.length === 0) return { rowCount: 0, added: 0, differing: 0 };
+  const files = readFiles(folder, manifest.files);
+  return db.transaction(async (session) => {
+    const { contentHash } = await readContent(session, `SELECT * FROM ${files}`);
+    if (contentHash !== manifest.contentHash) {
+      throw new Error(
+        `Expected bars with the content ${manifest.contentHash} in ${folder}, but got ${contentHash}: it is damaged.`,
+      );
+    }
+    const differing = await countDiffering(session, files);
+    const inserted = await session.query(
+      `INSERT INTO market_data (${BAR_COLUMNS})
+       SELECT ${BAR_COLUMNS} FROM ${files} AS exported ANTI JOIN market_data USING (symbol, date)`,
+    );
+    return { rowCount: manifest.rowCount, added: inserted.numbers(0)[0] ?? 0, differing };
+  });
+}
+
+async function countDiffering(session: DuckSession, files: string): Promise<number> {
+  const isOther = CONTENT_COLUMNS.map((name) => `exported.${name} IS DISTINCT FROM kept.${name}`).join(' OR ');
+  const counted = await session.query(
+    `SELECT count(*)::DOUBLE FROM ${files} AS exported JOIN market_data AS kept USING (symbol, date) WHERE ${isOther}`,
+  );
+  return counted.numbers(0)[0] ?? 0;
+}
