@@ -19,6 +19,7 @@ export const API = buildSchema(readFileSync(new URL('../../../schema/api.graphql
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'BacktestResult.equityCurve': '(maxPoints: 3)',
   'Company.marketData': '(from: "2013-02-25", to: "2013-02-28")',
+  'Company.rollingStatistics': '(window: 3, from: "2013-02-25", to: "2013-02-28")',
   'Company.technicalIndicator': '(type: SMA, params: { period: 3 }, from: "2013-02-25", to: "2013-02-28")',
   'Experiment.bestModel': '(metric: "rmse", goal: MINIMIZE)',
   'MLModel.predictionSeries': '(symbols: ["AAPL"])',

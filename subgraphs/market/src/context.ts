@@ -14,7 +14,10 @@ import { createMarketDataService } from './market-data/market-data.service.js';
 import { createNewsLoader } from './news/news.loader.js';
 import type { NewsRecord } from './news/news.model.js';
 import { createNewsService } from './news/news.service.js';
+import { createRollingStatisticsService } from './rolling-statistics/rolling-statistics.service.js';
 import { createScreenService } from './screen/screen.service.js';
+import { createSeasonalityService } from './seasonality/seasonality.service.js';
+import { createSectorService } from './sector/sector.service.js';
 import type { DuckDb } from './store/duck-db.js';
 import type { IndicatorStore } from './store/indicator-store.js';
 import { createIndicatorService } from './technical-indicator/technical-indicator.service.js';
@@ -49,6 +52,9 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
     indicators: createIndicatorService(indicatorStore, bars),
     news: createNewsService(models.news),
     screens: createScreenService(db, companies),
+    rollingStatistics: createRollingStatisticsService(db, companies),
+    seasonality: createSeasonalityService(db, companies),
+    sectors: createSectorService(db, companies),
   };
 }
 

@@ -3,7 +3,10 @@ import { correlationResolvers } from './correlation/correlation.resolvers.js';
 import { economicIndicatorResolvers } from './economic-indicator/economic-indicator.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
+import { rollingStatisticsResolvers } from './rolling-statistics/rolling-statistics.resolvers.js';
 import { screenResolvers } from './screen/screen.resolvers.js';
+import { seasonalityResolvers } from './seasonality/seasonality.resolvers.js';
+import { sectorResolvers } from './sector/sector.resolvers.js';
 import { technicalIndicatorResolvers } from './technical-indicator/technical-indicator.resolvers.js';
 
 /** The slices' resolver maps. */
@@ -15,4 +18,7 @@ export const resolvers: readonly object[] = [
   newsResolvers,
   correlationResolvers,
   screenResolvers,
+  rollingStatisticsResolvers,
+  seasonalityResolvers,
+  sectorResolvers,
 ];

@@ -12,6 +12,10 @@ import type { Bars } from '../store/bars.js';
 import type { Coverage, SplitRow, DataSourceRow } from '../store/symbol-facts.js';
 import type { AskedIndicator } from '../technical-indicator/technical-indicator.service.js';
 import type { TechnicalIndicatorRow } from '../technical-indicator/indicator-points.js';
+import type { AskedStatistics } from '../rolling-statistics/rolling-statistics.service.js';
+import type { RollingColumns } from '../store/rolling-statistics.js';
+import type { AskedSeasonality } from '../seasonality/seasonality.service.js';
+import type { SectorRow } from '../store/sector-rows.js';
 import type { ScreenedSymbol } from '../screen/screen.service.js';
 import type { MarketContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -126,8 +130,14 @@ export type Query = {
   dataSources: Array<DataSource>;
   /** News, newest first. */
   news: NewsDataConnection;
+  /** Rolling statistics of 1 to 20 known symbols in a range, both ends included, in the order asked. NOT_FOUND where one is unknown. */
+  rollingStatistics: Array<RollingStatistics>;
   /** Symbols that pass a set of conditions on their prices. */
   screen: Array<ScreenRow>;
+  /** Seasons of 1 to 50 known symbols in a range, both ends included, in the order asked. NOT_FOUND where one is unknown. */
+  seasonality: Array<Seasonality>;
+  /** Every sector, by name, measured over its companies. */
+  sectors: Array<SectorAggregate>;
 };
 
 
@@ -171,6 +181,8 @@ export type QueryMarketDataArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  adjustment?: InputMaybe<Adjustment>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -178,6 +190,8 @@ export type QueryMarketDataBatchArgs = {
   symbols: Array<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  adjustment?: InputMaybe<Adjustment>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -190,8 +204,31 @@ export type QueryNewsArgs = {
 };
 
 
+export type QueryRollingStatisticsArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  benchmark?: Scalars['String']['input'];
+  window?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryScreenArgs = {
   input: ScreenInput;
+};
+
+
+export type QuerySeasonalityArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  by?: Season;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySectorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  window?: Scalars['Int']['input'];
 };
 
 export type Mutation = {
@@ -254,13 +291,17 @@ export type Company = {
   updatedAt: Scalars['DateTime']['output'];
   /** The newest daily bar; null where there are no prices. */
   latest?: Maybe<MarketData>;
-  /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000). */
+  /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000), of them those that draw a line of `maxPoints`. */
   marketData: MarketDataSeries;
   /** Which days there are prices of; null where there are none. */
   coverage?: Maybe<SymbolCoverage>;
   splits: Array<Split>;
   /** News about it, newest first. Symbols in the filter narrow it further. */
   news: NewsDataConnection;
+  /** Rolling statistics of its daily closes in a range, both ends included. */
+  rollingStatistics: RollingStatistics;
+  /** How its returns in a range, both ends included, differ by season. */
+  seasonality: Seasonality;
   /** An indicator over the symbol's bars; the range cuts what is shown, not what it is computed from. */
   technicalIndicator: TechnicalIndicatorSeries;
 };
@@ -272,6 +313,8 @@ export type CompanyMarketDataArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  adjustment?: InputMaybe<Adjustment>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -282,6 +325,23 @@ export type CompanyNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanyRollingStatisticsArgs = {
+  benchmark?: Scalars['String']['input'];
+  window?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanySeasonalityArgs = {
+  by?: Season;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -440,7 +500,10 @@ export type EconomicIndicatorType = {
   rowCount: Scalars['Int']['output'];
 };
 
-/** Length of a bar. Longer bars than a day stand on the last trading day in them and cover only the days of the range asked for. */
+/**
+ * Length of a bar. A bar's date is a trading day of the exchange, without a time: of a longer bar than a day the last one in
+ * it. Longer bars cover only the days of the range asked for.
+ */
 export type Interval =
   | 'DAY'
   /** Monday to Sunday. */
@@ -449,8 +512,20 @@ export type Interval =
   | 'QUARTER'
   | 'YEAR';
 
+/** What prices are adjusted for. Splits and dividends are those that the graph knows of: `splits` of a company lists the first. */
+export type Adjustment =
+  /** Nothing: prices as they were traded, volume in shares of the day. */
+  | 'RAW'
+  /** All splits up to the newest day of the whole set: prices are divided by those after them, volume multiplied. */
+  | 'SPLIT'
+  /**
+   * Splits and dividends: split-adjusted prices times 1 - dividend / close of the day before, for each dividend after them,
+   * as if every one had been reinvested. Volume as for splits.
+   */
+  | 'TOTAL_RETURN';
+
 /**
- * One bar: a symbol's prices over one interval, adjusted for all splits up to the newest day of the whole set. Open, high,
+ * One bar: a symbol's prices over one interval, adjusted for splits unless asked otherwise. Open, high,
  * low and volume are null where the source has closes only; in a bar longer than a day, where one of its days has none.
  */
 export type MarketData = {
@@ -475,15 +550,19 @@ export type MarketDataSeries = {
   __typename?: 'MarketDataSeries';
   symbol: Scalars['String']['output'];
   interval: Interval;
+  /** What its prices are adjusted for. */
+  adjustment: Adjustment;
   /** Number of bars here. */
   rowCount: Scalars['Int']['output'];
   /** Whether older bars of the range were left out for the limit. */
   truncated: Scalars['Boolean']['output'];
+  /** Number of bars before `maxPoints` left some out; null where all are here. */
+  downsampledFrom?: Maybe<Scalars['Int']['output']>;
   bars: Array<MarketData>;
   /** The same bars as columns of one length, far smaller than rows. */
   columns: MarketDataColumns;
   company?: Maybe<Company>;
-  /** An indicator over the same range and interval. Its first values rest on bars before the range, where there are any. */
+  /** An indicator over the same range and interval, of all bars, split-adjusted. Its first values rest on bars before the range, where there are any. */
   technicalIndicator: TechnicalIndicatorSeries;
 };
 
@@ -601,6 +680,53 @@ export type NewsFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * Statistics of a symbol's daily closes, split-adjusted, one value a bar of the range. Windows rest on bars before the range
+ * where there are any.
+ */
+export type RollingStatistics = {
+  __typename?: 'RollingStatistics';
+  symbol: Scalars['String']['output'];
+  /** The symbol that beta is measured against. */
+  benchmark: Scalars['String']['output'];
+  /** Number of daily returns that a value rests on. */
+  window: Scalars['Int']['output'];
+  /** Number of values here. */
+  rowCount: Scalars['Int']['output'];
+  columns: RollingStatisticsColumns;
+  /** The deepest fall of the range; null where no close is below one before it. */
+  maxDrawdown?: Maybe<Drawdown>;
+  company?: Maybe<Company>;
+};
+
+/** Rolling statistics as columns of one length, oldest first. */
+export type RollingStatisticsColumns = {
+  __typename?: 'RollingStatisticsColumns';
+  date: Array<Scalars['Date']['output']>;
+  /** Sample standard deviation of the last `window` daily log returns, times the root of 252: a fraction a year. Null while there are too few. */
+  volatility: Array<Maybe<Scalars['Float']['output']>>;
+  /**
+   * Sample covariance of simple daily returns with the benchmark's over the benchmark's sample variance, over the last `window` days
+   * that both have a return on (Sharpe 1964). Null on other days, while there are too few, and where the benchmark does not move.
+   */
+  beta: Array<Maybe<Scalars['Float']['output']>>;
+  /** The close over the highest close of the range so far, less 1: a fraction, 0 or below. */
+  drawdown: Array<Scalars['Float']['output']>;
+};
+
+/** A fall from a high to a low. */
+export type Drawdown = {
+  __typename?: 'Drawdown';
+  /** The low's close over the high's, less 1: a fraction below 0. */
+  depth: Scalars['Float']['output'];
+  /** Day of the high, the last one where there are several. */
+  peakDate: Scalars['Date']['output'];
+  /** Day of the low. */
+  troughDate: Scalars['Date']['output'];
+  /** First day with a close at the high again; null where there is none in the range. */
+  recoveredDate?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What a screen measures of a symbol, from its daily bars up to the day asked for. */
 export type ScreenMetric =
   /** The newest close. Takes no window. */
@@ -672,6 +798,66 @@ export type ScreenValue = {
   window?: Maybe<Scalars['Int']['output']>;
   /** Null where there are too few bars. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** By what part of the calendar to group returns. */
+export type Season =
+  /** Months of the year, 1 to 12, by returns from one month's last close to the next one's. */
+  | 'MONTH'
+  /** Days of the week, 1 (Monday) to 7, by daily returns. */
+  | 'WEEKDAY';
+
+/** How a symbol's returns differ by season. Returns are simple and split-adjusted, and begin and end within the range. */
+export type Seasonality = {
+  __typename?: 'Seasonality';
+  symbol: Scalars['String']['output'];
+  by: Season;
+  /** The seasons that any return falls into, in calendar order. A month that the range cuts counts with the days in it. */
+  seasons: Array<SeasonStatistics>;
+  company?: Maybe<Company>;
+};
+
+/** Simple returns of one season, as fractions. */
+export type SeasonStatistics = {
+  __typename?: 'SeasonStatistics';
+  /** Number of the month or weekday. */
+  season: Scalars['Int']['output'];
+  /** Number of returns. */
+  count: Scalars['Int']['output'];
+  mean: Scalars['Float']['output'];
+  median: Scalars['Float']['output'];
+  /** Sample standard deviation; null for a single return. */
+  deviation?: Maybe<Scalars['Float']['output']>;
+  /** Share of returns above 0. */
+  positiveShare: Scalars['Float']['output'];
+};
+
+/**
+ * A sector of companies, each counting alike. A company is measured where it has a bar in the week up to the day asked for,
+ * and `window` bars before its newest.
+ */
+export type SectorAggregate = {
+  __typename?: 'SectorAggregate';
+  /** Sector of the Global Industry Classification Standard. */
+  sector: Scalars['String']['output'];
+  /** Number of companies. */
+  companyCount: Scalars['Int']['output'];
+  /** Number of companies that the figures rest on; the figures are null where it is 0. */
+  measuredCount: Scalars['Int']['output'];
+  /** Newest day of any of its bars. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Mean of the companies' returns over `window` bars: the newest close over that of `window` bars before, less 1. */
+  meanReturn?: Maybe<Scalars['Float']['output']>;
+  /** Median of these returns. */
+  medianReturn?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the companies' volatilities: sample standard deviation of the last `window` daily log returns, times the root of 252. */
+  volatility?: Maybe<Scalars['Float']['output']>;
+  /** Share of companies whose newest close is above the mean of their last `window` closes. */
+  aboveAverageShare?: Maybe<Scalars['Float']['output']>;
+  /** The company of the highest return. */
+  best?: Maybe<Company>;
+  /** The company of the lowest return. */
+  worst?: Maybe<Company>;
 };
 
 /** Which indicator. Both are computed from closes, as TA-Lib computes them. */
@@ -874,6 +1060,7 @@ export type ResolversTypes = {
   EconomicIndicator: ResolverTypeWrapper<EconomicIndicatorRow>;
   EconomicIndicatorType: ResolverTypeWrapper<EconomicTypeRow>;
   Interval: Interval;
+  Adjustment: Adjustment;
   MarketData: ResolverTypeWrapper<MarketDataRow>;
   MarketDataSeries: ResolverTypeWrapper<AskedBars>;
   MarketDataColumns: ResolverTypeWrapper<Bars>;
@@ -884,6 +1071,9 @@ export type ResolversTypes = {
   NewsDataEdge: ResolverTypeWrapper<Omit<NewsDataEdge, 'node'> & { node: ResolversTypes['NewsData'] }>;
   NewsDataConnection: ResolverTypeWrapper<Connection<NewsRecord>>;
   NewsFilter: NewsFilter;
+  RollingStatistics: ResolverTypeWrapper<AskedStatistics>;
+  RollingStatisticsColumns: ResolverTypeWrapper<RollingColumns>;
+  Drawdown: ResolverTypeWrapper<Drawdown>;
   ScreenMetric: ScreenMetric;
   SortDirection: SortDirection;
   ScreenFilter: ScreenFilter;
@@ -891,6 +1081,10 @@ export type ResolversTypes = {
   ScreenInput: ScreenInput;
   ScreenRow: ResolverTypeWrapper<ScreenedSymbol>;
   ScreenValue: ResolverTypeWrapper<ScreenValue>;
+  Season: Season;
+  Seasonality: ResolverTypeWrapper<AskedSeasonality>;
+  SeasonStatistics: ResolverTypeWrapper<SeasonStatistics>;
+  SectorAggregate: ResolverTypeWrapper<SectorRow>;
   IndicatorType: IndicatorType;
   TechnicalIndicatorSeries: ResolverTypeWrapper<AskedIndicator>;
   TechnicalIndicator: ResolverTypeWrapper<TechnicalIndicatorRow>;
@@ -938,11 +1132,17 @@ export type ResolversParentTypes = {
   NewsDataEdge: Omit<NewsDataEdge, 'node'> & { node: ResolversParentTypes['NewsData'] };
   NewsDataConnection: Connection<NewsRecord>;
   NewsFilter: NewsFilter;
+  RollingStatistics: AskedStatistics;
+  RollingStatisticsColumns: RollingColumns;
+  Drawdown: Drawdown;
   ScreenFilter: ScreenFilter;
   ScreenSort: ScreenSort;
   ScreenInput: ScreenInput;
   ScreenRow: ScreenedSymbol;
   ScreenValue: ScreenValue;
+  Seasonality: AskedSeasonality;
+  SeasonStatistics: SeasonStatistics;
+  SectorAggregate: SectorRow;
   TechnicalIndicatorSeries: AskedIndicator;
   TechnicalIndicator: TechnicalIndicatorRow;
   TechnicalIndicatorColumns: TechnicalIndicatorColumns;
@@ -1020,11 +1220,14 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   correlation?: Resolver<ResolversTypes['CorrelationMatrix'], ParentType, ContextType, RequireFields<QueryCorrelationArgs, 'symbols'>>;
   economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
-  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit'>>;
-  marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols'>>;
+  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
+  marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols' | 'adjustment'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<QueryNewsArgs>>;
+  rollingStatistics?: Resolver<Array<ResolversTypes['RollingStatistics']>, ParentType, ContextType, RequireFields<QueryRollingStatisticsArgs, 'symbols' | 'benchmark' | 'window'>>;
   screen?: Resolver<Array<ResolversTypes['ScreenRow']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'input'>>;
+  seasonality?: Resolver<Array<ResolversTypes['Seasonality']>, ParentType, ContextType, RequireFields<QuerySeasonalityArgs, 'symbols' | 'by'>>;
+  sectors?: Resolver<Array<ResolversTypes['SectorAggregate']>, ParentType, ContextType, RequireFields<QuerySectorsArgs, 'window'>>;
 };
 
 export type MutationResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1063,10 +1266,12 @@ export type CompanyResolvers<ContextType = MarketContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['MarketData']>, ParentType, ContextType>;
-  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<CompanyMarketDataArgs, 'interval' | 'limit'>>;
+  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<CompanyMarketDataArgs, 'interval' | 'limit' | 'adjustment'>>;
   coverage?: Resolver<Maybe<ResolversTypes['SymbolCoverage']>, ParentType, ContextType>;
   splits?: Resolver<Array<ResolversTypes['Split']>, ParentType, ContextType>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<CompanyNewsArgs>>;
+  rollingStatistics?: Resolver<ResolversTypes['RollingStatistics'], ParentType, ContextType, RequireFields<CompanyRollingStatisticsArgs, 'benchmark' | 'window'>>;
+  seasonality?: Resolver<ResolversTypes['Seasonality'], ParentType, ContextType, RequireFields<CompanySeasonalityArgs, 'by'>>;
   technicalIndicator?: Resolver<ResolversTypes['TechnicalIndicatorSeries'], ParentType, ContextType, RequireFields<CompanyTechnicalIndicatorArgs, 'type' | 'interval'>>;
 };
 
@@ -1168,8 +1373,10 @@ export type MarketDataResolvers<ContextType = MarketContext, ParentType extends 
 export type MarketDataSeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketDataSeries'] = ResolversParentTypes['MarketDataSeries']> = {
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  adjustment?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  downsampledFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bars?: Resolver<Array<ResolversTypes['MarketData']>, ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['MarketDataColumns'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -1236,6 +1443,30 @@ export type NewsDataConnectionResolvers<ContextType = MarketContext, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RollingStatisticsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RollingStatistics'] = ResolversParentTypes['RollingStatistics']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benchmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['RollingStatisticsColumns'], ParentType, ContextType>;
+  maxDrawdown?: Resolver<Maybe<ResolversTypes['Drawdown']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type RollingStatisticsColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RollingStatisticsColumns'] = ResolversParentTypes['RollingStatisticsColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  volatility?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  beta?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  drawdown?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DrawdownResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Drawdown'] = ResolversParentTypes['Drawdown']> = {
+  depth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  peakDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  troughDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recoveredDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ScreenRowResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ScreenRow'] = ResolversParentTypes['ScreenRow']> = {
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -1248,6 +1479,35 @@ export type ScreenValueResolvers<ContextType = MarketContext, ParentType extends
   metric?: Resolver<ResolversTypes['ScreenMetric'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SeasonalityResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Seasonality'] = ResolversParentTypes['Seasonality']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+  seasons?: Resolver<Array<ResolversTypes['SeasonStatistics']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type SeasonStatisticsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['SeasonStatistics'] = ResolversParentTypes['SeasonStatistics']> = {
+  season?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  positiveShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SectorAggregateResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['SectorAggregate'] = ResolversParentTypes['SectorAggregate']> = {
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measuredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meanReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aboveAverageShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
 };
 
 export type TechnicalIndicatorSeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['TechnicalIndicatorSeries'] = ResolversParentTypes['TechnicalIndicatorSeries']> = {
@@ -1310,8 +1570,14 @@ export type Resolvers<ContextType = MarketContext> = {
   NewsData?: NewsDataResolvers<ContextType>;
   NewsDataEdge?: NewsDataEdgeResolvers<ContextType>;
   NewsDataConnection?: NewsDataConnectionResolvers<ContextType>;
+  RollingStatistics?: RollingStatisticsResolvers<ContextType>;
+  RollingStatisticsColumns?: RollingStatisticsColumnsResolvers<ContextType>;
+  Drawdown?: DrawdownResolvers<ContextType>;
   ScreenRow?: ScreenRowResolvers<ContextType>;
   ScreenValue?: ScreenValueResolvers<ContextType>;
+  Seasonality?: SeasonalityResolvers<ContextType>;
+  SeasonStatistics?: SeasonStatisticsResolvers<ContextType>;
+  SectorAggregate?: SectorAggregateResolvers<ContextType>;
   TechnicalIndicatorSeries?: TechnicalIndicatorSeriesResolvers<ContextType>;
   TechnicalIndicator?: TechnicalIndicatorResolvers<ContextType>;
   TechnicalIndicatorColumns?: TechnicalIndicatorColumnsResolvers<ContextType>;

@@ -16,6 +16,6 @@ export const companyResolvers: Pick<Resolvers, 'Query' | 'InstrumentType' | 'Com
   Backtest: {
     companies: ({ symbols }, _args, { companies }) => companies.known(symbols ?? []),
     marketData: ({ symbols, startDate, endDate }, _args, { marketData }) =>
-      marketData.batch(symbols ?? [], startDate ?? null, endDate ?? null),
+      marketData.batch(symbols ?? [], { from: startDate, to: endDate }),
   },
 };

@@ -1,8 +1,9 @@
 import { type Connection, contains, createCollectionPager, type PageArgs } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
+import type { SectorMember } from '../store/sector-rows.js';
 import type { CompanyLoader } from './company.loader.js';
 import type { CompanyRecord } from './company.model.js';
-import { readSymbols } from './symbols.js';
+import { readSymbols, unknownSymbol } from './symbols.js';
 
 export interface CompanyFilter {
   readonly search?: string | null;
@@ -16,18 +17,30 @@ export interface CompanyService {
   list(filter: CompanyFilter, orderBy: 'SYMBOL' | 'NAME', args: PageArgs): Promise<Connection<CompanyRecord>>;
   /** The companies of symbols, in that order, each once, without the unknown ones. */
   known(symbols: readonly string[]): Promise<CompanyRecord[]>;
+  /** Symbols in capitals, each once, in the order asked; NOT_FOUND where nothing is known of one. */
+  allKnown(symbols: readonly string[]): Promise<string[]>;
   /** Symbols of all companies in any of these sectors. */
   symbolsInSectors(sectors: readonly string[]): Promise<string[]>;
+  /** Every company that has a sector, with it, by symbol. */
+  sectorMembers(): Promise<SectorMember[]>;
 }
 
 export function createCompanyService(model: Model<CompanyRecord>, loader: CompanyLoader): CompanyService {
   const pager = createCollectionPager(model, {});
+  const known = async (symbols: readonly string[]): Promise<CompanyRecord[]> => {
+    const companies = await Promise.all(readSymbols(symbols).map((symbol) => loader.load(symbol)));
+    return companies.filter((company) => company !== null);
+  };
   return {
     list: (filter, orderBy, args) =>
       pager.list({ args, filter: conditionsOf(filter), order: { field: orderBy.toLowerCase(), direction: 1 } }),
-    async known(symbols) {
-      const companies = await Promise.all(readSymbols(symbols).map((symbol) => loader.load(symbol)));
-      return companies.filter((company) => company !== null);
+    known,
+    async allKnown(symbols) {
+      const asked = readSymbols(symbols);
+      const found = new Set((await known(asked)).map(({ symbol }) => symbol));
+      const unknown = asked.find((symbol) => !found.has(symbol));
+      if (unknown !== undefined) throw unknownSymbol(unknown);
+      return asked;
     },
     async symbolsInSectors(sectors) {
       const companies = await model
@@ -35,6 +48,11 @@ export function createCompanyService(model: Model<CompanyRecord>, loader: Compan
         .lean<Pick<CompanyRecord, 'symbol'>[]>();
       return companies.map(({ symbol }) => symbol);
     },
+    sectorMembers: () =>
+      model
+        .find({ sector: { $ne: null } }, { symbol: 1, sector: 1 })
+        .sort({ symbol: 1 })
+        .lean<SectorMember[]>(),
   };
 }
 

@@ -13,9 +13,9 @@ export const marketDataResolvers: Pick<
       holdWhilePast(context, args.to);
       return context.marketData.known(symbol, args);
     },
-    marketDataBatch: (_root, { symbols, from, to }, context) => {
-      holdWhilePast(context, to);
-      return context.marketData.batch(symbols, from ?? null, to ?? null);
+    marketDataBatch: (_root, { symbols, ...args }, context) => {
+      holdWhilePast(context, args.to);
+      return context.marketData.batch(symbols, args);
     },
     dataSources: (_root, _args, { db }) => readDataSources(db),
   },

@@ -1,3 +1,4 @@
+import { type Adjustment, barsAdjustedFor } from './adjusted-bars.js';
 import type { Columns } from './columns.js';
 import { dayNumber, inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
@@ -11,6 +12,8 @@ export interface BarsQuery {
   readonly to: string | null;
   readonly interval: Interval;
   readonly limit: number | null;
+  /** As they are stored, adjusted for splits, unless given. */
+  readonly adjustment?: Adjustment;
 }
 
 /** A symbol's bars, oldest first, as columns of one length. NaN stands for unknown, in all but close. */
@@ -38,13 +41,13 @@ const ASKED = 'WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscr
 export const READ_BAR_COLUMNS = `place, ${dayNumber('date')} AS day, open_price, high_price, low_price, close_price,
   volume::DOUBLE AS volume, epoch_ms(created_at)::DOUBLE AS created_at, data_source`;
 
-const DAILY = `
+const daily = (source: string): string => `
   SELECT ${READ_BAR_COLUMNS}
-  FROM asked JOIN market_data USING (symbol)
+  FROM asked JOIN ${source} USING (symbol)
   WHERE ${inRange('date')}`;
 
 // A bar of a longer interval stands on its last trading day. What is unknown on one of its days is unknown for the bar.
-const resampled = (interval: Interval): string => `
+const resampled = (source: string, interval: Interval): string => `
   SELECT place, ${dayNumber('max(date)')} AS day,
          arg_min_null(open_price, date) AS open_price,
          CASE WHEN count(high_price) = count(*) THEN max(high_price) END AS high_price,
@@ -52,12 +55,13 @@ const resampled = (interval: Interval): string => `
          arg_max(close_price, date) AS close_price,
          CASE WHEN count(volume) = count(*) THEN sum(volume)::DOUBLE END AS volume,
          epoch_ms(max(created_at))::DOUBLE AS created_at, arg_max(data_source, date) AS data_source
-  FROM asked JOIN market_data USING (symbol)
+  FROM asked JOIN ${source} USING (symbol)
   WHERE ${inRange('date')}
   GROUP BY place, date_trunc('${interval}', date)`;
 
-const barsSql = ({ interval, limit }: BarsQuery): string => {
-  const bars = interval === 'DAY' ? DAILY : resampled(interval);
+const barsSql = ({ interval, limit, adjustment = 'SPLIT' }: BarsQuery): string => {
+  const source = barsAdjustedFor(adjustment);
+  const bars = interval === 'DAY' ? daily(source) : resampled(source, interval);
   const newest =
     limit === null ? '' : 'QUALIFY row_number() OVER (PARTITION BY place ORDER BY day DESC) <= $limit::INTEGER + 1';
   return `${ASKED} SELECT * FROM (${bars}) ${newest} ORDER BY place, day`;
