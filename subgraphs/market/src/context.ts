@@ -4,6 +4,7 @@ import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
+import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -14,6 +15,7 @@ import { createMarketDataService } from './market-data/market-data.service.js';
 import { createNewsLoader } from './news/news.loader.js';
 import type { NewsRecord } from './news/news.model.js';
 import { createNewsService } from './news/news.service.js';
+import { createNewsSentimentService } from './news-sentiment/news-sentiment.service.js';
 import { createRollingStatisticsService } from './rolling-statistics/rolling-statistics.service.js';
 import { createScreenService } from './screen/screen.service.js';
 import { createSeasonalityService } from './seasonality/seasonality.service.js';
@@ -42,7 +44,8 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
     economicIndicator: createEconomicIndicatorLoader(db),
   };
   const bars = createBarsLoader(db);
-  const companies = createCompanyService(models.company, loaders.company);
+  const companies = createCompanyService(models.company, loaders.company, db);
+  const news = createNewsService(models.news);
   return {
     ...call,
     db,
@@ -50,10 +53,12 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies),
     indicators: createIndicatorService(indicatorStore, bars),
-    news: createNewsService(models.news),
+    news,
+    newsSentiment: createNewsSentimentService(db, news, companies),
     screens: createScreenService(db, companies),
     rollingStatistics: createRollingStatisticsService(db, companies),
     seasonality: createSeasonalityService(db, companies),
+    economicSeries: createEconomicSeriesService(db, companies),
     sectors: createSectorService(db, companies),
   };
 }

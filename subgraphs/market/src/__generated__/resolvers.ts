@@ -6,12 +6,17 @@ import type { CompanyRecord } from '../company/company.model.js';
 import type { EconomicIndicatorRow, EconomicTypeRow } from '../store/economic-rows.js';
 import type { NewsRecord } from '../news/news.model.js';
 import type { Connection } from '@quantgraph/shared';
+import type { FoundCompany } from '../company/company.service.js';
 import type { MarketDataRow } from '../market-data/bar-rows.js';
 import type { AskedBars } from '../market-data/market-data.service.js';
 import type { Bars } from '../store/bars.js';
 import type { Coverage, SplitRow, DataSourceRow } from '../store/symbol-facts.js';
 import type { AskedIndicator } from '../technical-indicator/technical-indicator.service.js';
 import type { TechnicalIndicatorRow } from '../technical-indicator/indicator-points.js';
+import type { AskedEconomicSeries, JoinedSeries } from '../economic-series/economic-series.service.js';
+import type { EconomicColumns, AsOfColumns } from '../store/economic-series.js';
+import type { FoundNews } from '../news/news-search.js';
+import type { DatedSentiment } from '../news-sentiment/news-sentiment.service.js';
 import type { AskedStatistics } from '../rolling-statistics/rolling-statistics.service.js';
 import type { RollingColumns } from '../store/rolling-statistics.js';
 import type { AskedSeasonality } from '../seasonality/seasonality.service.js';
@@ -111,6 +116,11 @@ export type Query = {
   personalData: PersonalDataPage;
   /** The company with this symbol, in any case; null where there is none. */
   company?: Maybe<Company>;
+  /**
+   * Companies and indexes that a text of 1 to 100 characters may mean, best first: its symbol, then what starts with it, then what does but
+   * for typing errors, one for each four characters typed.
+   */
+  searchCompanies: Array<CompanyMatch>;
   /** Companies and indexes, in ascending order. */
   companies: CompanyConnection;
   /** Correlation of 2 to 50 known symbols in a range, both ends included. NOT_FOUND where one is unknown. */
@@ -122,12 +132,18 @@ export type Query = {
   economicIndicators: Array<EconomicIndicator>;
   /** Every economic series that there is, by name. */
   economicIndicatorTypes: Array<EconomicIndicatorType>;
+  /** An economic series in a range, both ends included. NOT_FOUND for an unknown one; more than 20000 values are refused rather than cut. */
+  economicSeries: EconomicSeries;
   /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown symbol. */
   marketData: MarketDataSeries;
   /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. */
   marketDataBatch: Array<MarketDataSeries>;
   /** Where the data comes from, and under which licence. */
   dataSources: Array<DataSource>;
+  /** News of 1 to 50 known symbols in a range, both ends included, by symbol and day. More than 10000 such days are refused rather than cut. */
+  newsSentiment: Array<NewsSentiment>;
+  /** News that hold any of 1 to 10 words in title or content, best matches first, of the newest 1000. The filter narrows them further. */
+  searchNews: Array<NewsMatch>;
   /** News, newest first. */
   news: NewsDataConnection;
   /** Rolling statistics of 1 to 20 known symbols in a range, both ends included, in the order asked. NOT_FOUND where one is unknown. */
@@ -148,6 +164,12 @@ export type QueryPersonalDataArgs = {
 
 export type QueryCompanyArgs = {
   symbol: Scalars['String']['input'];
+};
+
+
+export type QuerySearchCompaniesArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -175,6 +197,14 @@ export type QueryEconomicIndicatorsArgs = {
 };
 
 
+export type QueryEconomicSeriesArgs = {
+  indicatorType: Scalars['String']['input'];
+  transform?: EconomicTransform;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryMarketDataArgs = {
   symbol: Scalars['String']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -192,6 +222,20 @@ export type QueryMarketDataBatchArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   adjustment?: InputMaybe<Adjustment>;
   maxPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNewsSentimentArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchNewsArgs = {
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<NewsFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -287,6 +331,8 @@ export type Company = {
   dataSource: Scalars['String']['output'];
   /** What one should know about its prices or its record; null where there is nothing. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Other companies of its sector, those of its industry first, then by symbol; none for an index. At most `first` (1 to 50). */
+  peers: Array<Company>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** The newest daily bar; null where there are no prices. */
@@ -304,6 +350,12 @@ export type Company = {
   seasonality: Seasonality;
   /** An indicator over the symbol's bars; the range cuts what is shown, not what it is computed from. */
   technicalIndicator: TechnicalIndicatorSeries;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanyPeersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -431,6 +483,24 @@ export type CompanyFilter = {
   symbols?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** How a company matches a search. */
+export type CompanyMatchKind =
+  /** The text is its symbol. */
+  | 'SYMBOL'
+  /** Its symbol, its name or a word of its name starts with the text. */
+  | 'PREFIX'
+  /** Its symbol, its name or a word of its name would, but for typing errors. */
+  | 'TYPO';
+
+/** A company that a search found. */
+export type CompanyMatch = {
+  __typename?: 'CompanyMatch';
+  company: Company;
+  kind: CompanyMatchKind;
+  /** Number of typing errors: letters too many, missing, wrong, or swapped with the next. */
+  edits: Scalars['Int']['output'];
+};
+
 export type CompanyOrder =
   | 'SYMBOL'
   | 'NAME';
@@ -484,6 +554,14 @@ export type EconomicIndicator = {
   createdAt: Scalars['DateTime']['output'];
 };
 
+/** How often a series has a value, as the days between most of its values tell. */
+export type EconomicFrequency =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
 /** An economic series. */
 export type EconomicIndicatorType = {
   __typename?: 'EconomicIndicatorType';
@@ -498,6 +576,84 @@ export type EconomicIndicatorType = {
   to: Scalars['Date']['output'];
   /** Number of values. */
   rowCount: Scalars['Int']['output'];
+  /** Null where it has a single value. */
+  frequency?: Maybe<EconomicFrequency>;
+};
+
+/** What to show of an economic series. */
+export type EconomicTransform =
+  /** The values themselves. */
+  | 'LEVEL'
+  /** Each value less the one before it; null for the first. */
+  | 'DIFFERENCE'
+  /**
+   * Each value over that of a year before, less 1: a fraction. A daily series takes the newest of the week up to that day. Null where
+   * there is none, or none above 0.
+   */
+  | 'YEAR_ON_YEAR'
+  /** Each value over the first of the range, times 100; null where that is 0. */
+  | 'INDEX';
+
+/** An economic series in a range, oldest first. */
+export type EconomicSeries = {
+  __typename?: 'EconomicSeries';
+  indicatorType: Scalars['String']['output'];
+  transform: EconomicTransform;
+  /** What the values of the series itself count, and how often there is one; of a change year on year, see `transform`. */
+  unit: Scalars['String']['output'];
+  /** Null where the series has a single value. */
+  frequency?: Maybe<EconomicFrequency>;
+  /** Name of the data source. */
+  source: Scalars['String']['output'];
+  /** Number of values here. */
+  rowCount: Scalars['Int']['output'];
+  columns: EconomicSeriesColumns;
+  /**
+   * The newest of these values on each of a known symbol's daily bars in a range, both ends included. A value's date is its period's
+   * first day, but it is published weeks after the period's end, and revised later; publication dates are not kept. With a lag of
+   * 0 a bar is told what nobody knew: a lag of about 120 days for a quarterly and 50 for a monthly series is safe.
+   */
+  asOf: EconomicAsOf;
+};
+
+
+/** An economic series in a range, oldest first. */
+export type EconomicSeriesAsOfArgs = {
+  symbol: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  lagDays?: Scalars['Int']['input'];
+};
+
+/** A series as columns of one length, oldest first. */
+export type EconomicSeriesColumns = {
+  __typename?: 'EconomicSeriesColumns';
+  /** First day of the period. */
+  date: Array<Scalars['Date']['output']>;
+  value: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** A symbol's daily bars with what was known of an economic series. */
+export type EconomicAsOf = {
+  __typename?: 'EconomicAsOf';
+  symbol: Scalars['String']['output'];
+  /** Number of bars here. */
+  rowCount: Scalars['Int']['output'];
+  columns: EconomicAsOfColumns;
+  company?: Maybe<Company>;
+};
+
+/** Bars and known values as columns of one length, oldest first. */
+export type EconomicAsOfColumns = {
+  __typename?: 'EconomicAsOfColumns';
+  /** The trading day. */
+  date: Array<Scalars['Date']['output']>;
+  /** The close, split-adjusted. */
+  closePrice: Array<Scalars['Float']['output']>;
+  /** The newest value known; null before the first. */
+  value: Array<Maybe<Scalars['Float']['output']>>;
+  /** Date of that value; null before the first. */
+  valueDate: Array<Maybe<Scalars['Date']['output']>>;
 };
 
 /**
@@ -621,6 +777,24 @@ export type DataSource = {
   priceBasis?: Maybe<Scalars['String']['output']>;
 };
 
+/** The tone of a symbol's news on one day (UTC), and how its close moved. */
+export type NewsSentiment = {
+  __typename?: 'NewsSentiment';
+  symbol: Scalars['String']['output'];
+  date: Scalars['Date']['output'];
+  /** Number of items. */
+  count: Scalars['Int']['output'];
+  /** Number of items that somebody rated. */
+  ratedCount: Scalars['Int']['output'];
+  /** Mean tone of the rated items, -1 to 1; null where none is rated. */
+  meanSentiment?: Maybe<Scalars['Float']['output']>;
+  /** The day's close over the close before, less 1: a fraction. Null on a day without trade. */
+  move?: Maybe<Scalars['Float']['output']>;
+  /** The same of the first trading day after it, within a week. An item may be published before or after the day's close: this move follows it surely. */
+  nextMove?: Maybe<Scalars['Float']['output']>;
+  company?: Maybe<Company>;
+};
+
 /** A news item about a symbol. Items whose source is `sample` are made up. */
 export type NewsData = {
   __typename?: 'NewsData';
@@ -678,6 +852,14 @@ export type NewsFilter = {
   maxSentiment?: InputMaybe<Scalars['Float']['input']>;
   /** Words that must all be in the title or content, in any case and order. */
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A news item that a search found. */
+export type NewsMatch = {
+  __typename?: 'NewsMatch';
+  news: NewsData;
+  /** How well it matches: rare words count more, and those of the title twice. Comparable within one answer only. */
+  score: Scalars['Float']['output'];
 };
 
 /**
@@ -1053,12 +1235,20 @@ export type ResolversTypes = {
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyConnection: ResolverTypeWrapper<Connection<CompanyRecord>>;
   CompanyFilter: CompanyFilter;
+  CompanyMatchKind: CompanyMatchKind;
+  CompanyMatch: ResolverTypeWrapper<FoundCompany>;
   CompanyOrder: CompanyOrder;
   Watchlist: ResolverTypeWrapper<{ __typename?: 'Watchlist'; id: string } & Partial<Pick<Watchlist, 'symbols'>>>;
   Backtest: ResolverTypeWrapper<{ __typename?: 'Backtest'; id: string } & Partial<Pick<Backtest, 'symbols' | 'startDate' | 'endDate'>>>;
   CorrelationMatrix: ResolverTypeWrapper<CorrelationMatrix>;
   EconomicIndicator: ResolverTypeWrapper<EconomicIndicatorRow>;
+  EconomicFrequency: EconomicFrequency;
   EconomicIndicatorType: ResolverTypeWrapper<EconomicTypeRow>;
+  EconomicTransform: EconomicTransform;
+  EconomicSeries: ResolverTypeWrapper<AskedEconomicSeries>;
+  EconomicSeriesColumns: ResolverTypeWrapper<EconomicColumns>;
+  EconomicAsOf: ResolverTypeWrapper<JoinedSeries>;
+  EconomicAsOfColumns: ResolverTypeWrapper<AsOfColumns>;
   Interval: Interval;
   Adjustment: Adjustment;
   MarketData: ResolverTypeWrapper<MarketDataRow>;
@@ -1067,10 +1257,12 @@ export type ResolversTypes = {
   SymbolCoverage: ResolverTypeWrapper<Coverage>;
   Split: ResolverTypeWrapper<SplitRow>;
   DataSource: ResolverTypeWrapper<DataSourceRow>;
+  NewsSentiment: ResolverTypeWrapper<DatedSentiment>;
   NewsData: ResolverTypeWrapper<NewsRecord>;
   NewsDataEdge: ResolverTypeWrapper<Omit<NewsDataEdge, 'node'> & { node: ResolversTypes['NewsData'] }>;
   NewsDataConnection: ResolverTypeWrapper<Connection<NewsRecord>>;
   NewsFilter: NewsFilter;
+  NewsMatch: ResolverTypeWrapper<FoundNews>;
   RollingStatistics: ResolverTypeWrapper<AskedStatistics>;
   RollingStatisticsColumns: ResolverTypeWrapper<RollingColumns>;
   Drawdown: ResolverTypeWrapper<Drawdown>;
@@ -1117,21 +1309,28 @@ export type ResolversParentTypes = {
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyConnection: Connection<CompanyRecord>;
   CompanyFilter: CompanyFilter;
+  CompanyMatch: FoundCompany;
   Watchlist: { __typename?: 'Watchlist'; id: string } & Partial<Pick<Watchlist, 'symbols'>>;
   Backtest: { __typename?: 'Backtest'; id: string } & Partial<Pick<Backtest, 'symbols' | 'startDate' | 'endDate'>>;
   CorrelationMatrix: CorrelationMatrix;
   EconomicIndicator: EconomicIndicatorRow;
   EconomicIndicatorType: EconomicTypeRow;
+  EconomicSeries: AskedEconomicSeries;
+  EconomicSeriesColumns: EconomicColumns;
+  EconomicAsOf: JoinedSeries;
+  EconomicAsOfColumns: AsOfColumns;
   MarketData: MarketDataRow;
   MarketDataSeries: AskedBars;
   MarketDataColumns: Bars;
   SymbolCoverage: Coverage;
   Split: SplitRow;
   DataSource: DataSourceRow;
+  NewsSentiment: DatedSentiment;
   NewsData: NewsRecord;
   NewsDataEdge: Omit<NewsDataEdge, 'node'> & { node: ResolversParentTypes['NewsData'] };
   NewsDataConnection: Connection<NewsRecord>;
   NewsFilter: NewsFilter;
+  NewsMatch: FoundNews;
   RollingStatistics: AskedStatistics;
   RollingStatisticsColumns: RollingColumns;
   Drawdown: Drawdown;
@@ -1216,13 +1415,17 @@ export type UserErrorResolvers<ContextType = MarketContext, ParentType extends R
 export type QueryResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'symbol'>>;
+  searchCompanies?: Resolver<Array<ResolversTypes['CompanyMatch']>, ParentType, ContextType, RequireFields<QuerySearchCompaniesArgs, 'text' | 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'orderBy'>>;
   correlation?: Resolver<ResolversTypes['CorrelationMatrix'], ParentType, ContextType, RequireFields<QueryCorrelationArgs, 'symbols'>>;
   economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
+  economicSeries?: Resolver<ResolversTypes['EconomicSeries'], ParentType, ContextType, RequireFields<QueryEconomicSeriesArgs, 'indicatorType' | 'transform'>>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
   marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols' | 'adjustment'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  newsSentiment?: Resolver<Array<ResolversTypes['NewsSentiment']>, ParentType, ContextType, RequireFields<QueryNewsSentimentArgs, 'symbols'>>;
+  searchNews?: Resolver<Array<ResolversTypes['NewsMatch']>, ParentType, ContextType, RequireFields<QuerySearchNewsArgs, 'text' | 'first'>>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<QueryNewsArgs>>;
   rollingStatistics?: Resolver<Array<ResolversTypes['RollingStatistics']>, ParentType, ContextType, RequireFields<QueryRollingStatisticsArgs, 'symbols' | 'benchmark' | 'window'>>;
   screen?: Resolver<Array<ResolversTypes['ScreenRow']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'input'>>;
@@ -1263,6 +1466,7 @@ export type CompanyResolvers<ContextType = MarketContext, ParentType extends Res
   profile?: Resolver<ResolversTypes['CompanyProfile'], ParentType, ContextType>;
   dataSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<CompanyPeersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['MarketData']>, ParentType, ContextType>;
@@ -1315,6 +1519,12 @@ export type CompanyConnectionResolvers<ContextType = MarketContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompanyMatchResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['CompanyMatch'] = ResolversParentTypes['CompanyMatch']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompanyMatchKind'], ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WatchlistResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Watchlist'] = ResolversParentTypes['Watchlist'], FederationReferenceType extends FederationReferenceTypes['Watchlist'] = FederationReferenceTypes['Watchlist']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Watchlist']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1354,6 +1564,37 @@ export type EconomicIndicatorTypeResolvers<ContextType = MarketContext, ParentTy
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['EconomicFrequency']>, ParentType, ContextType>;
+};
+
+export type EconomicSeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicSeries'] = ResolversParentTypes['EconomicSeries']> = {
+  indicatorType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transform?: Resolver<ResolversTypes['EconomicTransform'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['EconomicFrequency']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['EconomicSeriesColumns'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['EconomicAsOf'], ParentType, ContextType, RequireFields<EconomicSeriesAsOfArgs, 'symbol' | 'lagDays'>>;
+};
+
+export type EconomicSeriesColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicSeriesColumns'] = ResolversParentTypes['EconomicSeriesColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type EconomicAsOfResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicAsOf'] = ResolversParentTypes['EconomicAsOf']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['EconomicAsOfColumns'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type EconomicAsOfColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicAsOfColumns'] = ResolversParentTypes['EconomicAsOfColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  closePrice?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  valueDate?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
 };
 
 export type MarketDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketData'] = ResolversParentTypes['MarketData']> = {
@@ -1416,6 +1657,17 @@ export type DataSourceResolvers<ContextType = MarketContext, ParentType extends 
   priceBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NewsSentimentResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['NewsSentiment'] = ResolversParentTypes['NewsSentiment']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanSentiment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nextMove?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
 export type NewsDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['NewsData'] = ResolversParentTypes['NewsData'], FederationReferenceType extends FederationReferenceTypes['NewsData'] = FederationReferenceTypes['NewsData']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsData']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1441,6 +1693,11 @@ export type NewsDataConnectionResolvers<ContextType = MarketContext, ParentType 
   nodes?: Resolver<Array<ResolversTypes['NewsData']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsMatchResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['NewsMatch'] = ResolversParentTypes['NewsMatch']> = {
+  news?: Resolver<ResolversTypes['NewsData'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RollingStatisticsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RollingStatistics'] = ResolversParentTypes['RollingStatistics']> = {
@@ -1556,20 +1813,27 @@ export type Resolvers<ContextType = MarketContext> = {
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyMatch?: CompanyMatchResolvers<ContextType>;
   Watchlist?: WatchlistResolvers<ContextType>;
   Backtest?: BacktestResolvers<ContextType>;
   CorrelationMatrix?: CorrelationMatrixResolvers<ContextType>;
   EconomicIndicator?: EconomicIndicatorResolvers<ContextType>;
   EconomicIndicatorType?: EconomicIndicatorTypeResolvers<ContextType>;
+  EconomicSeries?: EconomicSeriesResolvers<ContextType>;
+  EconomicSeriesColumns?: EconomicSeriesColumnsResolvers<ContextType>;
+  EconomicAsOf?: EconomicAsOfResolvers<ContextType>;
+  EconomicAsOfColumns?: EconomicAsOfColumnsResolvers<ContextType>;
   MarketData?: MarketDataResolvers<ContextType>;
   MarketDataSeries?: MarketDataSeriesResolvers<ContextType>;
   MarketDataColumns?: MarketDataColumnsResolvers<ContextType>;
   SymbolCoverage?: SymbolCoverageResolvers<ContextType>;
   Split?: SplitResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
+  NewsSentiment?: NewsSentimentResolvers<ContextType>;
   NewsData?: NewsDataResolvers<ContextType>;
   NewsDataEdge?: NewsDataEdgeResolvers<ContextType>;
   NewsDataConnection?: NewsDataConnectionResolvers<ContextType>;
+  NewsMatch?: NewsMatchResolvers<ContextType>;
   RollingStatistics?: RollingStatisticsResolvers<ContextType>;
   RollingStatisticsColumns?: RollingStatisticsColumnsResolvers<ContextType>;
   Drawdown?: DrawdownResolvers<ContextType>;

@@ -1,8 +1,18 @@
-import { type Connection, contains, createCollectionPager, type PageArgs } from '@quantgraph/shared';
+import {
+  badUserInput,
+  type Connection,
+  contains,
+  createCollectionPager,
+  groupedByKey,
+  type PageArgs,
+} from '@quantgraph/shared';
 import type { Model } from 'mongoose';
+import { readLimit } from '../market-data/range.js';
+import type { DuckDb } from '../store/duck-db.js';
 import type { SectorMember } from '../store/sector-rows.js';
 import type { CompanyLoader } from './company.loader.js';
 import type { CompanyRecord } from './company.model.js';
+import { type Nameable, type NameMatch, searchNames } from './company-search.js';
 import { readSymbols, unknownSymbol } from './symbols.js';
 
 export interface CompanyFilter {
@@ -23,10 +33,30 @@ export interface CompanyService {
   symbolsInSectors(sectors: readonly string[]): Promise<string[]>;
   /** Every company that has a sector, with it, by symbol. */
   sectorMembers(): Promise<SectorMember[]>;
+  /** Others of its sector, those of its industry first, at most `first` (1 to 50). */
+  peers(company: CompanyRecord, first: number): Promise<CompanyRecord[]>;
+  /** What a text of 1 to 100 characters may mean, best first, at most `first` (1 to 100). */
+  search(text: string, first: number): Promise<FoundCompany[]>;
 }
 
-export function createCompanyService(model: Model<CompanyRecord>, loader: CompanyLoader): CompanyService {
+/** A company that a search found. */
+export type FoundCompany = NameMatch & { readonly company: CompanyRecord };
+
+const MAX_PEERS = 50;
+const MAX_MATCHES = 100;
+const MAX_TEXT = 100;
+
+/** One per request: peers of any number of companies are one command. */
+export function createCompanyService(model: Model<CompanyRecord>, loader: CompanyLoader, db: DuckDb): CompanyService {
   const pager = createCollectionPager(model, {});
+  const bySector = groupedByKey<string, CompanyRecord>(
+    (sectors) =>
+      model
+        .find({ sector: { $in: sectors } })
+        .sort({ symbol: 1 })
+        .lean<CompanyRecord[]>(),
+    (company) => company.sector ?? '',
+  );
   const known = async (symbols: readonly string[]): Promise<CompanyRecord[]> => {
     const companies = await Promise.all(readSymbols(symbols).map((symbol) => loader.load(symbol)));
     return companies.filter((company) => company !== null);
@@ -53,6 +83,27 @@ export function createCompanyService(model: Model<CompanyRecord>, loader: Compan
         .find({ sector: { $ne: null } }, { symbol: 1, sector: 1 })
         .sort({ symbol: 1 })
         .lean<SectorMember[]>(),
+    async peers({ symbol, sector, industry }, first) {
+      const limit = readLimit(first, MAX_PEERS, 'first');
+      if (sector === null) return [];
+      const others = (await bySector.load(sector)).filter((company) => company.symbol !== symbol);
+      const isNear = (company: CompanyRecord) => industry !== null && company.industry === industry;
+      return [...others.filter(isNear), ...others.filter((company) => !isNear(company))].slice(0, limit);
+    },
+    async search(text, first) {
+      const limit = readLimit(first, MAX_MATCHES, 'first');
+      const typed = text.trim();
+      if (typed.length < 1 || typed.length > MAX_TEXT) {
+        throw badUserInput(`Expected a text of 1 to ${MAX_TEXT} characters, but got ${typed.length}.`);
+      }
+      const names = await model.find({}, { symbol: 1, name: 1 }).lean<Nameable[]>();
+      const matches = await searchNames(db, names, typed, limit);
+      const companies = await Promise.all(matches.map(({ symbol }) => loader.load(symbol)));
+      return matches.flatMap((match, place) => {
+        const company = companies[place];
+        return company ? [{ ...match, company }] : [];
+      });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from './dates.js';
+import { dateOrNull, dayNumber } from './dates.js';
 import type { DuckDb } from './duck-db.js';
 import { DAYS_A_YEAR } from './rolling-statistics.js';
 
@@ -65,7 +65,7 @@ export async function readSectors(
       sector: sector ?? '',
       company_count: all[row] ?? 0,
       measured_count: measured[row] ?? 0,
-      date: day == null ? null : dateOfDay(day),
+      date: dateOrNull(day ?? undefined),
       mean_return: mean ?? null,
       median_return: median ?? null,
       volatility: volatility ?? null,
