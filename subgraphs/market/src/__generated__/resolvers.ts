@@ -909,7 +909,10 @@ export type Drawdown = {
   recoveredDate?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a screen measures of a symbol, from its daily bars up to the day asked for. */
+/**
+ * What a screen measures of a symbol: from its daily bars up to the day asked for, or from the figures that its company published last,
+ * whatever day the screen is on. Figures of money are in US dollars; where the source has none in dollars, there is no value.
+ */
 export type ScreenMetric =
   /** The newest close. Takes no window. */
   | 'CLOSE_PRICE'
@@ -924,7 +927,23 @@ export type ScreenMetric =
   /** The newest close over that mean, less 1: a fraction. */
   | 'SMA_DISTANCE'
   /** Wilder's relative strength index over `window` bars (2 to 1000, 14 if not given), 0 to 100. */
-  | 'RSI';
+  | 'RSI'
+  /** The newest close over the highest of the last `window` bars (2 to 1000, 252 if not given), less 1: a fraction, 0 or below. */
+  | 'DRAWDOWN'
+  /** The newest volume over the mean of the last `window` bars (2 to 1000, 20 if not given). */
+  | 'VOLUME_RATIO'
+  /** Revenue of a year. Takes no window, like the other figures. */
+  | 'REVENUE'
+  | 'OPERATING_INCOME'
+  | 'NET_INCOME'
+  | 'TOTAL_ASSETS'
+  | 'TOTAL_EQUITY'
+  /** Number of people. */
+  | 'EMPLOYEES'
+  /** Net income over revenue: a fraction; no value where revenue is not above 0. The source's years may differ. */
+  | 'NET_MARGIN'
+  /** Net income over total equity: a fraction; no value where equity is not above 0. The source's years may differ. */
+  | 'RETURN_ON_EQUITY';
 
 export type SortDirection =
   | 'ASC'
@@ -936,6 +955,10 @@ export type ScreenFilter = {
   window?: InputMaybe<Scalars['Int']['input']>;
   min?: InputMaybe<Scalars['Float']['input']>;
   max?: InputMaybe<Scalars['Float']['input']>;
+  /** Percentile of at least this, 0 to 1. */
+  minPercentile?: InputMaybe<Scalars['Float']['input']>;
+  /** Percentile of at most this, 0 to 1. */
+  maxPercentile?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** By which figure to rank. */
@@ -978,8 +1001,13 @@ export type ScreenValue = {
   metric: ScreenMetric;
   /** Null for a metric that takes none. */
   window?: Maybe<Scalars['Int']['output']>;
-  /** Null where there are too few bars. */
+  /** Null where there are too few bars, or no such figure. */
   value?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Share of the other symbols that are measured and lower, 0 to 1, among all that the screen looks at, before its filters; of equal ones
+   * the lowest. Null where the value is.
+   */
+  percentile?: Maybe<Scalars['Float']['output']>;
 };
 
 /** By what part of the calendar to group returns. */
@@ -1736,6 +1764,7 @@ export type ScreenValueResolvers<ContextType = MarketContext, ParentType extends
   metric?: Resolver<ResolversTypes['ScreenMetric'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SeasonalityResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Seasonality'] = ResolversParentTypes['Seasonality']> = {

@@ -12,6 +12,7 @@ import type { DuckDb } from '../store/duck-db.js';
 import type { SectorMember } from '../store/sector-rows.js';
 import type { CompanyLoader } from './company.loader.js';
 import type { CompanyRecord } from './company.model.js';
+import { type CompanyFigures, figuresOf } from './company-figures.js';
 import { type Nameable, type NameMatch, searchNames } from './company-search.js';
 import { readSymbols, unknownSymbol } from './symbols.js';
 
@@ -33,6 +34,8 @@ export interface CompanyService {
   symbolsInSectors(sectors: readonly string[]): Promise<string[]>;
   /** Every company that has a sector, with it, by symbol. */
   sectorMembers(): Promise<SectorMember[]>;
+  /** Figures of every company, as numbers. */
+  figures(): Promise<CompanyFigures[]>;
   /** Others of its sector, those of its industry first, at most `first` (1 to 50). */
   peers(company: CompanyRecord, first: number): Promise<CompanyRecord[]>;
   /** What a text of 1 to 100 characters may mean, best first, at most `first` (1 to 100). */
@@ -83,6 +86,12 @@ export function createCompanyService(model: Model<CompanyRecord>, loader: Compan
         .find({ sector: { $ne: null } }, { symbol: 1, sector: 1 })
         .sort({ symbol: 1 })
         .lean<SectorMember[]>(),
+    async figures() {
+      const companies = await model
+        .find({}, { symbol: 1, financials: 1 })
+        .lean<Pick<CompanyRecord, 'symbol' | 'financials'>[]>();
+      return companies.map(figuresOf);
+    },
     async peers({ symbol, sector, industry }, first) {
       const limit = readLimit(first, MAX_PEERS, 'first');
       if (sector === null) return [];
