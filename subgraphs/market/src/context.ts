@@ -5,6 +5,7 @@ import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
+import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -15,7 +16,11 @@ import { createMarketDataService } from './market-data/market-data.service.js';
 import { createNewsLoader } from './news/news.loader.js';
 import type { NewsRecord } from './news/news.model.js';
 import { createNewsService } from './news/news.service.js';
+import { createNewsSentimentService } from './news-sentiment/news-sentiment.service.js';
+import { createRollingStatisticsService } from './rolling-statistics/rolling-statistics.service.js';
 import { createScreenService } from './screen/screen.service.js';
+import { createSeasonalityService } from './seasonality/seasonality.service.js';
+import { createSectorService } from './sector/sector.service.js';
 import { createSnapshotLoader } from './snapshot/snapshot.loader.js';
 import type { SnapshotRecord } from './snapshot/snapshot.model.js';
 import { createSnapshotService } from './snapshot/snapshot.service.js';
@@ -51,7 +56,8 @@ export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }
     economicIndicator: createEconomicIndicatorLoader(db),
   };
   const bars = createBarsLoader(db);
-  const companies = createCompanyService(models.company, loaders.company);
+  const companies = createCompanyService(models.company, loaders.company, db);
+  const news = createNewsService(models.news);
   const snapshots = createSnapshotService(models.snapshot, loaders.snapshot, snapshotFiles);
   return {
     ...call,
@@ -60,8 +66,13 @@ export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
     indicators: createIndicatorService(indicatorStore, bars, snapshots),
-    news: createNewsService(models.news),
+    news,
+    newsSentiment: createNewsSentimentService(db, news, companies),
     screens: createScreenService(db, companies),
+    rollingStatistics: createRollingStatisticsService(db, companies),
+    seasonality: createSeasonalityService(db, companies),
+    economicSeries: createEconomicSeriesService(db, companies),
+    sectors: createSectorService(db, companies),
     snapshots,
     backups: stores.backups,
   };

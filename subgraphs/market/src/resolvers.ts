@@ -2,9 +2,14 @@ import { backupResolvers } from './backup/backup.resolvers.js';
 import { companyResolvers } from './company/company.resolvers.js';
 import { correlationResolvers } from './correlation/correlation.resolvers.js';
 import { economicIndicatorResolvers } from './economic-indicator/economic-indicator.resolvers.js';
+import { economicSeriesResolvers } from './economic-series/economic-series.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
+import { newsSentimentResolvers } from './news-sentiment/news-sentiment.resolvers.js';
+import { rollingStatisticsResolvers } from './rolling-statistics/rolling-statistics.resolvers.js';
 import { screenResolvers } from './screen/screen.resolvers.js';
+import { seasonalityResolvers } from './seasonality/seasonality.resolvers.js';
+import { sectorResolvers } from './sector/sector.resolvers.js';
 import { snapshotResolvers } from './snapshot/snapshot.resolvers.js';
 import { technicalIndicatorResolvers } from './technical-indicator/technical-indicator.resolvers.js';
 
@@ -14,9 +19,14 @@ export const resolvers: readonly object[] = [
   marketDataResolvers,
   technicalIndicatorResolvers,
   economicIndicatorResolvers,
+  economicSeriesResolvers,
   newsResolvers,
+  newsSentimentResolvers,
   correlationResolvers,
   screenResolvers,
   snapshotResolvers,
   backupResolvers,
+  rollingStatisticsResolvers,
+  seasonalityResolvers,
+  sectorResolvers,
 ];

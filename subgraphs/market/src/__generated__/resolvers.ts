@@ -7,6 +7,7 @@ import type { EconomicIndicatorRow, EconomicTypeRow } from '../store/economic-ro
 import type { NewsRecord } from '../news/news.model.js';
 import type { SnapshotRecord } from '../snapshot/snapshot.model.js';
 import type { Connection } from '@quantgraph/shared';
+import type { FoundCompany } from '../company/company.service.js';
 import type { MarketDataRow } from '../market-data/bar-rows.js';
 import type { AskedBars } from '../market-data/market-data.service.js';
 import type { Bars } from '../store/bars.js';
@@ -14,6 +15,14 @@ import type { Coverage, SplitRow, DataSourceRow } from '../store/symbol-facts.js
 import type { AskedIndicator } from '../technical-indicator/technical-indicator.service.js';
 import type { TechnicalIndicatorRow } from '../technical-indicator/indicator-points.js';
 import type { MadeBackup } from '../backup/backup.service.js';
+import type { AskedEconomicSeries, JoinedSeries } from '../economic-series/economic-series.service.js';
+import type { EconomicColumns, AsOfColumns } from '../store/economic-series.js';
+import type { FoundNews } from '../news/news-search.js';
+import type { DatedSentiment } from '../news-sentiment/news-sentiment.service.js';
+import type { AskedStatistics } from '../rolling-statistics/rolling-statistics.service.js';
+import type { RollingColumns } from '../store/rolling-statistics.js';
+import type { AskedSeasonality } from '../seasonality/seasonality.service.js';
+import type { SectorRow } from '../store/sector-rows.js';
 import type { ScreenedSymbol } from '../screen/screen.service.js';
 import type { MarketContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -109,6 +118,11 @@ export type Query = {
   personalData: PersonalDataPage;
   /** The company with this symbol, in any case; null where there is none. */
   company?: Maybe<Company>;
+  /**
+   * Companies and indexes that a text of 1 to 100 characters may mean, best first: its symbol, then what starts with it, then what does but
+   * for typing errors, one for each four characters typed.
+   */
+  searchCompanies: Array<CompanyMatch>;
   /** Companies and indexes, in ascending order. */
   companies: CompanyConnection;
   /** Correlation of 2 to 50 known symbols in a range, both ends included. NOT_FOUND where one is unknown. */
@@ -120,16 +134,28 @@ export type Query = {
   economicIndicators: Array<EconomicIndicator>;
   /** Every economic series that there is, by name. */
   economicIndicatorTypes: Array<EconomicIndicatorType>;
+  /** An economic series in a range, both ends included. NOT_FOUND for an unknown one; more than 20000 values are refused rather than cut. */
+  economicSeries: EconomicSeries;
   /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). Those of a snapshot, where one is named. NOT_FOUND for an unknown symbol or snapshot. */
   marketData: MarketDataSeries;
   /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. Bars of a snapshot, where one is named. */
   marketDataBatch: Array<MarketDataSeries>;
   /** Where the data comes from, and under which licence. */
   dataSources: Array<DataSource>;
+  /** News of 1 to 50 known symbols in a range, both ends included, by symbol and day. More than 10000 such days are refused rather than cut. */
+  newsSentiment: Array<NewsSentiment>;
+  /** News that hold any of 1 to 10 words in title or content, best matches first, of the newest 1000. The filter narrows them further. */
+  searchNews: Array<NewsMatch>;
   /** News, newest first. */
   news: NewsDataConnection;
+  /** Rolling statistics of 1 to 20 known symbols in a range, both ends included, in the order asked. NOT_FOUND where one is unknown. */
+  rollingStatistics: Array<RollingStatistics>;
   /** Symbols that pass a set of conditions on their prices. */
   screen: Array<ScreenRow>;
+  /** Seasons of 1 to 50 known symbols in a range, both ends included, in the order asked. NOT_FOUND where one is unknown. */
+  seasonality: Array<Seasonality>;
+  /** Every sector, by name, measured over its companies. */
+  sectors: Array<SectorAggregate>;
   /** The cut with this id; null where there is none. */
   snapshot?: Maybe<MarketSnapshot>;
   /** Cuts, the newest first: of one name where one is given. */
@@ -144,6 +170,12 @@ export type QueryPersonalDataArgs = {
 
 export type QueryCompanyArgs = {
   symbol: Scalars['String']['input'];
+};
+
+
+export type QuerySearchCompaniesArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -171,12 +203,22 @@ export type QueryEconomicIndicatorsArgs = {
 };
 
 
+export type QueryEconomicSeriesArgs = {
+  indicatorType: Scalars['String']['input'];
+  transform?: EconomicTransform;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryMarketDataArgs = {
   symbol: Scalars['String']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  adjustment?: InputMaybe<Adjustment>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
   snapshot?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -185,7 +227,23 @@ export type QueryMarketDataBatchArgs = {
   symbols: Array<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  adjustment?: InputMaybe<Adjustment>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
   snapshot?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNewsSentimentArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchNewsArgs = {
+  text: Scalars['String']['input'];
+  filter?: InputMaybe<NewsFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -198,8 +256,31 @@ export type QueryNewsArgs = {
 };
 
 
+export type QueryRollingStatisticsArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  benchmark?: Scalars['String']['input'];
+  window?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryScreenArgs = {
   input: ScreenInput;
+};
+
+
+export type QuerySeasonalityArgs = {
+  symbols: Array<Scalars['String']['input']>;
+  by?: Season;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySectorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  window?: Scalars['Int']['input'];
 };
 
 
@@ -321,19 +402,31 @@ export type Company = {
   dataSource: Scalars['String']['output'];
   /** What one should know about its prices or its record; null where there is nothing. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Other companies of its sector, those of its industry first, then by symbol; none for an index. At most `first` (1 to 50). */
+  peers: Array<Company>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** The newest daily bar; null where there are no prices. */
   latest?: Maybe<MarketData>;
-  /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000). Those of a snapshot, where one is named. */
+  /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000), of them those that draw a line of `maxPoints`. Those of a snapshot, where one is named. */
   marketData: MarketDataSeries;
   /** Which days there are prices of; null where there are none. */
   coverage?: Maybe<SymbolCoverage>;
   splits: Array<Split>;
   /** News about it, newest first. Symbols in the filter narrow it further. */
   news: NewsDataConnection;
+  /** Rolling statistics of its daily closes in a range, both ends included. */
+  rollingStatistics: RollingStatistics;
+  /** How its returns in a range, both ends included, differ by season. */
+  seasonality: Seasonality;
   /** An indicator over the symbol's bars; the range cuts what is shown, not what it is computed from. */
   technicalIndicator: TechnicalIndicatorSeries;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanyPeersArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -343,6 +436,8 @@ export type CompanyMarketDataArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  adjustment?: InputMaybe<Adjustment>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
   snapshot?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -354,6 +449,23 @@ export type CompanyNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanyRollingStatisticsArgs = {
+  benchmark?: Scalars['String']['input'];
+  window?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanySeasonalityArgs = {
+  by?: Season;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -443,6 +555,24 @@ export type CompanyFilter = {
   symbols?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** How a company matches a search. */
+export type CompanyMatchKind =
+  /** The text is its symbol. */
+  | 'SYMBOL'
+  /** Its symbol, its name or a word of its name starts with the text. */
+  | 'PREFIX'
+  /** Its symbol, its name or a word of its name would, but for typing errors. */
+  | 'TYPO';
+
+/** A company that a search found. */
+export type CompanyMatch = {
+  __typename?: 'CompanyMatch';
+  company: Company;
+  kind: CompanyMatchKind;
+  /** Number of typing errors: letters too many, missing, wrong, or swapped with the next. */
+  edits: Scalars['Int']['output'];
+};
+
 export type CompanyOrder =
   | 'SYMBOL'
   | 'NAME';
@@ -496,6 +626,14 @@ export type EconomicIndicator = {
   createdAt: Scalars['DateTime']['output'];
 };
 
+/** How often a series has a value, as the days between most of its values tell. */
+export type EconomicFrequency =
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
 /** An economic series. */
 export type EconomicIndicatorType = {
   __typename?: 'EconomicIndicatorType';
@@ -510,9 +648,90 @@ export type EconomicIndicatorType = {
   to: Scalars['Date']['output'];
   /** Number of values. */
   rowCount: Scalars['Int']['output'];
+  /** Null where it has a single value. */
+  frequency?: Maybe<EconomicFrequency>;
 };
 
-/** Length of a bar. Longer bars than a day stand on the last trading day in them and cover only the days of the range asked for. */
+/** What to show of an economic series. */
+export type EconomicTransform =
+  /** The values themselves. */
+  | 'LEVEL'
+  /** Each value less the one before it; null for the first. */
+  | 'DIFFERENCE'
+  /**
+   * Each value over that of a year before, less 1: a fraction. A daily series takes the newest of the week up to that day. Null where
+   * there is none, or none above 0.
+   */
+  | 'YEAR_ON_YEAR'
+  /** Each value over the first of the range, times 100; null where that is 0. */
+  | 'INDEX';
+
+/** An economic series in a range, oldest first. */
+export type EconomicSeries = {
+  __typename?: 'EconomicSeries';
+  indicatorType: Scalars['String']['output'];
+  transform: EconomicTransform;
+  /** What the values of the series itself count, and how often there is one; of a change year on year, see `transform`. */
+  unit: Scalars['String']['output'];
+  /** Null where the series has a single value. */
+  frequency?: Maybe<EconomicFrequency>;
+  /** Name of the data source. */
+  source: Scalars['String']['output'];
+  /** Number of values here. */
+  rowCount: Scalars['Int']['output'];
+  columns: EconomicSeriesColumns;
+  /**
+   * The newest of these values on each of a known symbol's daily bars in a range, both ends included. A value's date is its period's
+   * first day, but it is published weeks after the period's end, and revised later; publication dates are not kept. With a lag of
+   * 0 a bar is told what nobody knew: a lag of about 120 days for a quarterly and 50 for a monthly series is safe.
+   */
+  asOf: EconomicAsOf;
+};
+
+
+/** An economic series in a range, oldest first. */
+export type EconomicSeriesAsOfArgs = {
+  symbol: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  lagDays?: Scalars['Int']['input'];
+};
+
+/** A series as columns of one length, oldest first. */
+export type EconomicSeriesColumns = {
+  __typename?: 'EconomicSeriesColumns';
+  /** First day of the period. */
+  date: Array<Scalars['Date']['output']>;
+  value: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** A symbol's daily bars with what was known of an economic series. */
+export type EconomicAsOf = {
+  __typename?: 'EconomicAsOf';
+  symbol: Scalars['String']['output'];
+  /** Number of bars here. */
+  rowCount: Scalars['Int']['output'];
+  columns: EconomicAsOfColumns;
+  company?: Maybe<Company>;
+};
+
+/** Bars and known values as columns of one length, oldest first. */
+export type EconomicAsOfColumns = {
+  __typename?: 'EconomicAsOfColumns';
+  /** The trading day. */
+  date: Array<Scalars['Date']['output']>;
+  /** The close, split-adjusted. */
+  closePrice: Array<Scalars['Float']['output']>;
+  /** The newest value known; null before the first. */
+  value: Array<Maybe<Scalars['Float']['output']>>;
+  /** Date of that value; null before the first. */
+  valueDate: Array<Maybe<Scalars['Date']['output']>>;
+};
+
+/**
+ * Length of a bar. A bar's date is a trading day of the exchange, without a time: of a longer bar than a day the last one in
+ * it. Longer bars cover only the days of the range asked for.
+ */
 export type Interval =
   | 'DAY'
   /** Monday to Sunday. */
@@ -521,8 +740,20 @@ export type Interval =
   | 'QUARTER'
   | 'YEAR';
 
+/** What prices are adjusted for. Splits and dividends are those that the graph knows of: `splits` of a company lists the first. */
+export type Adjustment =
+  /** Nothing: prices as they were traded, volume in shares of the day. */
+  | 'RAW'
+  /** All splits up to the newest day of the whole set: prices are divided by those after them, volume multiplied. */
+  | 'SPLIT'
+  /**
+   * Splits and dividends: split-adjusted prices times 1 - dividend / close of the day before, for each dividend after them,
+   * as if every one had been reinvested. Volume as for splits.
+   */
+  | 'TOTAL_RETURN';
+
 /**
- * One bar: a symbol's prices over one interval, adjusted for all splits up to the newest day of the whole set. Open, high,
+ * One bar: a symbol's prices over one interval, adjusted for splits unless asked otherwise. Open, high,
  * low and volume are null where the source has closes only; in a bar longer than a day, where one of its days has none.
  */
 export type MarketData = {
@@ -547,15 +778,19 @@ export type MarketDataSeries = {
   __typename?: 'MarketDataSeries';
   symbol: Scalars['String']['output'];
   interval: Interval;
+  /** What its prices are adjusted for. */
+  adjustment: Adjustment;
   /** Number of bars here. */
   rowCount: Scalars['Int']['output'];
   /** Whether older bars of the range were left out for the limit. */
   truncated: Scalars['Boolean']['output'];
+  /** Number of bars before `maxPoints` left some out; null where all are here. */
+  downsampledFrom?: Maybe<Scalars['Int']['output']>;
   bars: Array<MarketData>;
   /** The same bars as columns of one length, far smaller than rows. */
   columns: MarketDataColumns;
   company?: Maybe<Company>;
-  /** An indicator over the same range and interval. Its first values rest on bars before the range, where there are any. */
+  /** An indicator over the same range and interval, of all bars, split-adjusted. Its first values rest on bars before the range, where there are any. */
   technicalIndicator: TechnicalIndicatorSeries;
 };
 
@@ -612,6 +847,24 @@ export type DataSource = {
   note: Scalars['String']['output'];
   /** What the prices are adjusted for, in the source and here; null where it has no prices. */
   priceBasis?: Maybe<Scalars['String']['output']>;
+};
+
+/** The tone of a symbol's news on one day (UTC), and how its close moved. */
+export type NewsSentiment = {
+  __typename?: 'NewsSentiment';
+  symbol: Scalars['String']['output'];
+  date: Scalars['Date']['output'];
+  /** Number of items. */
+  count: Scalars['Int']['output'];
+  /** Number of items that somebody rated. */
+  ratedCount: Scalars['Int']['output'];
+  /** Mean tone of the rated items, -1 to 1; null where none is rated. */
+  meanSentiment?: Maybe<Scalars['Float']['output']>;
+  /** The day's close over the close before, less 1: a fraction. Null on a day without trade. */
+  move?: Maybe<Scalars['Float']['output']>;
+  /** The same of the first trading day after it, within a week. An item may be published before or after the day's close: this move follows it surely. */
+  nextMove?: Maybe<Scalars['Float']['output']>;
+  company?: Maybe<Company>;
 };
 
 /** A news item about a symbol. Items whose source is `sample` are made up. */
@@ -673,7 +926,65 @@ export type NewsFilter = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a screen measures of a symbol, from its daily bars up to the day asked for. */
+/** A news item that a search found. */
+export type NewsMatch = {
+  __typename?: 'NewsMatch';
+  news: NewsData;
+  /** How well it matches: rare words count more, and those of the title twice. Comparable within one answer only. */
+  score: Scalars['Float']['output'];
+};
+
+/**
+ * Statistics of a symbol's daily closes, split-adjusted, one value a bar of the range. Windows rest on bars before the range
+ * where there are any.
+ */
+export type RollingStatistics = {
+  __typename?: 'RollingStatistics';
+  symbol: Scalars['String']['output'];
+  /** The symbol that beta is measured against. */
+  benchmark: Scalars['String']['output'];
+  /** Number of daily returns that a value rests on. */
+  window: Scalars['Int']['output'];
+  /** Number of values here. */
+  rowCount: Scalars['Int']['output'];
+  columns: RollingStatisticsColumns;
+  /** The deepest fall of the range; null where no close is below one before it. */
+  maxDrawdown?: Maybe<Drawdown>;
+  company?: Maybe<Company>;
+};
+
+/** Rolling statistics as columns of one length, oldest first. */
+export type RollingStatisticsColumns = {
+  __typename?: 'RollingStatisticsColumns';
+  date: Array<Scalars['Date']['output']>;
+  /** Sample standard deviation of the last `window` daily log returns, times the root of 252: a fraction a year. Null while there are too few. */
+  volatility: Array<Maybe<Scalars['Float']['output']>>;
+  /**
+   * Sample covariance of simple daily returns with the benchmark's over the benchmark's sample variance, over the last `window` days
+   * that both have a return on (Sharpe 1964). Null on other days, while there are too few, and where the benchmark does not move.
+   */
+  beta: Array<Maybe<Scalars['Float']['output']>>;
+  /** The close over the highest close of the range so far, less 1: a fraction, 0 or below. */
+  drawdown: Array<Scalars['Float']['output']>;
+};
+
+/** A fall from a high to a low. */
+export type Drawdown = {
+  __typename?: 'Drawdown';
+  /** The low's close over the high's, less 1: a fraction below 0. */
+  depth: Scalars['Float']['output'];
+  /** Day of the high, the last one where there are several. */
+  peakDate: Scalars['Date']['output'];
+  /** Day of the low. */
+  troughDate: Scalars['Date']['output'];
+  /** First day with a close at the high again; null where there is none in the range. */
+  recoveredDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * What a screen measures of a symbol: from its daily bars up to the day asked for, or from the figures that its company published last,
+ * whatever day the screen is on. Figures of money are in US dollars; where the source has none in dollars, there is no value.
+ */
 export type ScreenMetric =
   /** The newest close. Takes no window. */
   | 'CLOSE_PRICE'
@@ -688,7 +999,23 @@ export type ScreenMetric =
   /** The newest close over that mean, less 1: a fraction. */
   | 'SMA_DISTANCE'
   /** Wilder's relative strength index over `window` bars (2 to 1000, 14 if not given), 0 to 100. */
-  | 'RSI';
+  | 'RSI'
+  /** The newest close over the highest of the last `window` bars (2 to 1000, 252 if not given), less 1: a fraction, 0 or below. */
+  | 'DRAWDOWN'
+  /** The newest volume over the mean of the last `window` bars (2 to 1000, 20 if not given). */
+  | 'VOLUME_RATIO'
+  /** Revenue of a year. Takes no window, like the other figures. */
+  | 'REVENUE'
+  | 'OPERATING_INCOME'
+  | 'NET_INCOME'
+  | 'TOTAL_ASSETS'
+  | 'TOTAL_EQUITY'
+  /** Number of people. */
+  | 'EMPLOYEES'
+  /** Net income over revenue: a fraction; no value where revenue is not above 0. The source's years may differ. */
+  | 'NET_MARGIN'
+  /** Net income over total equity: a fraction; no value where equity is not above 0. The source's years may differ. */
+  | 'RETURN_ON_EQUITY';
 
 export type SortDirection =
   | 'ASC'
@@ -700,6 +1027,10 @@ export type ScreenFilter = {
   window?: InputMaybe<Scalars['Int']['input']>;
   min?: InputMaybe<Scalars['Float']['input']>;
   max?: InputMaybe<Scalars['Float']['input']>;
+  /** Percentile of at least this, 0 to 1. */
+  minPercentile?: InputMaybe<Scalars['Float']['input']>;
+  /** Percentile of at most this, 0 to 1. */
+  maxPercentile?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** By which figure to rank. */
@@ -742,8 +1073,73 @@ export type ScreenValue = {
   metric: ScreenMetric;
   /** Null for a metric that takes none. */
   window?: Maybe<Scalars['Int']['output']>;
-  /** Null where there are too few bars. */
+  /** Null where there are too few bars, or no such figure. */
   value?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Share of the other symbols that are measured and lower, 0 to 1, among all that the screen looks at, before its filters; of equal ones
+   * the lowest. Null where the value is.
+   */
+  percentile?: Maybe<Scalars['Float']['output']>;
+};
+
+/** By what part of the calendar to group returns. */
+export type Season =
+  /** Months of the year, 1 to 12, by returns from one month's last close to the next one's. */
+  | 'MONTH'
+  /** Days of the week, 1 (Monday) to 7, by daily returns. */
+  | 'WEEKDAY';
+
+/** How a symbol's returns differ by season. Returns are simple and split-adjusted, and begin and end within the range. */
+export type Seasonality = {
+  __typename?: 'Seasonality';
+  symbol: Scalars['String']['output'];
+  by: Season;
+  /** The seasons that any return falls into, in calendar order. A month that the range cuts counts with the days in it. */
+  seasons: Array<SeasonStatistics>;
+  company?: Maybe<Company>;
+};
+
+/** Simple returns of one season, as fractions. */
+export type SeasonStatistics = {
+  __typename?: 'SeasonStatistics';
+  /** Number of the month or weekday. */
+  season: Scalars['Int']['output'];
+  /** Number of returns. */
+  count: Scalars['Int']['output'];
+  mean: Scalars['Float']['output'];
+  median: Scalars['Float']['output'];
+  /** Sample standard deviation; null for a single return. */
+  deviation?: Maybe<Scalars['Float']['output']>;
+  /** Share of returns above 0. */
+  positiveShare: Scalars['Float']['output'];
+};
+
+/**
+ * A sector of companies, each counting alike. A company is measured where it has a bar in the week up to the day asked for,
+ * and `window` bars before its newest.
+ */
+export type SectorAggregate = {
+  __typename?: 'SectorAggregate';
+  /** Sector of the Global Industry Classification Standard. */
+  sector: Scalars['String']['output'];
+  /** Number of companies. */
+  companyCount: Scalars['Int']['output'];
+  /** Number of companies that the figures rest on; the figures are null where it is 0. */
+  measuredCount: Scalars['Int']['output'];
+  /** Newest day of any of its bars. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Mean of the companies' returns over `window` bars: the newest close over that of `window` bars before, less 1. */
+  meanReturn?: Maybe<Scalars['Float']['output']>;
+  /** Median of these returns. */
+  medianReturn?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the companies' volatilities: sample standard deviation of the last `window` daily log returns, times the root of 252. */
+  volatility?: Maybe<Scalars['Float']['output']>;
+  /** Share of companies whose newest close is above the mean of their last `window` closes. */
+  aboveAverageShare?: Maybe<Scalars['Float']['output']>;
+  /** The company of the highest return. */
+  best?: Maybe<Company>;
+  /** The company of the lowest return. */
+  worst?: Maybe<Company>;
 };
 
 /** A named, unchangeable cut of the daily bars: what is read from it is the same for good, whatever comes in or is corrected later. */
@@ -1013,23 +1409,37 @@ export type ResolversTypes = {
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyConnection: ResolverTypeWrapper<Connection<CompanyRecord>>;
   CompanyFilter: CompanyFilter;
+  CompanyMatchKind: CompanyMatchKind;
+  CompanyMatch: ResolverTypeWrapper<FoundCompany>;
   CompanyOrder: CompanyOrder;
   Watchlist: ResolverTypeWrapper<{ __typename?: 'Watchlist'; id: string } & Partial<Pick<Watchlist, 'symbols'>>>;
   Backtest: ResolverTypeWrapper<{ __typename?: 'Backtest'; id: string } & Partial<Pick<Backtest, 'symbols' | 'startDate' | 'endDate'>>>;
   CorrelationMatrix: ResolverTypeWrapper<CorrelationMatrix>;
   EconomicIndicator: ResolverTypeWrapper<EconomicIndicatorRow>;
+  EconomicFrequency: EconomicFrequency;
   EconomicIndicatorType: ResolverTypeWrapper<EconomicTypeRow>;
+  EconomicTransform: EconomicTransform;
+  EconomicSeries: ResolverTypeWrapper<AskedEconomicSeries>;
+  EconomicSeriesColumns: ResolverTypeWrapper<EconomicColumns>;
+  EconomicAsOf: ResolverTypeWrapper<JoinedSeries>;
+  EconomicAsOfColumns: ResolverTypeWrapper<AsOfColumns>;
   Interval: Interval;
+  Adjustment: Adjustment;
   MarketData: ResolverTypeWrapper<MarketDataRow>;
   MarketDataSeries: ResolverTypeWrapper<AskedBars>;
   MarketDataColumns: ResolverTypeWrapper<Bars>;
   SymbolCoverage: ResolverTypeWrapper<Coverage>;
   Split: ResolverTypeWrapper<SplitRow>;
   DataSource: ResolverTypeWrapper<DataSourceRow>;
+  NewsSentiment: ResolverTypeWrapper<DatedSentiment>;
   NewsData: ResolverTypeWrapper<NewsRecord>;
   NewsDataEdge: ResolverTypeWrapper<Omit<NewsDataEdge, 'node'> & { node: ResolversTypes['NewsData'] }>;
   NewsDataConnection: ResolverTypeWrapper<Connection<NewsRecord>>;
   NewsFilter: NewsFilter;
+  NewsMatch: ResolverTypeWrapper<FoundNews>;
+  RollingStatistics: ResolverTypeWrapper<AskedStatistics>;
+  RollingStatisticsColumns: ResolverTypeWrapper<RollingColumns>;
+  Drawdown: ResolverTypeWrapper<Drawdown>;
   ScreenMetric: ScreenMetric;
   SortDirection: SortDirection;
   ScreenFilter: ScreenFilter;
@@ -1037,6 +1447,10 @@ export type ResolversTypes = {
   ScreenInput: ScreenInput;
   ScreenRow: ResolverTypeWrapper<ScreenedSymbol>;
   ScreenValue: ResolverTypeWrapper<ScreenValue>;
+  Season: Season;
+  Seasonality: ResolverTypeWrapper<AskedSeasonality>;
+  SeasonStatistics: ResolverTypeWrapper<SeasonStatistics>;
+  SectorAggregate: ResolverTypeWrapper<SectorRow>;
   MarketSnapshot: ResolverTypeWrapper<SnapshotRecord>;
   MarketSnapshotEdge: ResolverTypeWrapper<Omit<MarketSnapshotEdge, 'node'> & { node: ResolversTypes['MarketSnapshot'] }>;
   MarketSnapshotConnection: ResolverTypeWrapper<Connection<SnapshotRecord>>;
@@ -1077,26 +1491,39 @@ export type ResolversParentTypes = {
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyConnection: Connection<CompanyRecord>;
   CompanyFilter: CompanyFilter;
+  CompanyMatch: FoundCompany;
   Watchlist: { __typename?: 'Watchlist'; id: string } & Partial<Pick<Watchlist, 'symbols'>>;
   Backtest: { __typename?: 'Backtest'; id: string } & Partial<Pick<Backtest, 'symbols' | 'startDate' | 'endDate'>>;
   CorrelationMatrix: CorrelationMatrix;
   EconomicIndicator: EconomicIndicatorRow;
   EconomicIndicatorType: EconomicTypeRow;
+  EconomicSeries: AskedEconomicSeries;
+  EconomicSeriesColumns: EconomicColumns;
+  EconomicAsOf: JoinedSeries;
+  EconomicAsOfColumns: AsOfColumns;
   MarketData: MarketDataRow;
   MarketDataSeries: AskedBars;
   MarketDataColumns: Bars;
   SymbolCoverage: Coverage;
   Split: SplitRow;
   DataSource: DataSourceRow;
+  NewsSentiment: DatedSentiment;
   NewsData: NewsRecord;
   NewsDataEdge: Omit<NewsDataEdge, 'node'> & { node: ResolversParentTypes['NewsData'] };
   NewsDataConnection: Connection<NewsRecord>;
   NewsFilter: NewsFilter;
+  NewsMatch: FoundNews;
+  RollingStatistics: AskedStatistics;
+  RollingStatisticsColumns: RollingColumns;
+  Drawdown: Drawdown;
   ScreenFilter: ScreenFilter;
   ScreenSort: ScreenSort;
   ScreenInput: ScreenInput;
   ScreenRow: ScreenedSymbol;
   ScreenValue: ScreenValue;
+  Seasonality: AskedSeasonality;
+  SeasonStatistics: SeasonStatistics;
+  SectorAggregate: SectorRow;
   MarketSnapshot: SnapshotRecord;
   MarketSnapshotEdge: Omit<MarketSnapshotEdge, 'node'> & { node: ResolversParentTypes['MarketSnapshot'] };
   MarketSnapshotConnection: Connection<SnapshotRecord>;
@@ -1175,15 +1602,22 @@ export type UserErrorResolvers<ContextType = MarketContext, ParentType extends R
 export type QueryResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   personalData?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, Partial<QueryPersonalDataArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'symbol'>>;
+  searchCompanies?: Resolver<Array<ResolversTypes['CompanyMatch']>, ParentType, ContextType, RequireFields<QuerySearchCompaniesArgs, 'text' | 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'orderBy'>>;
   correlation?: Resolver<ResolversTypes['CorrelationMatrix'], ParentType, ContextType, RequireFields<QueryCorrelationArgs, 'symbols'>>;
   economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
-  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit'>>;
-  marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols'>>;
+  economicSeries?: Resolver<ResolversTypes['EconomicSeries'], ParentType, ContextType, RequireFields<QueryEconomicSeriesArgs, 'indicatorType' | 'transform'>>;
+  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
+  marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols' | 'adjustment'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  newsSentiment?: Resolver<Array<ResolversTypes['NewsSentiment']>, ParentType, ContextType, RequireFields<QueryNewsSentimentArgs, 'symbols'>>;
+  searchNews?: Resolver<Array<ResolversTypes['NewsMatch']>, ParentType, ContextType, RequireFields<QuerySearchNewsArgs, 'text' | 'first'>>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<QueryNewsArgs>>;
+  rollingStatistics?: Resolver<Array<ResolversTypes['RollingStatistics']>, ParentType, ContextType, RequireFields<QueryRollingStatisticsArgs, 'symbols' | 'benchmark' | 'window'>>;
   screen?: Resolver<Array<ResolversTypes['ScreenRow']>, ParentType, ContextType, RequireFields<QueryScreenArgs, 'input'>>;
+  seasonality?: Resolver<Array<ResolversTypes['Seasonality']>, ParentType, ContextType, RequireFields<QuerySeasonalityArgs, 'symbols' | 'by'>>;
+  sectors?: Resolver<Array<ResolversTypes['SectorAggregate']>, ParentType, ContextType, RequireFields<QuerySectorsArgs, 'window'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['MarketSnapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'id'>>;
   snapshots?: Resolver<ResolversTypes['MarketSnapshotConnection'], ParentType, ContextType, Partial<QuerySnapshotsArgs>>;
 };
@@ -1236,13 +1670,16 @@ export type CompanyResolvers<ContextType = MarketContext, ParentType extends Res
   profile?: Resolver<ResolversTypes['CompanyProfile'], ParentType, ContextType>;
   dataSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<CompanyPeersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['MarketData']>, ParentType, ContextType>;
-  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<CompanyMarketDataArgs, 'interval' | 'limit'>>;
+  marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<CompanyMarketDataArgs, 'interval' | 'limit' | 'adjustment'>>;
   coverage?: Resolver<Maybe<ResolversTypes['SymbolCoverage']>, ParentType, ContextType>;
   splits?: Resolver<Array<ResolversTypes['Split']>, ParentType, ContextType>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<CompanyNewsArgs>>;
+  rollingStatistics?: Resolver<ResolversTypes['RollingStatistics'], ParentType, ContextType, RequireFields<CompanyRollingStatisticsArgs, 'benchmark' | 'window'>>;
+  seasonality?: Resolver<ResolversTypes['Seasonality'], ParentType, ContextType, RequireFields<CompanySeasonalityArgs, 'by'>>;
   technicalIndicator?: Resolver<ResolversTypes['TechnicalIndicatorSeries'], ParentType, ContextType, RequireFields<CompanyTechnicalIndicatorArgs, 'type' | 'interval'>>;
 };
 
@@ -1286,6 +1723,12 @@ export type CompanyConnectionResolvers<ContextType = MarketContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CompanyMatchResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['CompanyMatch'] = ResolversParentTypes['CompanyMatch']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompanyMatchKind'], ParentType, ContextType>;
+  edits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WatchlistResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Watchlist'] = ResolversParentTypes['Watchlist'], FederationReferenceType extends FederationReferenceTypes['Watchlist'] = FederationReferenceTypes['Watchlist']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Watchlist']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1325,6 +1768,37 @@ export type EconomicIndicatorTypeResolvers<ContextType = MarketContext, ParentTy
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['EconomicFrequency']>, ParentType, ContextType>;
+};
+
+export type EconomicSeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicSeries'] = ResolversParentTypes['EconomicSeries']> = {
+  indicatorType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transform?: Resolver<ResolversTypes['EconomicTransform'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frequency?: Resolver<Maybe<ResolversTypes['EconomicFrequency']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['EconomicSeriesColumns'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['EconomicAsOf'], ParentType, ContextType, RequireFields<EconomicSeriesAsOfArgs, 'symbol' | 'lagDays'>>;
+};
+
+export type EconomicSeriesColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicSeriesColumns'] = ResolversParentTypes['EconomicSeriesColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type EconomicAsOfResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicAsOf'] = ResolversParentTypes['EconomicAsOf']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['EconomicAsOfColumns'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type EconomicAsOfColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['EconomicAsOfColumns'] = ResolversParentTypes['EconomicAsOfColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  closePrice?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  valueDate?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
 };
 
 export type MarketDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketData'] = ResolversParentTypes['MarketData']> = {
@@ -1344,8 +1818,10 @@ export type MarketDataResolvers<ContextType = MarketContext, ParentType extends 
 export type MarketDataSeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketDataSeries'] = ResolversParentTypes['MarketDataSeries']> = {
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  adjustment?: Resolver<ResolversTypes['Adjustment'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  downsampledFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bars?: Resolver<Array<ResolversTypes['MarketData']>, ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['MarketDataColumns'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -1385,6 +1861,17 @@ export type DataSourceResolvers<ContextType = MarketContext, ParentType extends 
   priceBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NewsSentimentResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['NewsSentiment'] = ResolversParentTypes['NewsSentiment']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanSentiment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nextMove?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
 export type NewsDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['NewsData'] = ResolversParentTypes['NewsData'], FederationReferenceType extends FederationReferenceTypes['NewsData'] = FederationReferenceTypes['NewsData']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewsData']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1412,6 +1899,35 @@ export type NewsDataConnectionResolvers<ContextType = MarketContext, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NewsMatchResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['NewsMatch'] = ResolversParentTypes['NewsMatch']> = {
+  news?: Resolver<ResolversTypes['NewsData'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RollingStatisticsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RollingStatistics'] = ResolversParentTypes['RollingStatistics']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  benchmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['RollingStatisticsColumns'], ParentType, ContextType>;
+  maxDrawdown?: Resolver<Maybe<ResolversTypes['Drawdown']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type RollingStatisticsColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RollingStatisticsColumns'] = ResolversParentTypes['RollingStatisticsColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  volatility?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  beta?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  drawdown?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DrawdownResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Drawdown'] = ResolversParentTypes['Drawdown']> = {
+  depth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  peakDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  troughDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recoveredDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ScreenRowResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ScreenRow'] = ResolversParentTypes['ScreenRow']> = {
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -1424,6 +1940,36 @@ export type ScreenValueResolvers<ContextType = MarketContext, ParentType extends
   metric?: Resolver<ResolversTypes['ScreenMetric'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SeasonalityResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Seasonality'] = ResolversParentTypes['Seasonality']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Season'], ParentType, ContextType>;
+  seasons?: Resolver<Array<ResolversTypes['SeasonStatistics']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type SeasonStatisticsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['SeasonStatistics'] = ResolversParentTypes['SeasonStatistics']> = {
+  season?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  positiveShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SectorAggregateResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['SectorAggregate'] = ResolversParentTypes['SectorAggregate']> = {
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measuredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meanReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aboveAverageShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
 };
 
 export type MarketSnapshotResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketSnapshot'] = ResolversParentTypes['MarketSnapshot'], FederationReferenceType extends FederationReferenceTypes['MarketSnapshot'] = FederationReferenceTypes['MarketSnapshot']> = {
@@ -1505,22 +2051,35 @@ export type Resolvers<ContextType = MarketContext> = {
   CompanyProfile?: CompanyProfileResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
+  CompanyMatch?: CompanyMatchResolvers<ContextType>;
   Watchlist?: WatchlistResolvers<ContextType>;
   Backtest?: BacktestResolvers<ContextType>;
   CorrelationMatrix?: CorrelationMatrixResolvers<ContextType>;
   EconomicIndicator?: EconomicIndicatorResolvers<ContextType>;
   EconomicIndicatorType?: EconomicIndicatorTypeResolvers<ContextType>;
+  EconomicSeries?: EconomicSeriesResolvers<ContextType>;
+  EconomicSeriesColumns?: EconomicSeriesColumnsResolvers<ContextType>;
+  EconomicAsOf?: EconomicAsOfResolvers<ContextType>;
+  EconomicAsOfColumns?: EconomicAsOfColumnsResolvers<ContextType>;
   MarketData?: MarketDataResolvers<ContextType>;
   MarketDataSeries?: MarketDataSeriesResolvers<ContextType>;
   MarketDataColumns?: MarketDataColumnsResolvers<ContextType>;
   SymbolCoverage?: SymbolCoverageResolvers<ContextType>;
   Split?: SplitResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
+  NewsSentiment?: NewsSentimentResolvers<ContextType>;
   NewsData?: NewsDataResolvers<ContextType>;
   NewsDataEdge?: NewsDataEdgeResolvers<ContextType>;
   NewsDataConnection?: NewsDataConnectionResolvers<ContextType>;
+  NewsMatch?: NewsMatchResolvers<ContextType>;
+  RollingStatistics?: RollingStatisticsResolvers<ContextType>;
+  RollingStatisticsColumns?: RollingStatisticsColumnsResolvers<ContextType>;
+  Drawdown?: DrawdownResolvers<ContextType>;
   ScreenRow?: ScreenRowResolvers<ContextType>;
   ScreenValue?: ScreenValueResolvers<ContextType>;
+  Seasonality?: SeasonalityResolvers<ContextType>;
+  SeasonStatistics?: SeasonStatisticsResolvers<ContextType>;
+  SectorAggregate?: SectorAggregateResolvers<ContextType>;
   MarketSnapshot?: MarketSnapshotResolvers<ContextType>;
   MarketSnapshotEdge?: MarketSnapshotEdgeResolvers<ContextType>;
   MarketSnapshotConnection?: MarketSnapshotConnectionResolvers<ContextType>;

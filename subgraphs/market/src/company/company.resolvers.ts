@@ -5,10 +5,12 @@ export const companyResolvers: Pick<Resolvers, 'Query' | 'InstrumentType' | 'Com
   Query: {
     company: (_root, { symbol }, { loaders }) => loaders.company.load(readSymbol(symbol)),
     companies: (_root, { filter, orderBy, ...args }, { companies }) => companies.list(filter ?? {}, orderBy, args),
+    searchCompanies: (_root, { text, first }, { companies }) => companies.search(text, first),
   },
   InstrumentType: { EQUITY: 'equity', INDEX: 'index' },
   Company: {
     __resolveReference: ({ symbol }, { loaders }) => loaders.company.load(readSymbol(symbol)),
+    peers: (company, { first }, { companies }) => companies.peers(company, first),
   },
   Watchlist: {
     companies: ({ symbols }, _args, { companies }) => companies.known(symbols ?? []),
@@ -16,6 +18,6 @@ export const companyResolvers: Pick<Resolvers, 'Query' | 'InstrumentType' | 'Com
   Backtest: {
     companies: ({ symbols }, _args, { companies }) => companies.known(symbols ?? []),
     marketData: ({ symbols, startDate, endDate }, _args, { marketData }) =>
-      marketData.batch(symbols ?? [], startDate ?? null, endDate ?? null),
+      marketData.batch(symbols ?? [], { from: startDate, to: endDate }),
   },
 };

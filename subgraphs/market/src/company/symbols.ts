@@ -1,4 +1,5 @@
-import { badUserInput } from '@quantgraph/shared';
+import { badUserInput, ErrorCode } from '@quantgraph/shared';
+import { GraphQLError } from 'graphql';
 
 /** The most symbols that one may name at once. */
 export const MAX_SYMBOLS = 500;
@@ -12,4 +13,11 @@ export function readSymbols(symbols: readonly string[]): string[] {
     throw badUserInput(`Expected at most ${MAX_SYMBOLS} symbols, but got ${symbols.length}.`);
   }
   return [...new Set(symbols.map(readSymbol))];
+}
+
+/** What a query for a symbol that nothing is known of answers. */
+export function unknownSymbol(symbol: string): GraphQLError {
+  return new GraphQLError(`Expected a known symbol, but got "${symbol}".`, {
+    extensions: { code: ErrorCode.NotFound },
+  });
 }

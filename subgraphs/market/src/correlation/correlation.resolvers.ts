@@ -1,7 +1,6 @@
 import { badUserInput } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { readSymbols } from '../company/symbols.js';
-import { unknownSymbol } from '../market-data/market-data.service.js';
 import { holdWhilePast, readRange } from '../market-data/range.js';
 import { readCorrelations } from '../store/correlations.js';
 
@@ -16,9 +15,7 @@ export const correlationResolvers: Pick<Resolvers, 'Query'> = {
         throw badUserInput(`Expected 2 to ${MAX_SYMBOLS} different symbols, but got ${symbols.length}.`);
       }
       const { from, to } = readRange(args.from, args.to);
-      const known = new Set((await companies.known(symbols)).map(({ symbol }) => symbol));
-      const unknown = symbols.find((symbol) => !known.has(symbol));
-      if (unknown) throw unknownSymbol(unknown);
+      await companies.allKnown(symbols);
       return { symbols, from, to, ...(await readCorrelations(db, symbols, from, to)) };
     },
   },

@@ -13,9 +13,9 @@ export const marketDataResolvers: Pick<
       if (!args.snapshot) holdWhilePast(context, args.to);
       return context.marketData.known(symbol, args);
     },
-    marketDataBatch: (_root, { symbols, from, to, snapshot }, context) => {
-      if (!snapshot) holdWhilePast(context, to);
-      return context.marketData.batch(symbols, from ?? null, to ?? null, snapshot);
+    marketDataBatch: (_root, { symbols, ...args }, context) => {
+      if (!args.snapshot) holdWhilePast(context, args.to);
+      return context.marketData.batch(symbols, args);
     },
     dataSources: (_root, _args, { db }) => readDataSources(db),
   },

@@ -1,10 +1,11 @@
-import { ErrorCode } from '@quantgraph/shared';
-import { GraphQLError } from 'graphql';
+import { badUserInput } from '@quantgraph/shared';
 import type { CompanyLoader } from '../company/company.loader.js';
 import type { CompanyService } from '../company/company.service.js';
-import { readSymbol } from '../company/symbols.js';
+import { readSymbol, unknownSymbol } from '../company/symbols.js';
 import type { SnapshotService } from '../snapshot/snapshot.service.js';
+import type { Adjustment } from '../store/adjusted-bars.js';
 import type { Bars, Interval } from '../store/bars.js';
+import { downsample, readMaxPoints } from './downsample.js';
 import type { BarsLoader } from './market-data.loader.js';
 import { readLimit, readRange } from './range.js';
 
@@ -13,12 +14,20 @@ export interface BarsArgs {
   readonly to?: string | null;
   readonly interval?: Interval | null;
   readonly limit?: number | null;
+  /** For what prices are adjusted; of a snapshot they are for splits. */
+  readonly adjustment?: Adjustment | null;
+  readonly maxPoints?: number | null;
   /** Id of the snapshot that they are read from; none for the bars of now. */
   readonly snapshot?: string | null;
 }
 
+export type BatchArgs = Pick<BarsArgs, 'from' | 'to' | 'adjustment' | 'maxPoints' | 'snapshot'>;
+
 /** A series, and the range and snapshot that it was asked for, which what is derived from it covers as well. */
 export interface AskedBars extends Bars {
+  readonly adjustment: Adjustment;
+  /** How many bars there were before they became fewer for a chart; null where all are here. */
+  readonly downsampledFrom: number | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly snapshot: string | null;
@@ -30,12 +39,7 @@ export interface MarketDataService {
   /** The same by any spelling of a symbol; NOT_FOUND where nothing is known of it. */
   known(symbol: string, args: BarsArgs): Promise<AskedBars>;
   /** All daily bars of each known symbol, in the order asked. */
-  batch(
-    symbols: readonly string[],
-    from: string | null,
-    to: string | null,
-    snapshot?: string | null,
-  ): Promise<AskedBars[]>;
+  batch(symbols: readonly string[], args: BatchArgs): Promise<AskedBars[]>;
 }
 
 const MAX_BARS = 10_000;
@@ -48,11 +52,14 @@ export function createMarketDataService(
 ): MarketDataService {
   async function load(symbol: string, args: BarsArgs, limit: number | null): Promise<AskedBars> {
     const range = readRange(args.from, args.to);
+    const maxPoints = readMaxPoints(args.maxPoints);
+    const adjustment = args.adjustment ?? 'SPLIT';
     const snapshot = args.snapshot ?? null;
+    if (snapshot !== null && adjustment !== 'SPLIT') throw onlyForSplits(adjustment);
     const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot) };
-    const found = await bars.load(symbol, { ...range, interval: args.interval ?? 'DAY', limit, ...table });
+    const found = await bars.load(symbol, { ...range, interval: args.interval ?? 'DAY', limit, adjustment, ...table });
     if (!found) throw new Error(`No series was read for ${symbol}.`);
-    return { ...found, ...range, snapshot };
+    return { ...downsample(found, maxPoints), ...range, adjustment, snapshot };
   }
 
   const series = async (symbol: string, args: BarsArgs) => load(symbol, args, readLimit(args.limit, MAX_BARS));
@@ -64,16 +71,12 @@ export function createMarketDataService(
       if (!(await company.load(asked))) throw unknownSymbol(symbol);
       return series(asked, args);
     },
-    async batch(symbols, from, to, snapshot = null) {
+    async batch(symbols, args) {
       const known = await companies.known(symbols);
-      return Promise.all(known.map(({ symbol }) => load(symbol, { from, to, snapshot }, null)));
+      return Promise.all(known.map(({ symbol }) => load(symbol, args, null)));
     },
   };
 }
 
-/** What a query for a symbol that nothing is known of answers. */
-export function unknownSymbol(symbol: string): GraphQLError {
-  return new GraphQLError(`Expected a known symbol, but got "${symbol}".`, {
-    extensions: { code: ErrorCode.NotFound },
-  });
-}
+const onlyForSplits = (adjustment: Adjustment) =>
+  badUserInput(`Expected \`adjustment\` SPLIT of a snapshot, which keeps prices so, but got ${adjustment}.`);

@@ -21,8 +21,8 @@ export function holdWhilePast({ holdsFor }: Pick<CallContext, 'holdsFor'>, to: s
 }
 
 /** BAD_USER_INPUT for a limit outside 1 to `max`, which is also the limit where none is given. */
-export function readLimit(limit: number | null | undefined, max: number): number {
+export function readLimit(limit: number | null | undefined, max: number, name = 'limit'): number {
   const size = limit ?? max;
-  if (size < 1 || size > max) throw badUserInput(`Expected \`limit\` from 1 to ${max}, but got ${size}.`);
+  if (size < 1 || size > max) throw badUserInput(`Expected \`${name}\` from 1 to ${max}, but got ${size}.`);
   return size;
 }

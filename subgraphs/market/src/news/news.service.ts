@@ -8,8 +8,9 @@ import {
 } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { readSymbols } from '../company/symbols.js';
-import { readRange } from '../market-data/range.js';
+import { readLimit, readRange } from '../market-data/range.js';
 import type { NewsRecord } from './news.model.js';
+import { type FoundNews, searchNews } from './news-search.js';
 import { wordsOf } from './search-words.js';
 
 export interface NewsFilter {
@@ -26,7 +27,23 @@ export interface NewsService {
   list(filter: NewsFilter, args: PageArgs): Promise<Connection<NewsRecord>>;
   /** News of one symbol; the same page of any number of symbols is one command. */
   of(symbol: string, filter: NewsFilter, args: PageArgs): Promise<Connection<NewsRecord>>;
+  /** The best matches, at most `first` (1 to 100), for any of a text's words. */
+  search(text: string, filter: NewsFilter, first: number): Promise<FoundNews[]>;
+  /** News by symbol and day (UTC), at most `limit` days, in one command. */
+  days(filter: NewsFilter, limit: number): Promise<NewsDay[]>;
 }
+
+/** A symbol's news on one day. */
+export interface NewsDay {
+  readonly symbol: string;
+  readonly date: string;
+  readonly count: number;
+  readonly ratedCount: number;
+  /** Null where none is rated. */
+  readonly meanSentiment: number | null;
+}
+
+const MAX_MATCHES = 100;
 
 const NEWEST_PUBLISHED: Order = { field: 'published_at', direction: -1 };
 
@@ -40,6 +57,23 @@ export function createNewsService(model: Model<NewsRecord>): NewsService {
       const narrowed = others ? { ...conditions, $and: [{ symbol: others }] } : conditions;
       return pager.children('symbol', symbol, { args, filter: narrowed, order: NEWEST_PUBLISHED });
     },
+    search: async (text, filter, first) =>
+      searchNews(model, searched(text), conditionsOf(filter), readLimit(first, MAX_MATCHES, 'first')),
+    days: (filter, limit) =>
+      model.aggregate<NewsDay>([
+        { $match: conditionsOf(filter) },
+        {
+          $group: {
+            _id: { symbol: '$symbol', date: { $dateToString: { format: '%Y-%m-%d', date: '$published_at' } } },
+            count: { $sum: 1 },
+            ratedCount: { $sum: { $cond: [{ $eq: ['$sentiment_score', null] }, 0, 1] } },
+            meanSentiment: { $avg: '$sentiment_score' },
+          },
+        },
+        { $project: { _id: 0, symbol: '$_id.symbol', date: '$_id.date', count: 1, ratedCount: 1, meanSentiment: 1 } },
+        { $sort: { symbol: 1, date: 1 } },
+        { $limit: limit },
+      ]),
   };
 }
 

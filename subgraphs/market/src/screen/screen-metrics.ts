@@ -8,12 +8,35 @@ export const SCREEN_METRICS = [
   'SMA',
   'SMA_DISTANCE',
   'RSI',
+  'DRAWDOWN',
+  'VOLUME_RATIO',
+  'REVENUE',
+  'OPERATING_INCOME',
+  'NET_INCOME',
+  'TOTAL_ASSETS',
+  'TOTAL_EQUITY',
+  'EMPLOYEES',
+  'NET_MARGIN',
+  'RETURN_ON_EQUITY',
 ] as const;
 export type ScreenMetric = (typeof SCREEN_METRICS)[number];
+
+/** Figures of companies that metrics rest on, as the columns of `figures` in the screen's statement. */
+export const SCREEN_FIGURES = [
+  'revenue',
+  'operating_income',
+  'net_income',
+  'total_assets',
+  'total_equity',
+  'employees',
+] as const;
+export type ScreenFigure = (typeof SCREEN_FIGURES)[number];
 
 interface MetricRule {
   /** Null where the metric takes no window. */
   readonly window: { readonly min: number; readonly default: number } | null;
+  /** Whether it reads the company's figures, which are joined only then. */
+  readonly usesFigures?: true;
   /** Aggregates a symbol's rows of `priced` in the screen's statement; null under too few bars. */
   sql(window: number): string;
 }
@@ -24,6 +47,19 @@ const overLast = (window: number, aggregate: string, column: string): string =>
   `CASE WHEN count(${column}) FILTER (age < ${window}) = ${window} THEN ${aggregate}(${column}) FILTER (age < ${window}) END`;
 
 const NEWEST_CLOSE = 'arg_max(close_price, date)';
+
+const figure = (name: ScreenFigure): MetricRule => ({
+  window: null,
+  usesFigures: true,
+  sql: () => `any_value(${name})`,
+});
+
+/** Null where what it is a share of is not above 0: a share of a loss means nothing. */
+const share = (of: ScreenFigure, whole: ScreenFigure): MetricRule => ({
+  window: null,
+  usesFigures: true,
+  sql: () => `CASE WHEN any_value(${whole}) > 0 THEN any_value(${of}) / any_value(${whole}) END`,
+});
 
 const RULES: Readonly<Record<ScreenMetric, MetricRule>> = {
   CLOSE_PRICE: { window: null, sql: () => NEWEST_CLOSE },
@@ -42,6 +78,22 @@ const RULES: Readonly<Record<ScreenMetric, MetricRule>> = {
     sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'avg', 'close_price')}) - 1`,
   },
   RSI: { window: { min: 2, default: 14 }, sql: rsiSql },
+  DRAWDOWN: {
+    window: { min: 2, default: 252 },
+    sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'max', 'close_price')}) - 1`,
+  },
+  VOLUME_RATIO: {
+    window: { min: 2, default: 20 },
+    sql: (window) => `max(volume) FILTER (age = 0) / nullif(${overLast(window, 'avg', 'volume')}, 0)`,
+  },
+  REVENUE: figure('revenue'),
+  OPERATING_INCOME: figure('operating_income'),
+  NET_INCOME: figure('net_income'),
+  TOTAL_ASSETS: figure('total_assets'),
+  TOTAL_EQUITY: figure('total_equity'),
+  EMPLOYEES: figure('employees'),
+  NET_MARGIN: share('net_income', 'revenue'),
+  RETURN_ON_EQUITY: share('net_income', 'total_equity'),
 };
 
 // Wilder's smoothing is a weighted sum: a change counts ((n - 1) / n) ^ age, and the first n changes, which start the
@@ -73,6 +125,9 @@ export function readMeasure(metric: ScreenMetric, window: number | null | undefi
   }
   return { metric, window: size };
 }
+
+/** Whether the measure reads figures of companies. */
+export const usesFigures = ({ metric }: Measure): boolean => RULES[metric].usesFigures === true;
 
 /** What aggregates a symbol's rows to the measure. */
 export const measureSql = ({ metric, window }: Measure): string => RULES[metric].sql(window ?? 0);

@@ -6,7 +6,14 @@ import { aDuckDb, dailyCloses, type TestDuckDb } from '../test/a-duck-db.js';
 import { createScreenService, type ScreenInput, type ScreenService } from './screen.service.js';
 
 const WAVE = Array.from({ length: 120 }, (_value, index) => 100 + 10 * Math.sin(index / 3) + index / 10);
-const companies = { symbolsInSectors: async () => ['UP'] } as Partial<CompanyService> as CompanyService;
+const NO_FIGURES = { operating_income: null, total_assets: null, employees: null };
+const companies = {
+  symbolsInSectors: async () => ['UP'],
+  figures: async () => [
+    { symbol: 'UP', revenue: 200, net_income: 50, total_equity: -10, ...NO_FIGURES },
+    { symbol: 'WAVE', revenue: 1000, net_income: 100, total_equity: 400, ...NO_FIGURES },
+  ],
+} as Partial<CompanyService> as CompanyService;
 
 let db: TestDuckDb;
 let screens: ScreenService;
@@ -68,9 +75,46 @@ describe('a screen', () => {
     expect(await symbolsOf({ sectors: ['any'], symbols: ['wave'] })).toEqual([]);
   });
 
+  it('measures the depth below the highest close, and volume by its mean', async () => {
+    await db.addBars('DEEP', {
+      '2020-04-26': [1, 1, 1, 10, 10],
+      '2020-04-27': [1, 1, 1, 20, 20],
+      '2020-04-28': [1, 1, 1, 15, 90],
+    });
+    const [row] = await screen({
+      symbols: ['DEEP'],
+      filters: [
+        { metric: 'DRAWDOWN', window: 3 },
+        { metric: 'VOLUME_RATIO', window: 3 },
+      ],
+    });
+    expect(row?.values.map(({ value }) => value)).toEqual([15 / 20 - 1, 90 / 40]);
+    await db.query(`DELETE FROM market_data WHERE symbol = 'DEEP'`);
+  });
+
+  it('filters and sorts by figures, and has none for a company without', async () => {
+    const rows = await screen({ filters: [{ metric: 'NET_MARGIN', min: 0 }], sort: { metric: 'REVENUE' } });
+    expect(rows.map(({ symbol, values }) => [symbol, ...values.map(({ value }) => value)])).toEqual([
+      ['WAVE', 0.1, 1000],
+      ['UP', 0.25, 200],
+    ]);
+    expect(await symbolsOf({ filters: [{ metric: 'RETURN_ON_EQUITY' }] })).toEqual(['WAVE']);
+    expect(await symbolsOf({ filters: [{ metric: 'EMPLOYEES' }] })).toEqual([]);
+  });
+
+  it('ranks each symbol among all that are measured, before filters', async () => {
+    const rows = await screen({ filters: [{ metric: 'CLOSE_PRICE', min: 120.5 }], sort: { metric: 'REVENUE' } });
+    expect(rows.map(({ symbol, values }) => [symbol, ...values.map(({ percentile }) => percentile)])).toEqual([
+      ['WAVE', 0.5, 1],
+      ['NEW', 0.5, null],
+    ]);
+    expect(await symbolsOf({ filters: [{ metric: 'CLOSE_PRICE', minPercentile: 0.5 }] })).toEqual(['NEW', 'WAVE']);
+    expect(await symbolsOf({ filters: [{ metric: 'CLOSE_PRICE', maxPercentile: 0.4 }] })).toEqual(['UP']);
+  });
+
   it('is one statement over all symbols', async () => {
     db.statements.length = 0;
-    await screen({ filters: [{ metric: 'RSI' }, { metric: 'RSI', window: 5 }, { metric: 'RETURN' }] });
+    await screen({ filters: [{ metric: 'RSI' }, { metric: 'RSI', window: 5 }, { metric: 'REVENUE' }] });
     expect(db.statements.length).toBe(1);
   });
 
@@ -78,6 +122,11 @@ describe('a screen', () => {
     [{ limit: 501 }, 'Expected `limit` from 1 to 500, but got 501.'],
     [{ filters: [{ metric: 'RSI', window: 1 }] }, 'Expected `window` of RSI from 2 to 1000, but got 1.'],
     [{ filters: [{ metric: 'CLOSE_PRICE', window: 5 }] }, 'Expected no `window` for CLOSE_PRICE, but got 5.'],
+    [{ filters: [{ metric: 'RSI', minPercentile: 1.5 }] }, 'Expected a percentile from 0 to 1 for RSI, but got 1.5.'],
+    [
+      { filters: [{ metric: 'RSI', minPercentile: 0.9, maxPercentile: 0.1 }] },
+      'Expected `minPercentile` up to `maxPercentile` for RSI, but got 0.9 and 0.1.',
+    ],
     [{ filters: [{ metric: 'RSI', min: 2, max: 1 }] }, 'Expected `min` up to `max` for RSI, but got 2 and 1.'],
   ] as const)('refuses %j', async (input, message) => {
     await expect(screen(input)).rejects.toThrow(message);

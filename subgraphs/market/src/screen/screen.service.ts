@@ -1,20 +1,35 @@
 import { badUserInput } from '@quantgraph/shared';
 import type { CompanyService } from '../company/company.service.js';
 import { readSymbols } from '../company/symbols.js';
+import { orNull } from '../market-data/bar-rows.js';
 import { readLimit } from '../market-data/range.js';
 import { dateOfDay, dayNumber } from '../store/dates.js';
 import type { DuckDb, Parameter } from '../store/duck-db.js';
-import { type Measure, measureSql, readMeasure, type ScreenMetric } from './screen-metrics.js';
+import {
+  type Measure,
+  measureSql,
+  readMeasure,
+  SCREEN_FIGURES,
+  type ScreenMetric,
+  usesFigures,
+} from './screen-metrics.js';
 
 interface MeasureInput {
   readonly metric: ScreenMetric;
   readonly window?: number | null;
 }
 
+interface ScreenFilter extends MeasureInput {
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly minPercentile?: number | null;
+  readonly maxPercentile?: number | null;
+}
+
 export interface ScreenInput {
   readonly symbols?: readonly string[] | null;
   readonly sectors?: readonly string[] | null;
-  readonly filters?: readonly (MeasureInput & { readonly min?: number | null; readonly max?: number | null })[];
+  readonly filters?: readonly ScreenFilter[];
   readonly sort?: (MeasureInput & { readonly direction?: 'ASC' | 'DESC' }) | null;
   readonly asOf?: string | null;
   readonly limit?: number | null;
@@ -24,7 +39,7 @@ export interface ScreenedSymbol {
   readonly symbol: string;
   readonly date: string;
   readonly closePrice: number;
-  readonly values: readonly (Measure & { readonly value: number | null })[];
+  readonly values: readonly (Measure & { readonly value: number | null; readonly percentile: number | null })[];
 }
 
 export interface ScreenService {
@@ -45,6 +60,14 @@ export function createScreenService(db: DuckDb, companies: CompanyService): Scre
     return named ? named.filter((symbol) => ofSectors.includes(symbol)) : ofSectors;
   }
 
+  /** Figures as lists of one length, for metrics that read them; empty texts stand for unknown. */
+  async function figureLists({ measures }: ScreenPlan): Promise<Record<string, string[]>> {
+    if (!measures.some(usesFigures)) return {};
+    const figures = await companies.figures();
+    const lists = SCREEN_FIGURES.map((name) => [name, figures.map((company) => String(company[name] ?? ''))] as const);
+    return { figureSymbols: figures.map(({ symbol }) => symbol), ...Object.fromEntries(lists) };
+  }
+
   return {
     async screen(input) {
       const limit = readLimit(input.limit ?? DEFAULT_ROWS, MAX_ROWS);
@@ -55,17 +78,20 @@ export function createScreenService(db: DuckDb, companies: CompanyService): Scre
         limit,
         asOf: input.asOf ?? null,
         ...(symbols ? { symbols } : {}),
+        ...(await figureLists(plan)),
       });
       const [days, closes] = [columns.integers(1), columns.numbers(2)];
-      const measured = plan.measures.map((_measure, index) => columns.numbers(3 + index));
+      const measured = plan.measures.map((_measure, index) => columns.numbers(3 + 2 * index));
+      const percentiles = plan.measures.map((_measure, index) => columns.numbers(4 + 2 * index));
       return columns.texts(0).map((symbol, row) => ({
         symbol: symbol ?? '',
         date: dateOfDay(days[row] ?? 0),
         closePrice: closes[row] ?? Number.NaN,
-        values: plan.measures.map((measure, index) => {
-          const value = measured[index]?.[row] ?? Number.NaN;
-          return { ...measure, value: Number.isNaN(value) ? null : value };
-        }),
+        values: plan.measures.map((measure, index) => ({
+          ...measure,
+          value: orNull(measured[index]?.[row]),
+          percentile: orNull(percentiles[index]?.[row]),
+        })),
       }));
     },
   };
@@ -91,25 +117,53 @@ function planScreen({ filters = [], sort }: ScreenInput): ScreenPlan {
   };
   const bounds: Record<string, number> = {};
   const conditions = filters.flatMap((filter, index) => {
-    const { min, max, metric } = filter;
-    if (min != null && max != null && min > max) {
-      throw badUserInput(`Expected \`min\` up to \`max\` for ${metric}, but got ${min} and ${max}.`);
-    }
+    checkBounds(filter);
     const column = columnOf(filter);
-    if (min != null) bounds[`min${index}`] = min;
-    if (max != null) bounds[`max${index}`] = max;
-    return [
-      ...(min == null ? [] : [`${column} >= $min${index}::DOUBLE`]),
-      ...(max == null ? [] : [`${column} <= $max${index}::DOUBLE`]),
-      `${column} IS NOT NULL`,
-    ];
+    const limits = [
+      [`min${index}`, filter.min, `${column} >=`],
+      [`max${index}`, filter.max, `${column} <=`],
+      [`minPercentile${index}`, filter.minPercentile, `p_${column} >=`],
+      [`maxPercentile${index}`, filter.maxPercentile, `p_${column} <=`],
+    ] as const;
+    const given = limits.flatMap(([name, bound, comparison]) => {
+      if (bound == null) return [];
+      bounds[name] = bound;
+      return [`${comparison} $${name}::DOUBLE`];
+    });
+    return [...given, `${column} IS NOT NULL`];
   });
   const order = sort ? `${columnOf(sort)} ${sort.direction ?? 'DESC'} NULLS LAST, symbol` : 'symbol';
   return { measures, conditions, bounds, order };
 }
 
+function checkBounds({ metric, min, max, minPercentile, maxPercentile }: ScreenFilter): void {
+  if (min != null && max != null && min > max) {
+    throw badUserInput(`Expected \`min\` up to \`max\` for ${metric}, but got ${min} and ${max}.`);
+  }
+  for (const percentile of [minPercentile, maxPercentile]) {
+    if (percentile != null && (percentile < 0 || percentile > 1)) {
+      throw badUserInput(`Expected a percentile from 0 to 1 for ${metric}, but got ${percentile}.`);
+    }
+  }
+  if (minPercentile != null && maxPercentile != null && minPercentile > maxPercentile) {
+    throw badUserInput(
+      `Expected \`minPercentile\` up to \`maxPercentile\` for ${metric}, but got ${minPercentile} and ${maxPercentile}.`,
+    );
+  }
+}
+
+// A list binds texts only, so figures travel as such
+const FIGURES = `figures AS (
+      SELECT unnest($figureSymbols) AS symbol, ${SCREEN_FIGURES.map((name) => `try_cast(unnest($${name}) AS DOUBLE) AS ${name}`).join(', ')}
+    ),`;
+
 function screenSql({ measures, conditions, order }: ScreenPlan, hasSymbols: boolean): string {
   const measured = measures.map((measure, index) => `${measureSql(measure)} AS m${index}`);
+  const hasFigures = measures.some(usesFigures);
+  const percentiles = measures.map(
+    (_measure, index) =>
+      `CASE WHEN m${index} IS NOT NULL THEN percent_rank() OVER (PARTITION BY m${index} IS NULL ORDER BY m${index}) END AS p_m${index}`,
+  );
   const ofSymbols = hasSymbols ? 'AND symbol IN (SELECT unnest($symbols))' : '';
   return `
     WITH day AS (SELECT coalesce($asOf::DATE, (SELECT max(date) FROM market_data)) AS as_of),
@@ -122,12 +176,15 @@ function screenSql({ measures, conditions, order }: ScreenPlan, hasSymbols: bool
       FROM market_data WHERE date <= (SELECT as_of FROM day) ${ofSymbols}
       WINDOW past AS (PARTITION BY symbol ORDER BY date)
     ),
+    ${hasFigures ? FIGURES : ''}
     measured AS (
       SELECT ${['symbol', 'max(date) AS date', 'arg_max(close_price, date) AS close_price', ...measured].join(', ')}
-      FROM priced GROUP BY symbol
-    )
-    SELECT ${['symbol', dayNumber('date'), 'close_price', ...measures.map((_measure, index) => `m${index}::DOUBLE`)].join(', ')}
-    FROM measured
-    WHERE ${['date > (SELECT as_of FROM day) - 7', ...conditions].join(' AND ')}
+      FROM priced ${hasFigures ? 'LEFT JOIN figures USING (symbol)' : ''} GROUP BY symbol
+      HAVING max(date) > (SELECT as_of FROM day) - 7
+    ),
+    ranked AS (SELECT ${['*', ...percentiles].join(', ')} FROM measured)
+    SELECT ${['symbol', dayNumber('date'), 'close_price', ...measures.map((_measure, index) => `m${index}::DOUBLE, p_m${index}`)].join(', ')}
+    FROM ranked
+    WHERE ${['true', ...conditions].join(' AND ')}
     ORDER BY ${order} LIMIT $limit::INTEGER`;
 }

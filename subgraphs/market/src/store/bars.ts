@@ -1,3 +1,4 @@
+import { type Adjustment, barsAdjustedFor } from './adjusted-bars.js';
 import type { Columns } from './columns.js';
 import { dayNumber, inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
@@ -11,7 +12,9 @@ export interface BarsQuery {
   readonly to: string | null;
   readonly interval: Interval;
   readonly limit: number | null;
-  /** SQL of the table that they are read from: the bars of now, unless given. */
+  /** As they are stored, adjusted for splits, unless given. */
+  readonly adjustment?: Adjustment;
+  /** SQL of the table that they are read from as they are: the bars of now, unless given. */
   readonly table?: string;
 }
 
@@ -40,13 +43,13 @@ const ASKED = 'WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscr
 export const READ_BAR_COLUMNS = `place, ${dayNumber('date')} AS day, open_price, high_price, low_price, close_price,
   volume::DOUBLE AS volume, epoch_ms(created_at)::DOUBLE AS created_at, data_source`;
 
-const daily = (table: string): string => `
+const daily = (source: string): string => `
   SELECT ${READ_BAR_COLUMNS}
-  FROM asked JOIN ${table} USING (symbol)
+  FROM asked JOIN ${source} USING (symbol)
   WHERE ${inRange('date')}`;
 
 // A bar of a longer interval stands on its last trading day. What is unknown on one of its days is unknown for the bar.
-const resampled = (interval: Interval, table: string): string => `
+const resampled = (source: string, interval: Interval): string => `
   SELECT place, ${dayNumber('max(date)')} AS day,
          arg_min_null(open_price, date) AS open_price,
          CASE WHEN count(high_price) = count(*) THEN max(high_price) END AS high_price,
@@ -54,12 +57,13 @@ const resampled = (interval: Interval, table: string): string => `
          arg_max(close_price, date) AS close_price,
          CASE WHEN count(volume) = count(*) THEN sum(volume)::DOUBLE END AS volume,
          epoch_ms(max(created_at))::DOUBLE AS created_at, arg_max(data_source, date) AS data_source
-  FROM asked JOIN ${table} USING (symbol)
+  FROM asked JOIN ${source} USING (symbol)
   WHERE ${inRange('date')}
   GROUP BY place, date_trunc('${interval}', date)`;
 
-const barsSql = ({ interval, limit, table = 'market_data' }: BarsQuery): string => {
-  const bars = interval === 'DAY' ? daily(table) : resampled(interval, table);
+const barsSql = ({ interval, limit, adjustment = 'SPLIT', table }: BarsQuery): string => {
+  const source = table ?? barsAdjustedFor(adjustment);
+  const bars = interval === 'DAY' ? daily(source) : resampled(source, interval);
   const newest =
     limit === null ? '' : 'QUALIFY row_number() OVER (PARTITION BY place ORDER BY day DESC) <= $limit::INTEGER + 1';
   return `${ASKED} SELECT * FROM (${bars}) ${newest} ORDER BY place, day`;

@@ -3,12 +3,16 @@ const MS_PER_DAY = 86_400_000;
 /** A calendar day from its number of days since 1970-01-01. */
 export const dateOfDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
+/** The same, null for NaN, which stands for unknown in a column. */
+export const dateOrNull = (day: number | undefined): string | null =>
+  day === undefined || Number.isNaN(day) ? null : dateOfDay(day);
+
 /** The number of days since 1970-01-01 of a calendar day. */
 export const dayOfDate = (date: string): number => Math.round(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
 
 /** SQL that reads a DATE column as its number of days since 1970-01-01. */
 export const dayNumber = (column: string): string => `(${column} - DATE '1970-01-01')::INTEGER`;
 
-/** SQL that holds for the days of `$from` to `$to`, both included, either of them null for no bound. */
-export const inRange = (column: string): string =>
-  `${column} BETWEEN coalesce($from::DATE, DATE '0001-01-01') AND coalesce($to::DATE, DATE '9999-12-31')`;
+/** SQL that holds for the days of `$from` to `$to`, or of parameters of other names, both included, either of them null for no bound. */
+export const inRange = (column: string, { from, to } = { from: '$from', to: '$to' }): string =>
+  `${column} BETWEEN coalesce(${from}::DATE, DATE '0001-01-01') AND coalesce(${to}::DATE, DATE '9999-12-31')`;

@@ -19,7 +19,15 @@ export interface EconomicTypeRow {
   readonly from: string;
   readonly to: string;
   readonly rowCount: number;
+  /** Null where a single value tells none. */
+  readonly frequency: EconomicFrequency | null;
 }
+
+export type EconomicFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY';
+
+// By the days between most values: a holiday or a missing month changes nothing
+const FREQUENCY = `CASE WHEN gap <= 4 THEN 'DAILY' WHEN gap <= 10 THEN 'WEEKLY' WHEN gap <= 45 THEN 'MONTHLY'
+                        WHEN gap <= 135 THEN 'QUARTERLY' WHEN gap IS NOT NULL THEN 'YEARLY' END`;
 
 export interface EconomicQuery {
   /** Null for all. */
@@ -53,9 +61,13 @@ export async function readEconomicRowsById(db: DuckDb, ids: readonly string[]): 
 /** Every series, by name. */
 export async function readEconomicTypes(db: DuckDb): Promise<EconomicTypeRow[]> {
   const columns = await db.query(
-    `SELECT indicator_type, unit, source, ${dayNumber('min(date)')}, ${dayNumber('max(date)')}, count(*)::INTEGER
-     FROM economic_indicators GROUP BY ALL ORDER BY indicator_type`,
+    `SELECT indicator_type, unit, source, ${dayNumber('min(date)')}, ${dayNumber('max(date)')}, count(*)::INTEGER,
+            median(days) AS gap, ${FREQUENCY}
+     FROM (
+       SELECT *, date - lag(date) OVER (PARTITION BY indicator_type ORDER BY date) AS days FROM economic_indicators
+     ) GROUP BY indicator_type, unit, source ORDER BY indicator_type`,
   );
+  const frequencies = columns.texts(7);
   const [units, sources] = [columns.texts(1), columns.texts(2)];
   const [first, last, count] = [columns.integers(3), columns.integers(4), columns.integers(5)];
   return columns.texts(0).map((type, row) => ({
@@ -65,6 +77,7 @@ export async function readEconomicTypes(db: DuckDb): Promise<EconomicTypeRow[]> 
     from: dateOfDay(first[row] ?? 0),
     to: dateOfDay(last[row] ?? 0),
     rowCount: count[row] ?? 0,
+    frequency: (frequencies[row] ?? null) as EconomicFrequency | null,
   }));
 }
 

@@ -53,6 +53,14 @@ const STATEMENTS = [
      evidence VARCHAR,
      PRIMARY KEY (symbol, date)
    )`,
+  // Amounts a share on the basis of their day, which is the first that trades without the dividend
+  `CREATE TABLE IF NOT EXISTS dividends (
+     symbol VARCHAR,
+     date DATE,
+     amount DOUBLE,
+     source VARCHAR,
+     PRIMARY KEY (symbol, date)
+   )`,
   `CREATE TABLE IF NOT EXISTS data_sources (
      name VARCHAR PRIMARY KEY,
      package VARCHAR NOT NULL,

@@ -1,5 +1,5 @@
 import { type Bars, READ_BAR_COLUMNS, readBarRows } from './bars.js';
-import { dateOfDay, dayNumber } from './dates.js';
+import { dateOfDay, dateOrNull, dayNumber } from './dates.js';
 import type { DuckDb } from './duck-db.js';
 
 export interface Coverage {
@@ -60,9 +60,6 @@ export async function readCoverage(db: DuckDb, symbols: readonly string[]): Prom
     openTo: dateOrNull(openLast[row]),
   }));
 }
-
-const dateOrNull = (day: number | undefined): string | null =>
-  day === undefined || Number.isNaN(day) ? null : dateOfDay(day);
 
 /** The splits of symbols, oldest first, in one statement. */
 export async function readSplits(db: DuckDb, symbols: readonly string[]): Promise<SplitRow[]> {

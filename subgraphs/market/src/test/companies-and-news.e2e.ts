@@ -66,6 +66,45 @@ describe('companies', () => {
     expect(data.byName.nodes).toEqual([{ name: '3M' }]);
   });
 
+  it('are found by what was meant, with one statement, and one command for what was found', async () => {
+    const { data, errors } = await query(
+      `{ searchCompanies(text: " Microsfot ") { kind edits company { symbol name } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.searchCompanies).toEqual([{ kind: 'TYPO', edits: 1, company: { symbol: 'MSFT', name: 'Microsoft' } }]);
+    const finds = market.commands.commands.filter((command) => command === 'find');
+    expect([finds.length, market.statements.length]).toEqual([2, 1]);
+  });
+
+  it('have peers of their sector, those of their industry first, in one command for any number of companies', async () => {
+    const { data, errors } = await query(`{ companies(filter: { symbols: ["CVX", "XOM", "^GSPC"] }) {
+      nodes { symbol sector industry peers(first: 50) { symbol sector industry } few: peers(first: 1) { symbol } } } }`);
+    expect(errors).toEqual([]);
+    const [chevron, exxon, index] = data.companies.nodes.sort((a: { symbol: string }, b: { symbol: string }) =>
+      a.symbol < b.symbol ? -1 : 1,
+    );
+    const near = chevron.peers.map(({ industry }: { industry: string }) => industry === chevron.industry);
+    expect(near).toEqual([...near].sort().reverse());
+    expect(chevron.peers.every(({ sector }: { sector: string }) => sector === 'Energy')).toBe(true);
+    const symbolsOf = (peers: { symbol: string }[]) => peers.map(({ symbol }) => symbol);
+    expect(symbolsOf(chevron.peers)).not.toContain('CVX');
+    expect(symbolsOf(chevron.peers)).toContain('XOM');
+    expect(symbolsOf(chevron.few)).toEqual(symbolsOf(chevron.peers).slice(0, 1));
+    expect(exxon.peers.length).toBe(chevron.peers.length);
+    expect(index.peers).toEqual([]);
+    // The page, and the peers of all on it
+    expect(market.commands.commands).toEqual(['find', 'find']);
+  });
+
+  it.each([
+    ['searchCompanies(text: " ") { kind }', 'Expected a text of 1 to 100 characters, but got 0.'],
+    ['searchCompanies(text: "a", first: 0) { kind }', 'Expected `first` from 1 to 100, but got 0.'],
+    ['company(symbol: "KO") { peers(first: 51) { symbol } }', 'Expected `first` from 1 to 50, but got 51.'],
+  ])('refuse %s', async (field, message) => {
+    const { errors } = await query(`{ ${field} }`);
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   it('cost a constant number of commands, however many there are', async () => {
     const text = `query ($symbols: [String!]) { companies(filter: { symbols: $symbols }) { nodes { symbol
       latest { closePrice company { name } } coverage { to } splits { ratio } news(first: 3) { totalCount nodes { title company { name } } }

@@ -156,6 +156,18 @@ describe('market data', () => {
     expect(market.statements.length).toBe(1);
   });
 
+  it('screens by figures of companies, with one command for them', async () => {
+    const { data, errors } = await query(`{ screen(input: { filters: [{ metric: NET_MARGIN, min: 0.2 }],
+      sort: { metric: NET_INCOME } }) { symbol values { metric value percentile } } }`);
+    expect(errors).toEqual([]);
+    const income = data.screen.map((row: { values: { value: number }[] }) => row.values[1]?.value);
+    expect(income).toEqual([...income].sort((a, b) => b - a));
+    expect(income.length).toBeGreaterThan(3);
+    expect(data.screen[0].values.every(({ value }: { value: number }) => value > 0.2)).toBe(true);
+    expect(market.commands.commands.filter((command) => command === 'find').length).toBe(1);
+    expect(market.statements.length).toBe(1);
+  });
+
   it('has indicators over its own range, from prices before it where there are any', async () => {
     const { data, errors } = await query(`{ marketData(symbol: "KO", from: "2022-12-27") {
       technicalIndicator(type: SMA, params: { period: 3 }) { indicatorType interval params rowCount

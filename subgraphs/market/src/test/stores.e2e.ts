@@ -47,6 +47,7 @@ describe('the stores', () => {
       FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY' ORDER BY ALL`);
     expect(keys.texts(0)).toEqual([
       'data_sources name',
+      'dividends symbol date',
       'economic_indicators id',
       'indicator_series symbol indicator_type period',
       'market_data symbol date',

@@ -1,0 +1,39 @@
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { orNull } from '../market-data/bar-rows.js';
+import { holdWhilePast } from '../market-data/range.js';
+import { dateOfDay, dateOrNull } from '../store/dates.js';
+
+export const economicSeriesResolvers: Pick<
+  Resolvers,
+  'Query' | 'EconomicSeries' | 'EconomicSeriesColumns' | 'EconomicAsOf' | 'EconomicAsOfColumns'
+> = {
+  Query: {
+    economicSeries: (_root, args, context) => {
+      holdWhilePast(context, args.to);
+      return context.economicSeries.series(args);
+    },
+  },
+  EconomicSeries: {
+    rowCount: ({ day }) => day.length,
+    columns: (series) => series,
+    asOf: (series, args, context) => {
+      holdWhilePast(context, args.to);
+      return context.economicSeries.asOf(series, args);
+    },
+  },
+  EconomicSeriesColumns: {
+    date: ({ day }) => Array.from(day, dateOfDay),
+    value: ({ value }) => Array.from(value, orNull),
+  },
+  EconomicAsOf: {
+    rowCount: ({ day }) => day.length,
+    columns: (joined) => joined,
+    company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
+  },
+  EconomicAsOfColumns: {
+    date: ({ day }) => Array.from(day, dateOfDay),
+    closePrice: ({ close }) => Array.from(close),
+    value: ({ value }) => Array.from(value, orNull),
+    valueDate: ({ valueDay }) => Array.from(valueDay, dateOrNull),
+  },
+};
