@@ -3,8 +3,11 @@ import type { Model } from 'mongoose';
 import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
+import { createFinancialHistoryLoader } from './company-financials/company-financials.loader.js';
+import type { CompanyFinancialsRecord } from './company-financials/company-financials.model.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
 import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
+import { createIntradayService } from './intraday/intraday.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -28,7 +31,11 @@ import { createIndicatorService } from './technical-indicator/technical-indicato
 export interface MarketStores {
   readonly db: DuckDb;
   readonly indicatorStore: IndicatorStore;
-  readonly models: { readonly company: Model<CompanyRecord>; readonly news: Model<NewsRecord> };
+  readonly models: {
+    readonly company: Model<CompanyRecord>;
+    readonly companyFinancials: Model<CompanyFinancialsRecord>;
+    readonly news: Model<NewsRecord>;
+  };
 }
 
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
@@ -37,6 +44,7 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
   const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
     company: createCompanyLoader(models.company),
+    financialHistory: createFinancialHistoryLoader(models.companyFinancials),
     latest: createLatestLoader(db),
     coverage: createCoverageLoader(db),
     splits: createSplitsLoader(db),
@@ -52,6 +60,7 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
     loaders,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies),
+    intraday: createIntradayService(db, companies),
     indicators: createIndicatorService(indicatorStore, bars),
     news,
     newsSentiment: createNewsSentimentService(db, news, companies),

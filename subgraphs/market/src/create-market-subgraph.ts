@@ -10,6 +10,7 @@ import {
 } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
 import { createCompanyModel } from './company/company.model.js';
+import { createCompanyFinancialsModel } from './company-financials/company-financials.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
 import { createNewsModel } from './news/news.model.js';
@@ -53,7 +54,11 @@ export async function createMarketSubgraph(options: MarketOptions): Promise<Mark
 }
 
 async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOptions): Promise<MarketSubgraph> {
-  const models = { company: createCompanyModel(connection), news: createNewsModel(connection) };
+  const models = {
+    company: createCompanyModel(connection),
+    companyFinancials: createCompanyFinancialsModel(connection),
+    news: createNewsModel(connection),
+  };
   await ensureIndexes(connection);
   const stores: MarketStores = { db, indicatorStore: createIndicatorStore(db), models };
   const subgraph = buildSubgraph({

@@ -3,4 +3,7 @@ import type { MarketStores } from './context.js';
 
 /** What market keeps of a user: nothing. The time series are no user's either. */
 export const createMarketPersonalData = (models: MarketStores['models']): PersonalData =>
-  createPersonalData({ personal: [], shared: [{ model: models.company }, { model: models.news }] });
+  createPersonalData({
+    personal: [],
+    shared: [{ model: models.company }, { model: models.companyFinancials }, { model: models.news }],
+  });
