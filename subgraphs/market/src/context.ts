@@ -4,8 +4,11 @@ import type { BackupService } from './backup/backup.service.js';
 import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
+import { createFinancialHistoryLoader } from './company-financials/company-financials.loader.js';
+import type { CompanyFinancialsRecord } from './company-financials/company-financials.model.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
 import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
+import { createIntradayService } from './intraday/intraday.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -37,6 +40,7 @@ export interface MarketStores {
   readonly backups: BackupService;
   readonly models: {
     readonly company: Model<CompanyRecord>;
+    readonly companyFinancials: Model<CompanyFinancialsRecord>;
     readonly news: Model<NewsRecord>;
     readonly snapshot: Model<SnapshotRecord>;
   };
@@ -48,6 +52,7 @@ export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }
   const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
     company: createCompanyLoader(models.company),
+    financialHistory: createFinancialHistoryLoader(models.companyFinancials),
     latest: createLatestLoader(db),
     coverage: createCoverageLoader(db),
     splits: createSplitsLoader(db),
@@ -65,6 +70,7 @@ export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }
     loaders,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
+    intraday: createIntradayService(db, companies),
     indicators: createIndicatorService(indicatorStore, bars, snapshots),
     news,
     newsSentiment: createNewsSentimentService(db, news, companies),

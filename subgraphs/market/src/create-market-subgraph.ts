@@ -10,6 +10,7 @@ import {
 import type { Connection } from 'mongoose';
 import { createBackupService } from './backup/backup.service.js';
 import { createCompanyModel } from './company/company.model.js';
+import { createCompanyFinancialsModel } from './company-financials/company-financials.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
 import { refuseMutations } from './lake/refuse-mutations.js';
@@ -61,6 +62,7 @@ async function assemble(
   const { logger, duckdbPath, lake, folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
   const models = {
     company: createCompanyModel(connection),
+    companyFinancials: createCompanyFinancialsModel(connection),
     news: createNewsModel(connection),
     snapshot: createSnapshotModel(connection),
   };

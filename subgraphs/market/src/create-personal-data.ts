@@ -5,5 +5,10 @@ import type { MarketStores } from './context.js';
 export const createMarketPersonalData = (models: MarketStores['models']): PersonalData =>
   createPersonalData({
     personal: [],
-    shared: [{ model: models.company }, { model: models.news }, { model: models.snapshot }],
+    shared: [
+      { model: models.company },
+      { model: models.companyFinancials },
+      { model: models.news },
+      { model: models.snapshot },
+    ],
   });

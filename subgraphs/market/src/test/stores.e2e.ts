@@ -51,6 +51,7 @@ describe('the stores', () => {
       'economic_indicators id',
       'indicator_series symbol indicator_type period',
       'market_data symbol date',
+      'minute_bars symbol at',
       'splits symbol date',
     ]);
   });
