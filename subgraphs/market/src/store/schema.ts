@@ -1,3 +1,4 @@
+import { tradingDays } from '../calendar/trading-days.js';
 import type { DuckDb } from './duck-db.js';
 
 // An index of DuckDB keeps no order, so DESC says what it is read for and changes nothing. A primary key is one as well.
@@ -61,11 +62,72 @@ const STATEMENTS = [
      note VARCHAR NOT NULL,
      price_basis VARCHAR
    )`,
+  // How often a row was replaced, from 1; a file that was made before this column gets it.
+  'ALTER TABLE market_data ADD COLUMN IF NOT EXISTS version INTEGER DEFAULT 1',
+  // Bars that stood in market_data until another version took their place, and what did: a source's name, or a split
+  `CREATE TABLE IF NOT EXISTS market_data_versions (
+     symbol VARCHAR NOT NULL,
+     date DATE NOT NULL,
+     version INTEGER NOT NULL,
+     open_price DOUBLE,
+     high_price DOUBLE,
+     low_price DOUBLE,
+     close_price DOUBLE NOT NULL,
+     volume BIGINT,
+     data_source VARCHAR NOT NULL,
+     created_at TIMESTAMP NOT NULL,
+     superseded_at TIMESTAMP NOT NULL,
+     superseded_by VARCHAR NOT NULL
+   )`,
+  `CREATE TABLE IF NOT EXISTS rejected_rows (
+     job_id VARCHAR NOT NULL,
+     symbol VARCHAR,
+     date VARCHAR,
+     line BIGINT NOT NULL,
+     "row" JSON NOT NULL,
+     reasons VARCHAR[] NOT NULL,
+     created_at TIMESTAMP NOT NULL
+   )`,
+  // What a job has done, symbols in ascending order: after a crash it goes on behind the last one
+  `CREATE TABLE IF NOT EXISTS ingestion_batches (
+     job_id VARCHAR NOT NULL,
+     last_symbol VARCHAR NOT NULL,
+     added INTEGER NOT NULL,
+     corrected INTEGER NOT NULL,
+     unchanged INTEGER NOT NULL,
+     rejected INTEGER NOT NULL,
+     missing_days INTEGER NOT NULL,
+     PRIMARY KEY (job_id, last_symbol)
+   )`,
+  `CREATE TABLE IF NOT EXISTS dividends (
+     symbol VARCHAR NOT NULL,
+     date DATE NOT NULL,
+     amount DOUBLE NOT NULL,
+     source VARCHAR NOT NULL,
+     PRIMARY KEY (symbol, date)
+   )`,
+  // Ranges that a source has answered in full, both days included
+  `CREATE TABLE IF NOT EXISTS coverage_requests (
+     symbol VARCHAR NOT NULL,
+     source VARCHAR NOT NULL,
+     "from" DATE NOT NULL,
+     "to" DATE NOT NULL,
+     fetched_at TIMESTAMP NOT NULL
+   )`,
+  'CREATE TABLE IF NOT EXISTS trading_days (date DATE NOT NULL, ordinal INTEGER NOT NULL)',
 ];
+
+const CALENDAR_YEARS = [1990, 2030] as const;
 
 /** Makes the tables and indexes that are not there yet, before anything is loaded. */
 export async function ensureTables(db: DuckDb): Promise<void> {
   await db.transaction(async (session) => {
     for (const statement of STATEMENTS) await session.execute(statement);
+    await session.query('DELETE FROM trading_days');
+    await session.query(
+      `INSERT INTO trading_days
+       SELECT unnest($days)::DATE, generate_subscripts($days, 1)::INTEGER`,
+      { days: tradingDays(...CALENDAR_YEARS) },
+    );
   });
 }

@@ -47,8 +47,10 @@ describe('the stores', () => {
       FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY' ORDER BY ALL`);
     expect(keys.texts(0)).toEqual([
       'data_sources name',
+      'dividends symbol date',
       'economic_indicators id',
       'indicator_series symbol indicator_type period',
+      'ingestion_batches job_id last_symbol',
       'market_data symbol date',
       'splits symbol date',
     ]);

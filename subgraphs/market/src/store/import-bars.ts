@@ -1,0 +1,211 @@
+import { brokenRules, looksSplit, ROW_RULES, reasonsOf, SERIES_RULES } from '../validation/bar-rules.js';
+import { type DuckDb, type DuckSession, inTransaction } from './duck-db.js';
+
+/** What became of the rows of an input; `missingDays` are trading days between two rows of a symbol that have none. */
+export interface ImportCounts {
+  readonly added: number;
+  /** Rows that were there with other values, which are kept as an older version. */
+  readonly corrected: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly missingDays: number;
+}
+
+export interface BarsImport {
+  /** Equal for all attempts at one input: what an earlier one has done is not done again. */
+  readonly jobId: string;
+  /** Name of the data source that the rows get. */
+  readonly source: string;
+  /** The last day that rows may have, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Fills the session's tables `staged` and `malformed`. */
+  stage(session: DuckSession): Promise<void>;
+  readonly signal: AbortSignal;
+  /** Hears how much is done, from 0 to 1, after each batch. */
+  onProgress(fraction: number): Promise<void>;
+}
+
+/** Brings bars into the store. One import at a time, in the order asked; reads go on meanwhile and see whole batches. */
+export interface BarWriter {
+  import(input: BarsImport): Promise<void>;
+  /** Runs other work that changes bars, in its turn. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Rows of one transaction, as far as whole symbols allow. */
+const BATCH_ROWS = 250_000;
+
+export function createBarWriter(db: DuckDb, batchRows = BATCH_ROWS): BarWriter {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return { inTurn, import: (input) => inTurn(() => db.session((session) => importInto(session, input, batchRows))) };
+}
+
+async function importInto(session: DuckSession, input: BarsImport, batchRows: number): Promise<void> {
+  input.signal.throwIfAborted();
+  try {
+    await input.stage(session);
+    await check(session, input.today);
+    const batches = await batchesLeft(session, input.jobId, batchRows);
+    for (const [index, batch] of batches.entries()) {
+      input.signal.throwIfAborted();
+      await inTransaction(session, () => merge(session, input, batch));
+      await input.onProgress((index + 1) / batches.length);
+    }
+  } finally {
+    await session.execute(
+      ['staged', 'malformed', 'checked', 'good'].map((table) => `DROP TABLE IF EXISTS temp.${table}`).join(';'),
+    );
+  }
+}
+
+const read = (column: string, type: string): string => `TRY_CAST(${column} AS ${type}) AS ${column}_value`;
+
+/** Makes `checked` of `staged`: the rows with the rules that they break, and the days that are missing before them. */
+async function check(session: DuckSession, today: string): Promise<void> {
+  await session.query(
+    `CREATE OR REPLACE TEMP TABLE checked AS
+     WITH typed AS (
+       SELECT *, upper(trim(symbol)) AS symbol_value, ${read('date', 'DATE')},
+              ${['open', 'high', 'low', 'close', 'volume'].map((column) => read(column, 'DOUBLE')).join(', ')}
+       FROM staged
+     ), judged AS (
+       SELECT typed.*, ordinal, ${brokenRules(ROW_RULES)} AS broken
+       FROM typed LEFT JOIN trading_days ON trading_days.date = date_value
+     ), repeated AS (
+       SELECT symbol_value, date_value, min(line) AS first_line,
+              count(DISTINCT (open_value, high_value, low_value, close_value, volume_value)) > 1 AS is_conflict
+       FROM judged WHERE broken = 0
+       GROUP BY ALL HAVING count(*) > 1
+     ), series AS (
+       SELECT line, ordinal - lag(ordinal) OVER bars - 1 AS missing_days,
+              ${looksSplit('close_value', 'lag(close_value) OVER bars')} AS is_jump
+       FROM judged ANTI JOIN (FROM repeated WHERE is_conflict) USING (symbol_value, date_value)
+       WHERE broken = 0
+       WINDOW bars AS (PARTITION BY symbol_value ORDER BY date_value, line)
+     ), jumps AS (
+       SELECT symbol_value, max(date_value) AS last_jump FROM judged SEMI JOIN (FROM series WHERE is_jump) USING (line)
+       GROUP BY ALL
+     )
+     SELECT coalesce(symbol_value, '') AS symbol, judged.date_value AS date, open_value AS open, high_value AS high,
+            low_value AS low, close_value AS close, round(volume_value)::BIGINT AS volume, judged.line,
+            greatest(missing_days, 0) AS missing_days,
+            broken + CASE WHEN broken = 0 THEN ${brokenRules(SERIES_RULES, ROW_RULES.length)} ELSE 0 END AS broken
+     FROM judged
+       LEFT JOIN series USING (line)
+       LEFT JOIN repeated USING (symbol_value, date_value)
+       LEFT JOIN jumps USING (symbol_value)`,
+    { today },
+  );
+  await session.execute(`INSERT INTO checked (symbol, line, broken) SELECT '', line, -1 FROM malformed`);
+}
+
+interface Batch {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Ranges of symbols behind those that earlier attempts have done, of about `batchRows` rows each. */
+async function batchesLeft(session: DuckSession, jobId: string, batchRows: number): Promise<Batch[]> {
+  const columns = await session.query(
+    `WITH counted AS (
+       SELECT symbol, sum(count(*)) OVER (ORDER BY symbol ROWS UNBOUNDED PRECEDING) - count(*) AS before
+       FROM checked
+       WHERE symbol > (SELECT max(last_symbol) FROM ingestion_batches WHERE job_id = $jobId)
+          OR NOT EXISTS (FROM ingestion_batches WHERE job_id = $jobId)
+       GROUP BY symbol
+     )
+     SELECT min(symbol), max(symbol) FROM counted GROUP BY before // $batchRows ORDER BY 1`,
+    { jobId, batchRows },
+  );
+  const lasts = columns.texts(1);
+  return columns.texts(0).map((first, index) => ({ first: first ?? '', last: lasts[index] ?? '' }));
+}
+
+const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
+const STORED = { open: 'open_price', high: 'high_price', low: 'low_price', close: 'close_price', volume: 'volume' };
+
+// What a source does not say contradicts nothing: closes leave the bars that they agree with as they are.
+const DIFFERS = VALUES.map(
+  (value) =>
+    `good.${value} <> stored.${STORED[value]} OR (good.${value} IS NOT NULL AND stored.${STORED[value]} IS NULL)`,
+).join(' OR ');
+
+/** Brings one batch in: a bar that is there with other values is kept among the older versions. */
+async function merge(session: DuckSession, { jobId, source }: BarsImport, { first, last }: Batch): Promise<void> {
+  const range = { first, last };
+  const now = "now() AT TIME ZONE 'UTC'";
+  await session.query(
+    `CREATE OR REPLACE TEMP TABLE good AS
+     SELECT good.* EXCLUDE (line, broken), stored.symbol IS NULL AS is_new, stored.symbol IS NOT NULL AND coalesce(${DIFFERS}, false) AS is_correction
+     FROM checked AS good LEFT JOIN market_data AS stored ON stored.symbol = good.symbol AND stored.date = good.date
+     WHERE broken = 0 AND good.symbol BETWEEN $first AND $last`,
+    range,
+  );
+  await session.query(
+    `INSERT INTO market_data_versions
+     SELECT symbol, date, version, open_price, high_price, low_price, close_price, volume, data_source, created_at, ${now}, $source
+     FROM market_data SEMI JOIN (FROM good WHERE is_correction) USING (symbol, date)`,
+    { source },
+  );
+  await session.query(
+    `UPDATE market_data SET ${VALUES.map((value) => `${STORED[value]} = good.${value}`).join(', ')},
+       data_source = $source, created_at = ${now}, version = version + 1
+     FROM good
+     WHERE is_correction AND market_data.symbol = good.symbol AND market_data.date = good.date`,
+    { source },
+  );
+  await session.query(
+    `INSERT INTO market_data (symbol, date, ${VALUES.map((value) => STORED[value]).join(', ')}, data_source, created_at)
+     SELECT symbol, date, ${VALUES.join(', ')}, $source, ${now} FROM good WHERE is_new ORDER BY symbol, date`,
+    { source },
+  );
+  await session.query(
+    `INSERT INTO rejected_rows
+     SELECT $jobId, nullif(coalesce(staged.symbol, checked.symbol)::VARCHAR, ''), staged.date::VARCHAR, checked.line,
+            CASE WHEN broken < 0 THEN to_json({ 'line': content })
+                 ELSE to_json({ 'symbol': staged.symbol, 'date': staged.date, 'open': staged.open, 'high': staged.high,
+                                'low': staged.low, 'close': staged.close, 'volume': staged.volume }) END,
+            CASE WHEN broken < 0 THEN ['Expected as many fields as the header has.'] ELSE ${reasonsOf('broken')} END, ${now}
+     FROM checked
+       LEFT JOIN staged ON broken > 0 AND staged.line = checked.line
+       LEFT JOIN malformed ON broken < 0 AND malformed.line = checked.line
+     WHERE broken <> 0 AND checked.symbol BETWEEN $first AND $last
+     ORDER BY checked.line`,
+    { jobId, ...range },
+  );
+  await session.query(
+    `INSERT INTO ingestion_batches
+     SELECT $jobId, $last, count(*) FILTER (WHERE is_new), count(*) FILTER (WHERE is_correction),
+            count(*) FILTER (WHERE NOT is_new AND NOT is_correction),
+            (SELECT count(*) FROM checked WHERE broken <> 0 AND symbol BETWEEN $first AND $last),
+            coalesce(sum(missing_days), 0)
+     FROM good`,
+    { jobId, ...range },
+  );
+}
+
+/** What has become so far of the rows of each job, in one statement; nothing yet counts 0. */
+export async function readImportCounts(
+  db: DuckDb,
+  jobIds: readonly string[],
+): Promise<(ImportCounts & { jobId: string })[]> {
+  const columns = await db.query(
+    `SELECT job_id, ${['added', 'corrected', 'unchanged', 'rejected', 'missing_days'].map((count) => `sum(${count})::DOUBLE`).join(', ')}
+     FROM ingestion_batches WHERE job_id IN (SELECT unnest($jobIds)) GROUP BY job_id`,
+    { jobIds },
+  );
+  const at = (column: number, row: number) => columns.numbers(column)[row] ?? 0;
+  return columns.texts(0).map((jobId, row) => ({
+    jobId: jobId ?? '',
+    added: at(1, row),
+    corrected: at(2, row),
+    unchanged: at(3, row),
+    rejected: at(4, row),
+    missingDays: at(5, row),
+  }));
+}
