@@ -118,13 +118,15 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
 };
 
-/** A row for each id that a mutation of administrators takes. Run in this order on one user, all succeed. */
+/** A row for each mutation of administrators, and each id that one takes. Run in this order on one user, all succeed. */
 export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
   'removeSecondFactor.userId': (userId) => ({ userId }),
   'setUserRole.userId': (userId) => ({ userId, role: 'MEMBER' }),
   'unlockAccount.userId': (userId) => ({ userId }),
   'closeUserAccount.userId': (userId) => ({ userId }),
   'eraseAccount.userId': (userId) => ({ userId }),
+  importMarketData: () => ({ format: 'CSV', content: 'symbol,date,close\nNEWCO,2012-12-31,10\nNEWCO,2013-01-01,10\n' }),
+  ingestMarketData: () => ({ symbols: ['AAPL'], from: '2012-12-24', to: '2012-12-31', source: 'SAMPLE' }),
 };
 
 /** An account, with a session of it and the mails that it gets. */

@@ -28,6 +28,7 @@ afterAll(() => running?.close());
 /** Fields that answer null in this world, and why. */
 const NEVER_SEEN: Readonly<Record<string, string>> = {
   'AccountJob.error': 'all that an export needs is there',
+  'IngestionJob.error': 'what the rows bring in is there',
   'NewsData.url': 'the sample makes its news up, so there is no page to point to',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
 };
@@ -100,6 +101,10 @@ describe('the graph', () => {
       const { data, errors } = await administrator.mutate(path.split('.')[0] ?? path, input(world.ids.Friend ?? ''));
       expect({ path, errors, userErrors: data?.userErrors }).toEqual({ path, errors: [], userErrors: [] });
       note(data);
+    }
+    const { data: ingested } = await administrator.ask('{ ingestionJobs { id } }');
+    for (const { id } of ingested.ingestionJobs) {
+      note(await administrator.watch(watchOf('ingestionJobProgressed', id)));
     }
     const problem = await world.mutate('deleteWatchlist', { id: 'nobody' });
     note(problem.data);

@@ -98,7 +98,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
           runJobs,
         }),
       ),
-      started(createMarketSubgraph({ ...common, ...marketOptions })),
+      started(createMarketSubgraph({ ...common, ...marketOptions, runJobs })),
       started(createMlSubgraph(common)),
       started(createGenaiSubgraph({ ...common, ...options.retrieval })),
     ]);

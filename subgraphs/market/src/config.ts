@@ -6,6 +6,8 @@ const marketSettings = subgraphSettings.extend({
   PORT: port.default(4003),
   /** Where the time series lie; in DATA_DIR unless given. */
   DUCKDB_PATH: z.string().optional(),
+  /** The folder whose files administrators may import; none unless given. */
+  IMPORT_DIR: z.string().optional(),
   /** Whether to put the repository's sample into the stores at start. */
   SAMPLE_DATA: flag.default(true),
 });

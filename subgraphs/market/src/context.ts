@@ -1,9 +1,11 @@
-import { type CallContext, readUntilAborted } from '@quantgraph/shared';
+import { type CallContext, type JobRecord, type RecordFeed, readUntilAborted } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
+import { createImportCountsLoader, createRejectedRowsLoader } from './ingestion/ingestion.loader.js';
+import type { IngestionService } from './ingestion/ingestion.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -23,11 +25,20 @@ import { createIndicatorService } from './technical-indicator/technical-indicato
 export interface MarketStores {
   readonly db: DuckDb;
   readonly indicatorStore: IndicatorStore;
-  readonly models: { readonly company: Model<CompanyRecord>; readonly news: Model<NewsRecord> };
+  readonly models: {
+    readonly company: Model<CompanyRecord>;
+    readonly news: Model<NewsRecord>;
+    readonly job: Model<JobRecord>;
+  };
+  readonly ingestion: IngestionService;
+  readonly jobFeed: RecordFeed<JobRecord>;
 }
 
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
-export function createMarketContext({ indicatorStore, ...stores }: MarketStores, call: CallContext) {
+export function createMarketContext(
+  { indicatorStore, ingestion, jobFeed, ...stores }: MarketStores,
+  call: CallContext,
+) {
   const db = stores.db.untilAborted(call.signal);
   const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
@@ -37,6 +48,8 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
     splits: createSplitsLoader(db),
     news: createNewsLoader(models.news),
     economicIndicator: createEconomicIndicatorLoader(db),
+    importCounts: createImportCountsLoader(db),
+    rejectedRows: createRejectedRowsLoader(db),
   };
   const bars = createBarsLoader(db);
   const companies = createCompanyService(models.company, loaders.company);
@@ -44,6 +57,8 @@ export function createMarketContext({ indicatorStore, ...stores }: MarketStores,
     ...call,
     db,
     loaders,
+    ingestion,
+    jobFeed,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies),
     indicators: createIndicatorService(indicatorStore, bars),

@@ -3,6 +3,9 @@ import path from 'node:path';
 import {
   buildSubgraph,
   connectMongo,
+  createJobFeed,
+  createJobModel,
+  createJobQueue,
   ensureIndexes,
   type MongoOptions,
   type Subgraph,
@@ -12,6 +15,7 @@ import type { Connection } from 'mongoose';
 import { createCompanyModel } from './company/company.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
+import { createIngestion } from './ingestion/create-ingestion.js';
 import { createNewsModel } from './news/news.model.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
@@ -24,6 +28,10 @@ export interface MarketOptions extends MongoOptions, DuckDbOptions {
   /** The file of the time series, which this process alone may hold; its folder is made if it isn't there. */
   readonly duckdbPath: string;
   readonly logger: SubgraphDefinition['logger'];
+  /** Whether this process runs jobs, besides adding them: true by default. */
+  readonly runJobs?: boolean;
+  /** The folder whose files may be imported; none unless given. */
+  readonly importDir?: string;
 }
 
 /** Hears of each table once its rows are in, with the share of the whole sample that is done. */
@@ -52,18 +60,31 @@ export async function createMarketSubgraph(options: MarketOptions): Promise<Mark
   }
 }
 
-async function assemble(db: DuckDb, connection: Connection, { logger }: MarketOptions): Promise<MarketSubgraph> {
-  const models = { company: createCompanyModel(connection), news: createNewsModel(connection) };
+async function assemble(db: DuckDb, connection: Connection, options: MarketOptions): Promise<MarketSubgraph> {
+  const { logger, runJobs = true } = options;
+  const models = {
+    company: createCompanyModel(connection),
+    news: createNewsModel(connection),
+    job: createJobModel(connection),
+  };
   await ensureIndexes(connection);
-  const stores: MarketStores = { db, indicatorStore: createIndicatorStore(db), models };
+  const queue = createJobQueue({ jobs: models.job, logger });
+  const jobFeed = createJobFeed(models.job, logger);
+  const ingestion = createIngestion({ db, jobs: models.job, queue, importDir: options.importDir ?? null });
+  if (runJobs) queue.start();
+  const stores: MarketStores = { db, indicatorStore: createIndicatorStore(db), models, ingestion, jobFeed };
   const subgraph = buildSubgraph({
     name: 'market',
     resolvers,
     logger,
     createContext: (call) => createMarketContext(stores, call),
     connection,
-    personalData: createMarketPersonalData(models),
-    stop: () => db.close(),
+    personalData: createMarketPersonalData(models, queue),
+    async stop() {
+      await jobFeed.close();
+      await queue.stop();
+      await db.close();
+    },
   });
   return {
     ...subgraph,

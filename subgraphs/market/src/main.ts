@@ -5,7 +5,11 @@ import { createMarketSubgraph } from './create-market-subgraph.js';
 const settings = readMarketSettings();
 
 await runSubgraph('market', settings, async (options) => {
-  const subgraph = await createMarketSubgraph({ ...options, duckdbPath: settings.duckdbPath });
+  const subgraph = await createMarketSubgraph({
+    ...options,
+    duckdbPath: settings.duckdbPath,
+    ...(settings.IMPORT_DIR !== undefined && { importDir: settings.IMPORT_DIR }),
+  });
   if (settings.SAMPLE_DATA) {
     await subgraph.loadSample({ onProgress: (loaded) => options.logger.info(loaded, 'Sample data is in') });
   }

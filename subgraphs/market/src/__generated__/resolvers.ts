@@ -5,13 +5,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CompanyRecord } from '../company/company.model.js';
 import type { EconomicIndicatorRow, EconomicTypeRow } from '../store/economic-rows.js';
 import type { NewsRecord } from '../news/news.model.js';
-import type { Connection } from '@quantgraph/shared';
+import type { Connection, JobRecord } from '@quantgraph/shared';
 import type { MarketDataRow } from '../market-data/bar-rows.js';
 import type { AskedBars } from '../market-data/market-data.service.js';
 import type { Bars } from '../store/bars.js';
 import type { Coverage, SplitRow, DataSourceRow } from '../store/symbol-facts.js';
 import type { AskedIndicator } from '../technical-indicator/technical-indicator.service.js';
 import type { TechnicalIndicatorRow } from '../technical-indicator/indicator-points.js';
+import type { ImportCounts } from '../store/import-bars.js';
+import type { RejectedBar } from '../store/rejected-rows.js';
 import type { ScreenedSymbol } from '../screen/screen.service.js';
 import type { MarketContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -118,6 +120,8 @@ export type Query = {
   economicIndicators: Array<EconomicIndicator>;
   /** Every economic series that there is, by name. */
   economicIndicatorTypes: Array<EconomicIndicatorType>;
+  /** Your jobs that bring market data in, the newest 100, newest first; none for who may not. */
+  ingestionJobs: Array<IngestionJob>;
   /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown symbol. */
   marketData: MarketDataSeries;
   /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. */
@@ -198,6 +202,26 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
   erasePersonalData: ErasePersonalDataPayload;
+  /**
+   * Begins to bring the rows of a file in, with columns symbol, date, open, high, low, close and volume, adjusted for splits:
+   * date and close must be there, and symbol unless given. For administrators.
+   */
+  importMarketData: ImportMarketDataPayload;
+  /**
+   * Begins to fetch daily prices from a source. Days that it has answered before are not asked for again. UNAVAILABLE where
+   * the source needs a key and there is none. For administrators.
+   */
+  ingestMarketData: IngestMarketDataPayload;
+};
+
+
+export type MutationImportMarketDataArgs = {
+  input: ImportMarketDataInput;
+};
+
+
+export type MutationIngestMarketDataArgs = {
+  input: IngestMarketDataInput;
 };
 
 export type PersonalDataPage = {
@@ -438,6 +462,147 @@ export type EconomicIndicatorType = {
   to: Scalars['Date']['output'];
   /** Number of values. */
   rowCount: Scalars['Int']['output'];
+};
+
+/** What brings market data in. */
+export type IngestionKind =
+  /** A source is asked for the days that it was not asked for yet. */
+  | 'fetch_bars'
+  /** The rows of a file are read. */
+  | 'import_bars';
+
+export type JobStatus =
+  /** It waits: to be taken up, to be tried again, or to be taken over from a server that is gone. */
+  | 'queued'
+  | 'running'
+  | 'completed'
+  /** It will not be tried again; `error` says why. */
+  | 'failed';
+
+/**
+ * Work that brings market data in, in the background. Good rows go in, bad ones are kept aside with reasons. What was there
+ * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
+ * after its end.
+ */
+export type IngestionJob = {
+  __typename?: 'IngestionJob';
+  id: Scalars['ID']['output'];
+  kind: IngestionKind;
+  status: JobStatus;
+  /** How much is done, from 0 to 1; null before the first rows are in. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** How often it was taken up. */
+  attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed; null if it did not, or a later one went well. */
+  error?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was first taken up; null until then. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it completed or failed; null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has become of the rows so far. */
+  counts: IngestionCounts;
+  /** Rows that were kept aside, in the order of the input: at most the first `limit` (1 to 1000). */
+  rejectedRows: Array<RejectedRow>;
+};
+
+
+/**
+ * Work that brings market data in, in the background. Good rows go in, bad ones are kept aside with reasons. What was there
+ * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
+ * after its end.
+ */
+export type IngestionJobRejectedRowsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Numbers of rows. */
+export type IngestionCounts = {
+  __typename?: 'IngestionCounts';
+  /** Rows of days that had none. */
+  added: Scalars['Int']['output'];
+  /** Rows that took the place of others, which are kept as older versions. */
+  corrected: Scalars['Int']['output'];
+  /** Rows that were there with the same values. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that were kept aside. */
+  rejected: Scalars['Int']['output'];
+  /** Trading days of the New York Stock Exchange between two rows of a symbol that have none. */
+  missingDays: Scalars['Int']['output'];
+};
+
+/** A row of an input that broke a rule. */
+export type RejectedRow = {
+  __typename?: 'RejectedRow';
+  /** As it came; null where there was none. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** As it came; null where there was none. */
+  date?: Maybe<Scalars['String']['output']>;
+  /** Its number in the input, from 1; of a line with another number of fields than the header that of the line in the file. */
+  line: Scalars['SafeInt']['output'];
+  /** All of it, as it came. */
+  row: Scalars['JSON']['output'];
+  /** Each rule that it broke. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A job of yours that brings market data in: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
+  ingestionJobProgressed: IngestionJob;
+};
+
+
+export type SubscriptionIngestionJobProgressedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type ImportFormat =
+  | 'csv'
+  | 'parquet';
+
+/** Where daily prices can be fetched. */
+export type PriceSourceName =
+  /** The sample that comes with the platform. */
+  | 'sample'
+  /** alphavantage.co; needs a key in the settings. */
+  | 'alpha_vantage';
+
+/** What the mutation takes. */
+export type ImportMarketDataInput = {
+  format: ImportFormat;
+  /** The text of a CSV, up to 200,000 characters; larger ones and Parquet come by `uploadUrl`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** `file:` and the name of a file in the folder that the operator allows (IMPORT_DIR): `file:prices.parquet`. */
+  uploadUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The symbol of all rows, where the file has none. */
+  symbol?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the mutation answers. */
+export type ImportMarketDataPayload = {
+  __typename?: 'ImportMarketDataPayload';
+  job?: Maybe<IngestionJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type IngestMarketDataInput = {
+  /** 1 to 500 symbols. */
+  symbols: Array<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  /** Yesterday, if not given or later than that. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  source: PriceSourceName;
+};
+
+/** What the mutation answers. */
+export type IngestMarketDataPayload = {
+  __typename?: 'IngestMarketDataPayload';
+  job?: Maybe<IngestionJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /** Length of a bar. Longer bars than a day stand on the last trading day in them and cover only the days of the range asked for. */
@@ -873,6 +1038,18 @@ export type ResolversTypes = {
   CorrelationMatrix: ResolverTypeWrapper<CorrelationMatrix>;
   EconomicIndicator: ResolverTypeWrapper<EconomicIndicatorRow>;
   EconomicIndicatorType: ResolverTypeWrapper<EconomicTypeRow>;
+  IngestionKind: ResolverTypeWrapper<'fetch_bars' | 'import_bars'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  IngestionJob: ResolverTypeWrapper<JobRecord>;
+  IngestionCounts: ResolverTypeWrapper<ImportCounts>;
+  RejectedRow: ResolverTypeWrapper<RejectedBar>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportFormat: ResolverTypeWrapper<'csv' | 'parquet'>;
+  PriceSourceName: ResolverTypeWrapper<'sample' | 'alpha_vantage'>;
+  ImportMarketDataInput: ImportMarketDataInput;
+  ImportMarketDataPayload: ResolverTypeWrapper<Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
+  IngestMarketDataInput: IngestMarketDataInput;
+  IngestMarketDataPayload: ResolverTypeWrapper<Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   Interval: Interval;
   MarketData: ResolverTypeWrapper<MarketDataRow>;
   MarketDataSeries: ResolverTypeWrapper<AskedBars>;
@@ -928,6 +1105,14 @@ export type ResolversParentTypes = {
   CorrelationMatrix: CorrelationMatrix;
   EconomicIndicator: EconomicIndicatorRow;
   EconomicIndicatorType: EconomicTypeRow;
+  IngestionJob: JobRecord;
+  IngestionCounts: ImportCounts;
+  RejectedRow: RejectedBar;
+  Subscription: Record<PropertyKey, never>;
+  ImportMarketDataInput: ImportMarketDataInput;
+  ImportMarketDataPayload: Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
+  IngestMarketDataInput: IngestMarketDataInput;
+  IngestMarketDataPayload: Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   MarketData: MarketDataRow;
   MarketDataSeries: AskedBars;
   MarketDataColumns: Bars;
@@ -1020,6 +1205,7 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   correlation?: Resolver<ResolversTypes['CorrelationMatrix'], ParentType, ContextType, RequireFields<QueryCorrelationArgs, 'symbols'>>;
   economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
+  ingestionJobs?: Resolver<Array<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit'>>;
   marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
@@ -1029,6 +1215,8 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
 
 export type MutationResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+  importMarketData?: Resolver<ResolversTypes['ImportMarketDataPayload'], ParentType, ContextType, RequireFields<MutationImportMarketDataArgs, 'input'>>;
+  ingestMarketData?: Resolver<ResolversTypes['IngestMarketDataPayload'], ParentType, ContextType, RequireFields<MutationIngestMarketDataArgs, 'input'>>;
 };
 
 export type PersonalDataPageResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
@@ -1149,6 +1337,58 @@ export type EconomicIndicatorTypeResolvers<ContextType = MarketContext, ParentTy
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestionKindResolvers = { FETCH: 'fetch_bars', IMPORT: 'import_bars' };
+
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+
+export type IngestionJobResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestionJob'] = ResolversParentTypes['IngestionJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IngestionKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['IngestionCounts'], ParentType, ContextType>;
+  rejectedRows?: Resolver<Array<ResolversTypes['RejectedRow']>, ParentType, ContextType, RequireFields<IngestionJobRejectedRowsArgs, 'limit'>>;
+};
+
+export type IngestionCountsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestionCounts'] = ResolversParentTypes['IngestionCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  ingestionJobProgressed?: SubscriptionResolver<ResolversTypes['IngestionJob'], "ingestionJobProgressed", ParentType, ContextType, RequireFields<SubscriptionIngestionJobProgressedArgs, 'id'>>;
+};
+
+export type ImportFormatResolvers = { CSV: 'csv', PARQUET: 'parquet' };
+
+export type PriceSourceNameResolvers = { SAMPLE: 'sample', ALPHA_VANTAGE: 'alpha_vantage' };
+
+export type ImportMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ImportMarketDataPayload'] = ResolversParentTypes['ImportMarketDataPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IngestMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestMarketDataPayload'] = ResolversParentTypes['IngestMarketDataPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MarketDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketData'] = ResolversParentTypes['MarketData']> = {
@@ -1301,6 +1541,16 @@ export type Resolvers<ContextType = MarketContext> = {
   CorrelationMatrix?: CorrelationMatrixResolvers<ContextType>;
   EconomicIndicator?: EconomicIndicatorResolvers<ContextType>;
   EconomicIndicatorType?: EconomicIndicatorTypeResolvers<ContextType>;
+  IngestionKind?: IngestionKindResolvers;
+  JobStatus?: JobStatusResolvers;
+  IngestionJob?: IngestionJobResolvers<ContextType>;
+  IngestionCounts?: IngestionCountsResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ImportFormat?: ImportFormatResolvers;
+  PriceSourceName?: PriceSourceNameResolvers;
+  ImportMarketDataPayload?: ImportMarketDataPayloadResolvers<ContextType>;
+  IngestMarketDataPayload?: IngestMarketDataPayloadResolvers<ContextType>;
   MarketData?: MarketDataResolvers<ContextType>;
   MarketDataSeries?: MarketDataSeriesResolvers<ContextType>;
   MarketDataColumns?: MarketDataColumnsResolvers<ContextType>;

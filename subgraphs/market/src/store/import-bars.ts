@@ -65,6 +65,11 @@ async function importInto(session: DuckSession, input: BarsImport, batchRows: nu
 
 const read = (column: string, type: string): string => `TRY_CAST(${column} AS ${type}) AS ${column}_value`;
 
+const READ = 'open_value, high_value, low_value, close_value, volume_value';
+
+const CHECKED = `coalesce(symbol_value, '') AS symbol, date_value AS date, open_value AS open, high_value AS high,
+  low_value AS low, close_value AS close, round(volume_value)::BIGINT AS volume, line`;
+
 /** Makes `checked` of `staged`: the rows with the rules that they break, and the days that are missing before them. */
 async function check(session: DuckSession, today: string): Promise<void> {
   await session.query(
@@ -78,27 +83,24 @@ async function check(session: DuckSession, today: string): Promise<void> {
        FROM typed LEFT JOIN trading_days ON trading_days.date = date_value
      ), repeated AS (
        SELECT symbol_value, date_value, min(line) AS first_line,
-              count(DISTINCT (open_value, high_value, low_value, close_value, volume_value)) > 1 AS is_conflict
+              min(hash(${READ})) <> max(hash(${READ})) AS is_conflict
        FROM judged WHERE broken = 0
        GROUP BY ALL HAVING count(*) > 1
      ), series AS (
-       SELECT line, ordinal - lag(ordinal) OVER bars - 1 AS missing_days,
+       SELECT judged.*, is_conflict, first_line,
+              CASE WHEN first_line IS NULL THEN ordinal - lag(ordinal) OVER bars - 1 END AS missing_days,
               ${looksSplit('close_value', 'lag(close_value) OVER bars')} AS is_jump
-       FROM judged ANTI JOIN (FROM repeated WHERE is_conflict) USING (symbol_value, date_value)
+       FROM judged LEFT JOIN repeated USING (symbol_value, date_value)
        WHERE broken = 0
        WINDOW bars AS (PARTITION BY symbol_value ORDER BY date_value, line)
      ), jumps AS (
-       SELECT symbol_value, max(date_value) AS last_jump FROM judged SEMI JOIN (FROM series WHERE is_jump) USING (line)
+       SELECT symbol_value, max(date_value) AS last_jump FROM series WHERE is_jump AND NOT coalesce(is_conflict, false)
        GROUP BY ALL
      )
-     SELECT coalesce(symbol_value, '') AS symbol, judged.date_value AS date, open_value AS open, high_value AS high,
-            low_value AS low, close_value AS close, round(volume_value)::BIGINT AS volume, judged.line,
-            greatest(missing_days, 0) AS missing_days,
-            broken + CASE WHEN broken = 0 THEN ${brokenRules(SERIES_RULES, ROW_RULES.length)} ELSE 0 END AS broken
-     FROM judged
-       LEFT JOIN series USING (line)
-       LEFT JOIN repeated USING (symbol_value, date_value)
-       LEFT JOIN jumps USING (symbol_value)`,
+     SELECT ${CHECKED}, greatest(missing_days, 0) AS missing_days, ${brokenRules(SERIES_RULES, ROW_RULES.length)} AS broken
+     FROM series LEFT JOIN jumps USING (symbol_value)
+     UNION ALL
+     SELECT ${CHECKED}, 0, broken FROM judged WHERE broken > 0`,
     { today },
   );
   await session.execute(`INSERT INTO checked (symbol, line, broken) SELECT '', line, -1 FROM malformed`);

@@ -13,6 +13,8 @@ const STATEMENTS = [
      volume BIGINT,
      data_source VARCHAR NOT NULL,
      created_at TIMESTAMP NOT NULL,
+     -- How often the row was replaced, from 1
+     version INTEGER DEFAULT 1,
      id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL,
      PRIMARY KEY (symbol, date)
    )`,
@@ -62,8 +64,6 @@ const STATEMENTS = [
      note VARCHAR NOT NULL,
      price_basis VARCHAR
    )`,
-  // How often a row was replaced, from 1; a file that was made before this column gets it.
-  'ALTER TABLE market_data ADD COLUMN IF NOT EXISTS version INTEGER DEFAULT 1',
   // Bars that stood in market_data until another version took their place, and what did: a source's name, or a split
   `CREATE TABLE IF NOT EXISTS market_data_versions (
      symbol VARCHAR NOT NULL,
@@ -119,7 +119,7 @@ const STATEMENTS = [
 
 const CALENDAR_YEARS = [1990, 2030] as const;
 
-/** Makes the tables and indexes that are not there yet, before anything is loaded. */
+/** Makes the tables, columns and indexes that are not there yet, before anything is loaded. */
 export async function ensureTables(db: DuckDb): Promise<void> {
   await db.transaction(async (session) => {
     for (const statement of STATEMENTS) await session.execute(statement);
@@ -130,4 +130,17 @@ export async function ensureTables(db: DuckDb): Promise<void> {
       { days: tradingDays(...CALENDAR_YEARS) },
     );
   });
+  await addVersions(db);
+}
+
+/**
+ * Gives a file that was made without them the versions of bars. DuckDB 1.5 can't replay this from its log after a crash, for
+ * a table with a generated column: so it is written into the file at once.
+ */
+async function addVersions(db: DuckDb): Promise<void> {
+  const known = await db.query(
+    "SELECT 1 FROM duckdb_columns() WHERE table_name = 'market_data' AND column_name = 'version'",
+  );
+  if (known.rowCount === 0) await db.query('ALTER TABLE market_data ADD COLUMN version INTEGER DEFAULT 1');
+  await db.query('CHECKPOINT');
 }

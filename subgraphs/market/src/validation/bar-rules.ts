@@ -53,10 +53,12 @@ const SPLIT_RATIOS = [2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 25, 30, 50];
 const SPLIT_TOLERANCE = 0.02;
 
 /** SQL that holds where a close, after `before`, looks like one of another number of shares. */
-export const looksSplit = (close: string, before: string): string =>
-  SPLIT_RATIOS.flatMap((ratio) => [`${close} * ${ratio} / ${before}`, `${close} / ${ratio} / ${before}`])
-    .map((moved) => `abs(${moved} - 1) < ${SPLIT_TOLERANCE}`)
-    .join(' OR ');
+export const looksSplit = (close: string, before: string): string => {
+  const moves = SPLIT_RATIOS.flatMap((ratio) => [`${close} * ${ratio} / ${before}`, `${close} / ${ratio} / ${before}`]);
+  const isNear = moves.map((moved) => `abs(${moved} - 1) < ${SPLIT_TOLERANCE}`).join(' OR ');
+  // Nearly no row gets beyond the first two comparisons
+  return `(${close} > 1.9 * ${before} OR ${before} > 1.9 * ${close}) AND (${isNear})`;
+};
 
 /** Rules about a row among the others of the same input that keep the rules above. */
 export const SERIES_RULES: readonly BarRule[] = [
