@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ingestionOptions, ingestionSettings } from '@quantgraph/market';
 import { flag, port, readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
 import { accountOptions, accountSettings } from '@quantgraph/users';
 import { z } from 'zod';
@@ -28,6 +29,7 @@ export const platformSettings = subgraphSettings
     DATA_KEY: z.string().optional(),
     SAMPLE_DATA: flag.default(true),
     ...accountSettings.shape,
+    ...ingestionSettings.shape,
   });
 
 export interface PlatformConfig {
@@ -54,6 +56,8 @@ export interface PlatformConfig {
   readonly dataKey: string | undefined;
   /** How sign-ups and mails go. */
   readonly accounts: ReturnType<typeof accountOptions>;
+  /** Where market data comes from. */
+  readonly ingestion: ReturnType<typeof ingestionOptions>;
 }
 
 /** Reads the settings, once; throws one error naming each that can't be used. */
@@ -85,5 +89,6 @@ export function readPlatformConfig(env: NodeJS.ProcessEnv = process.env): Platfo
     accessTokenKey: settings.ACCESS_TOKEN_KEY,
     dataKey: settings.DATA_KEY,
     accounts: accountOptions(settings, `http://localhost:${settings.PORT}`),
+    ingestion: ingestionOptions(settings),
   });
 }

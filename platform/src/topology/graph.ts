@@ -12,7 +12,7 @@ import {
   type SupergraphSource,
 } from '@quantgraph/gateway';
 import { createGenaiSubgraph, type GenaiOptions } from '@quantgraph/genai';
-import { createMarketSubgraph, type MarketSubgraph } from '@quantgraph/market';
+import { createMarketSubgraph, type MarketOptions, type MarketSubgraph } from '@quantgraph/market';
 import { createMlSubgraph } from '@quantgraph/ml';
 import { createLocalPeers, type MongoOptions, SUBGRAPHS, type Subgraph, type SubgraphName } from '@quantgraph/shared';
 import { createTradingSubgraph } from '@quantgraph/trading';
@@ -30,6 +30,8 @@ export interface GraphOptions extends MongoOptions {
   readonly dataKey: string;
   /** How sign-ups and mails go: open and kept in the development mailbox, unless given. */
   readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
+  /** Where market data may come from, beside the sample and texts. */
+  readonly ingestion?: MarketOptions['ingestion'];
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
@@ -73,8 +75,12 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     peers.register(subgraph);
     return subgraph;
   };
-  const { dataDir, onStatement } = options;
-  const marketOptions = { duckdbPath: join(dataDir, 'market.duckdb'), ...(onStatement && { onStatement }) };
+  const { dataDir, onStatement, ingestion } = options;
+  const marketOptions = {
+    duckdbPath: join(dataDir, 'market.duckdb'),
+    ...(onStatement && { onStatement }),
+    ...(ingestion && { ingestion }),
+  };
   const stopSubgraph = async (name: SubgraphName) => {
     const subgraph = running.get(name);
     running.delete(name);

@@ -15,7 +15,7 @@ import type { Connection } from 'mongoose';
 import { createCompanyModel } from './company/company.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
-import { createIngestion } from './ingestion/create-ingestion.js';
+import { createIngestion, type IngestionOptions } from './ingestion/create-ingestion.js';
 import { createNewsModel } from './news/news.model.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
@@ -30,8 +30,8 @@ export interface MarketOptions extends MongoOptions, DuckDbOptions {
   readonly logger: SubgraphDefinition['logger'];
   /** Whether this process runs jobs, besides adding them: true by default. */
   readonly runJobs?: boolean;
-  /** The folder whose files may be imported; none unless given. */
-  readonly importDir?: string;
+  /** Where market data may come from: the sample alone, and texts, unless given. */
+  readonly ingestion?: IngestionOptions;
 }
 
 /** Hears of each table once its rows are in, with the share of the whole sample that is done. */
@@ -70,7 +70,7 @@ async function assemble(db: DuckDb, connection: Connection, options: MarketOptio
   await ensureIndexes(connection);
   const queue = createJobQueue({ jobs: models.job, logger });
   const jobFeed = createJobFeed(models.job, logger);
-  const ingestion = createIngestion({ db, jobs: models.job, queue, importDir: options.importDir ?? null });
+  const ingestion = createIngestion({ db, jobs: models.job, queue, ...options.ingestion });
   if (runJobs) queue.start();
   const stores: MarketStores = { db, indicatorStore: createIndicatorStore(db), models, ingestion, jobFeed };
   const subgraph = buildSubgraph({

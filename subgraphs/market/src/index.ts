@@ -1,3 +1,4 @@
+export { ingestionOptions, ingestionSettings } from './config.js';
 export {
   createMarketSubgraph,
   type MarketOptions,

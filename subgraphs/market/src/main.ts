@@ -8,7 +8,7 @@ await runSubgraph('market', settings, async (options) => {
   const subgraph = await createMarketSubgraph({
     ...options,
     duckdbPath: settings.duckdbPath,
-    ...(settings.IMPORT_DIR !== undefined && { importDir: settings.IMPORT_DIR }),
+    ingestion: settings.ingestion,
   });
   if (settings.SAMPLE_DATA) {
     await subgraph.loadSample({ onProgress: (loaded) => options.logger.info(loaded, 'Sample data is in') });

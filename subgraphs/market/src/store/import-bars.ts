@@ -131,11 +131,12 @@ async function batchesLeft(session: DuckSession, jobId: string, batchRows: numbe
 const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
 const STORED = { open: 'open_price', high: 'high_price', low: 'low_price', close: 'close_price', volume: 'volume' };
 
-// What a source does not say contradicts nothing: closes leave the bars that they agree with as they are.
-const DIFFERS = VALUES.map(
-  (value) =>
-    `good.${value} <> stored.${STORED[value]} OR (good.${value} IS NOT NULL AND stored.${STORED[value]} IS NULL)`,
-).join(' OR ');
+// What a source does not say contradicts nothing: closes leave the bars that they agree with as they are. Nor does the last
+// digit of a division.
+const DIFFERS = VALUES.map((value) => {
+  const [came, kept] = [`good.${value}`, `stored.${STORED[value]}`];
+  return `abs(${came} - ${kept}) > 1e-9 * abs(${kept}) OR (${came} IS NOT NULL AND ${kept} IS NULL)`;
+}).join(' OR ');
 
 /** Brings one batch in: a bar that is there with other values is kept among the older versions. */
 async function merge(session: DuckSession, { jobId, source }: BarsImport, { first, last }: Batch): Promise<void> {

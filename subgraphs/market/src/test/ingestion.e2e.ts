@@ -5,18 +5,24 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@quantgraph/shared';
 import { ask, aViewer } from '@quantgraph/shared/test-kit';
 import { aMarketSubgraph, type TestMarket } from './a-market-subgraph.js';
+import { aDailyAnswer, aDay, anAlphaVantage, type TestAlphaVantage } from './an-alpha-vantage.js';
 
 const scopes = ['market:ingest'];
 const root: Viewer = { ...aViewer(), scopes };
 
 let market: TestMarket;
 let importDir: string;
+let alphaVantage: TestAlphaVantage;
 beforeAll(async () => {
+  alphaVantage = await anAlphaVantage();
   importDir = await mkdtemp(path.join(tmpdir(), 'imports-'));
-  market = await aMarketSubgraph({ importDir });
+  market = await aMarketSubgraph({
+    ingestion: { importDir, alphaVantage: { key: 'a-key', url: alphaVantage.url, callsPerMinute: 100 } },
+  });
 });
 afterAll(async () => {
   await market?.stop();
+  await alphaVantage.close();
   await rm(importDir, { recursive: true });
 });
 
@@ -143,13 +149,51 @@ describe('a fetch', () => {
   it.each([
     [{ symbols: [] }, 'INVALID_INPUT', /^Expected at least one symbol/],
     [{ from: '2999-01-01' }, 'INVALID_INPUT', /^Expected a day up to 2012-12-31, but got 2999-01-01\.$/],
-    [{ source: 'ALPHA_VANTAGE' }, 'UNAVAILABLE', /^There is no key for alpha_vantage here\.$/],
   ])('refuses %j', async (changes, code, message) => {
     const { job, userErrors } = await mutate('ingestMarketData', { ...input, ...changes });
     expect({ job, userErrors }).toEqual({
       job: null,
       userErrors: [expect.objectContaining({ code, message: expect.stringMatching(message) })],
     });
+  });
+});
+
+describe('a fetch from alpha vantage', () => {
+  const input = { symbols: ['NVDX'], from: '2024-06-03', source: 'ALPHA_VANTAGE' };
+  const pricesOf = async (table: string) => {
+    const columns = await market.subgraph.db.query(
+      `SELECT concat_ws(' ', date, close_price, volume, version) FROM ${table} WHERE symbol = 'NVDX' ORDER BY date`,
+    );
+    return columns.texts(0);
+  };
+
+  it('keeps prices adjusted for a split that comes later, and the versions before it', async () => {
+    const before = { '2024-06-04': aDay(1190), '2024-06-05': aDay(1200) };
+    alphaVantage.answer(aDailyAnswer('NVDX', before));
+    await ended('ingestMarketData', { ...input, to: '2024-06-05' });
+    alphaVantage.answer(
+      aDailyAnswer('NVDX', {
+        ...before,
+        '2024-06-06': aDay(121, { split: 10 }),
+        '2024-06-07': aDay(122, { dividend: 0.5 }),
+      }),
+    );
+    expect((await ended('ingestMarketData', { ...input, to: '2024-06-07' })).counts).toMatchObject({ added: 2 });
+    expect(await pricesOf('market_data')).toEqual([
+      '2024-06-04 119.0 10000 2',
+      '2024-06-05 120.0 10000 2',
+      '2024-06-06 121.0 1000 1',
+      '2024-06-07 122.0 1000 1',
+    ]);
+    expect(await pricesOf('market_data_versions')).toEqual(['2024-06-04 1190.0 1000 1', '2024-06-05 1200.0 1000 1']);
+    const dividends = await market.subgraph.db.query("SELECT concat_ws(' ', date, amount, source) FROM dividends");
+    expect(dividends.texts(0)).toEqual(['2024-06-07 0.5 alpha_vantage']);
+  });
+
+  it('asks nothing where all days were answered before', async () => {
+    alphaVantage.calls.length = 0;
+    expect(await ended('ingestMarketData', { ...input, to: '2024-06-07' })).toMatchObject({ status: 'COMPLETED' });
+    expect(alphaVantage.calls).toEqual([]);
   });
 });
 
