@@ -70,6 +70,7 @@ describe('an import of bars', () => {
         'A,2024-01-12,11,12,10,11,100',
         'A,2024-01-12,11,12,10,11.5,100',
         'A,2024-01-16,11,12',
+        'A,2024-01-17,11,12,10,11,1e300',
         'SPLIT,2024-01-02,100,101,99,100,5',
         'SPLIT,2024-01-03,25,26,24,25,20',
       ]),
@@ -82,7 +83,7 @@ describe('an import of bars', () => {
       '2024-01-03: Expected no price above the high.',
       '2024-01-04: Expected no price below the low.',
       '2024-01-05: Expected prices above 0.',
-      '2024-01-08: Expected a volume of 0 or more.',
+      '2024-01-08: Expected a volume from 0 to 9007199254740991.',
       '2024-01-09: Expected numbers as prices and volume.',
       '2024-01-10: Expected a close.',
       '2024-01-13: Expected a day on which the New York Stock Exchange trades.',
@@ -93,10 +94,11 @@ describe('an import of bars', () => {
       '2024-01-02: Expected one row of a symbol and day: this one repeats an earlier one.',
       '2024-01-12: Expected one row of a symbol and day: there are several that differ.',
       '2024-01-12: Expected one row of a symbol and day: there are several that differ.',
+      '2024-01-17: Expected a volume from 0 to 9007199254740991.',
       '2024-01-02: Expected prices adjusted for splits: a later close differs from the one before it by the ratio of a split.',
       'null: Expected as many fields as the header has.',
     ]);
-    expect(counts).toMatchObject({ added: 2, corrected: 0, unchanged: 0, rejected: 16 });
+    expect(counts).toMatchObject({ added: 2, corrected: 0, unchanged: 0, rejected: 17 });
     expect(await rowsOf('SELECT id FROM market_data ORDER BY id')).toEqual(['A:2024-01-02', 'SPLIT:2024-01-03']);
   });
 

@@ -32,6 +32,8 @@ export interface BarWriter {
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
+const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
+
 /** Rows of one transaction, as far as whole symbols allow. */
 const BATCH_ROWS = 250_000;
 
@@ -45,6 +47,8 @@ export function createBarWriter(db: DuckDb, batchRows = BATCH_ROWS): BarWriter {
   return { inTurn, import: (input) => inTurn(() => db.session((session) => importInto(session, input, batchRows))) };
 }
 
+const OWN_TABLES = ['staged', 'malformed', 'judged', 'notable', 'repeated', 'jumps', 'good'];
+
 async function importInto(session: DuckSession, input: BarsImport, batchRows: number): Promise<void> {
   input.signal.throwIfAborted();
   try {
@@ -57,53 +61,56 @@ async function importInto(session: DuckSession, input: BarsImport, batchRows: nu
       await input.onProgress((index + 1) / batches.length);
     }
   } finally {
-    await session.execute(
-      ['staged', 'malformed', 'checked', 'good'].map((table) => `DROP TABLE IF EXISTS temp.${table}`).join(';'),
-    );
+    await session.execute('DROP VIEW IF EXISTS temp.checked');
+    await session.execute(OWN_TABLES.map((table) => `DROP TABLE IF EXISTS temp.${table}`).join(';'));
   }
 }
 
-const read = (column: string, type: string): string => `TRY_CAST(${column} AS ${type}) AS ${column}_value`;
+const value = (column: string, type: string): string => `TRY_CAST(${column} AS ${type}) AS ${column}_value`;
 
-const READ = 'open_value, high_value, low_value, close_value, volume_value';
-
-const CHECKED = `coalesce(symbol_value, '') AS symbol, date_value AS date, open_value AS open, high_value AS high,
-  low_value AS low, close_value AS close, round(volume_value)::BIGINT AS volume, line`;
-
-/** Makes `checked` of `staged`: the rows with the rules that they break, and the days that are missing before them. */
+/**
+ * Judges the rows of `staged`: `judged` has them with the rules that each breaks by itself, `notable`, `repeated` and `jumps`
+ * what is to be said of few of them among the others, and `checked` all of it together.
+ */
 async function check(session: DuckSession, today: string): Promise<void> {
   await session.query(
-    `CREATE OR REPLACE TEMP TABLE checked AS
+    `CREATE OR REPLACE TEMP TABLE judged AS
      WITH typed AS (
-       SELECT *, upper(trim(symbol)) AS symbol_value, ${read('date', 'DATE')},
-              ${['open', 'high', 'low', 'close', 'volume'].map((column) => read(column, 'DOUBLE')).join(', ')}
+       SELECT *, upper(trim(symbol)) AS symbol_value, ${value('date', 'DATE')},
+              ${VALUES.map((column) => value(column, 'DOUBLE')).join(', ')}
        FROM staged
-     ), judged AS (
-       SELECT typed.*, ordinal, ${brokenRules(ROW_RULES)} AS broken
-       FROM typed LEFT JOIN trading_days ON trading_days.date = date_value
-     ), repeated AS (
-       SELECT symbol_value, date_value, min(line) AS first_line,
-              min(hash(${READ})) <> max(hash(${READ})) AS is_conflict
-       FROM judged WHERE broken = 0
-       GROUP BY ALL HAVING count(*) > 1
-     ), series AS (
-       SELECT judged.*, is_conflict, first_line,
-              CASE WHEN first_line IS NULL THEN ordinal - lag(ordinal) OVER bars - 1 END AS missing_days,
-              ${looksSplit('close_value', 'lag(close_value) OVER bars')} AS is_jump
-       FROM judged LEFT JOIN repeated USING (symbol_value, date_value)
-       WHERE broken = 0
-       WINDOW bars AS (PARTITION BY symbol_value ORDER BY date_value, line)
-     ), jumps AS (
-       SELECT symbol_value, max(date_value) AS last_jump FROM series WHERE is_jump AND NOT coalesce(is_conflict, false)
-       GROUP BY ALL
      )
-     SELECT ${CHECKED}, greatest(missing_days, 0) AS missing_days, ${brokenRules(SERIES_RULES, ROW_RULES.length)} AS broken
-     FROM series LEFT JOIN jumps USING (symbol_value)
-     UNION ALL
-     SELECT ${CHECKED}, 0, broken FROM judged WHERE broken > 0`,
+     SELECT line, coalesce(symbol_value, '') AS symbol, date_value AS date, ordinal,
+            ${VALUES.map((column) => `${column}_value AS ${column}`).join(', ')}, ${brokenRules(ROW_RULES)} AS broken
+     FROM typed LEFT JOIN trading_days ON trading_days.date = date_value`,
     { today },
   );
-  await session.execute(`INSERT INTO checked (symbol, line, broken) SELECT '', line, -1 FROM malformed`);
+  await session.execute(
+    `CREATE OR REPLACE TEMP TABLE notable AS
+     SELECT * FROM (
+       SELECT symbol, date, lag(date) OVER bars = date AS is_repeated, ordinal - lag(ordinal) OVER bars - 1 AS missing_days,
+              ${looksSplit('close', 'lag(close) OVER bars')} AS is_jump
+       FROM judged WHERE broken = 0
+       WINDOW bars AS (PARTITION BY symbol ORDER BY date)
+     ) WHERE is_repeated OR is_jump OR missing_days > 0`,
+  );
+  await session.execute(
+    `CREATE OR REPLACE TEMP TABLE repeated AS
+     SELECT symbol, date, min(line) AS first_line, min(hash(${VALUES.join(', ')})) <> max(hash(${VALUES.join(', ')})) AS is_conflict
+     FROM judged SEMI JOIN (FROM notable WHERE is_repeated) USING (symbol, date) WHERE broken = 0
+     GROUP BY ALL`,
+  );
+  await session.execute(
+    `CREATE OR REPLACE TEMP TABLE jumps AS
+     SELECT symbol, max(date) AS last_jump FROM notable ANTI JOIN repeated USING (symbol, date) WHERE is_jump GROUP BY ALL`,
+  );
+  await session.execute(`INSERT INTO judged (symbol, line, broken) SELECT '', line, -1 FROM malformed`);
+  await session.execute(
+    `CREATE OR REPLACE TEMP VIEW checked AS
+     SELECT judged.* REPLACE (
+       broken + CASE WHEN broken = 0 THEN ${brokenRules(SERIES_RULES, ROW_RULES.length)} ELSE 0 END AS broken)
+     FROM judged LEFT JOIN repeated USING (symbol, date) LEFT JOIN jumps USING (symbol)`,
+  );
 }
 
 interface Batch {
@@ -116,7 +123,7 @@ async function batchesLeft(session: DuckSession, jobId: string, batchRows: numbe
   const columns = await session.query(
     `WITH counted AS (
        SELECT symbol, sum(count(*)) OVER (ORDER BY symbol ROWS UNBOUNDED PRECEDING) - count(*) AS before
-       FROM checked
+       FROM judged
        WHERE symbol > (SELECT max(last_symbol) FROM ingestion_batches WHERE job_id = $jobId)
           OR NOT EXISTS (FROM ingestion_batches WHERE job_id = $jobId)
        GROUP BY symbol
@@ -128,7 +135,6 @@ async function batchesLeft(session: DuckSession, jobId: string, batchRows: numbe
   return columns.texts(0).map((first, index) => ({ first: first ?? '', last: lasts[index] ?? '' }));
 }
 
-const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
 const STORED = { open: 'open_price', high: 'high_price', low: 'low_price', close: 'close_price', volume: 'volume' };
 
 // What a source does not say contradicts nothing: closes leave the bars that they agree with as they are. Nor does the last
@@ -144,7 +150,7 @@ async function merge(session: DuckSession, { jobId, source }: BarsImport, { firs
   const now = "now() AT TIME ZONE 'UTC'";
   await session.query(
     `CREATE OR REPLACE TEMP TABLE good AS
-     SELECT good.* EXCLUDE (line, broken), stored.symbol IS NULL AS is_new, stored.symbol IS NOT NULL AND coalesce(${DIFFERS}, false) AS is_correction
+     SELECT good.* REPLACE (round(good.volume)::BIGINT AS volume), stored.symbol IS NULL AS is_new, stored.symbol IS NOT NULL AND coalesce(${DIFFERS}, false) AS is_correction
      FROM checked AS good LEFT JOIN market_data AS stored ON stored.symbol = good.symbol AND stored.date = good.date
      WHERE broken = 0 AND good.symbol BETWEEN $first AND $last`,
     range,
@@ -186,7 +192,7 @@ async function merge(session: DuckSession, { jobId, source }: BarsImport, { firs
      SELECT $jobId, $last, count(*) FILTER (WHERE is_new), count(*) FILTER (WHERE is_correction),
             count(*) FILTER (WHERE NOT is_new AND NOT is_correction),
             (SELECT count(*) FROM checked WHERE broken <> 0 AND symbol BETWEEN $first AND $last),
-            coalesce(sum(missing_days), 0)
+            (SELECT coalesce(sum(missing_days), 0) FROM notable WHERE missing_days > 0 AND symbol BETWEEN $first AND $last)
      FROM good`,
     { jobId, ...range },
   );

@@ -45,7 +45,10 @@ export const ROW_RULES: readonly BarRule[] = [
     reason: 'Expected no price below the low.',
     isBroken: any(['open', 'high', 'close'], (column) => `${column}_value < low_value`),
   },
-  { reason: 'Expected a volume of 0 or more.', isBroken: 'volume_value < 0' },
+  {
+    reason: 'Expected a volume from 0 to 9007199254740991.',
+    isBroken: 'NOT volume_value BETWEEN 0 AND 9007199254740991',
+  },
 ];
 
 /** Ratios at which shares are split; those nearer to 1 can't be told from the market's own moves. */
@@ -70,7 +73,7 @@ export const SERIES_RULES: readonly BarRule[] = [
   {
     reason:
       'Expected prices adjusted for splits: a later close differs from the one before it by the ratio of a split.',
-    isBroken: 'date_value < last_jump',
+    isBroken: 'judged.date < last_jump',
   },
 ];
 
