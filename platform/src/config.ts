@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { storageOptions, storageSettings } from '@quantgraph/market';
+import { ingestionOptions, ingestionSettings, storageOptions, storageSettings } from '@quantgraph/market';
 import { flag, port, readSettings, type SubgraphName, subgraphSettings } from '@quantgraph/shared';
 import { accountOptions, accountSettings } from '@quantgraph/users';
 import { z } from 'zod';
@@ -30,6 +30,7 @@ export const platformSettings = subgraphSettings
     SAMPLE_DATA: flag.default(true),
     ...accountSettings.shape,
     ...storageSettings.shape,
+    ...ingestionSettings.shape,
   });
 
 export interface PlatformConfig {
@@ -58,6 +59,8 @@ export interface PlatformConfig {
   readonly accounts: ReturnType<typeof accountOptions>;
   /** How the time series are kept. */
   readonly market: ReturnType<typeof storageOptions>;
+  /** Where market data comes from. */
+  readonly ingestion: ReturnType<typeof ingestionOptions>;
 }
 
 /** Reads the settings, once; throws one error naming each that can't be used. */
@@ -90,5 +93,6 @@ export function readPlatformConfig(env: NodeJS.ProcessEnv = process.env): Platfo
     dataKey: settings.DATA_KEY,
     accounts: accountOptions(settings, `http://localhost:${settings.PORT}`),
     market: storageOptions(settings),
+    ingestion: ingestionOptions(settings),
   });
 }

@@ -127,6 +127,8 @@ export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => ob
   'eraseAccount.userId': (userId) => ({ userId }),
   createSnapshot: () => ({ name: 'march', symbols: ['AAPL'], from: '2012-03-01', to: '2012-03-30' }),
   backupMarketData: () => ({}),
+  importMarketData: () => ({ format: 'CSV', content: 'symbol,date,close\nNEWCO,2012-12-31,10\nNEWCO,2013-01-01,10\n' }),
+  ingestMarketData: () => ({ symbols: ['AAPL'], from: '2012-12-24', to: '2012-12-31', source: 'SAMPLE' }),
 };
 
 /** An account, with a session of it and the mails that it gets. */

@@ -43,6 +43,7 @@ const NEVER_SEEN: Readonly<Record<string, string>> = {
   'IntradayColumns.lowPrice': NO_MINUTES,
   'IntradayColumns.openPrice': NO_MINUTES,
   'IntradayColumns.volume': NO_MINUTES,
+  'IngestionJob.error': 'what the rows bring in is there',
   'NewsData.url': 'the sample makes its news up, so there is no page to point to',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
 };
@@ -115,6 +116,10 @@ describe('the graph', () => {
       const { data, errors } = await administrator.mutate(path.split('.')[0] ?? path, input(world.ids.Friend ?? ''));
       expect({ path, errors, userErrors: data?.userErrors }).toEqual({ path, errors: [], userErrors: [] });
       note(data);
+    }
+    const { data: ingested } = await administrator.ask('{ ingestionJobs { id } }');
+    for (const { id } of ingested.ingestionJobs) {
+      note(await administrator.watch(watchOf('ingestionJobProgressed', id)));
     }
     const problem = await world.mutate('deleteWatchlist', { id: 'nobody' });
     note(problem.data);

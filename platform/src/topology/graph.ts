@@ -32,6 +32,8 @@ export interface GraphOptions extends MongoOptions {
   readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
   /** How the time series are kept: in one file, all of them, unless given. */
   readonly market?: Pick<MarketOptions, 'lake' | 'retention' | 'compactAbove'>;
+  /** Where market data may come from, beside the sample and texts. */
+  readonly ingestion?: MarketOptions['ingestion'];
   /** What retrieval needs; without it all else works. */
   readonly retrieval: Omit<GenaiOptions, 'logger' | keyof MongoOptions>;
   /** What web pages and clients may do with the gateway. */
@@ -75,11 +77,12 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     peers.register(subgraph);
     return subgraph;
   };
-  const { dataDir, onStatement } = options;
+  const { dataDir, onStatement, ingestion } = options;
   const marketOptions = {
     ...options.market,
     duckdbPath: join(dataDir, 'market.duckdb'),
     ...(onStatement && { onStatement }),
+    ...(ingestion && { ingestion }),
   };
   const stopSubgraph = async (name: SubgraphName) => {
     const subgraph = running.get(name);
@@ -104,7 +107,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
           runJobs,
         }),
       ),
-      started(createMarketSubgraph({ ...common, ...marketOptions })),
+      started(createMarketSubgraph({ ...common, ...marketOptions, runJobs })),
       started(createMlSubgraph(common)),
       started(createGenaiSubgraph({ ...common, ...options.retrieval })),
     ]);

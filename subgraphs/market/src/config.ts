@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { flag, port, readSettings, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
+import type { IngestionOptions } from './ingestion/create-ingestion.js';
 import type { LakeOptions, StoreOptions } from './open-store.js';
 
 const DAYS_EXPECTED = 'expected a number of days from 1 on';
@@ -46,6 +47,35 @@ function lakeOf({ MARKET_LAKE, MARKET_ROLE: role, MARKET_LAKE_SECONDS }: Storage
   return undefined;
 }
 
+/** A setting that is empty, as compose files leave one, is not set. */
+const unlessEmpty = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** Where market data comes from. */
+export const ingestionSettings = z.object({
+  /** The folder whose files administrators may import; none unless given. */
+  IMPORT_DIR: unlessEmpty(z.string()),
+  /** Without it Alpha Vantage is not asked. */
+  ALPHA_VANTAGE_API_KEY: unlessEmpty(z.string()),
+  ALPHA_VANTAGE_URL: unlessEmpty(z.url()),
+  /** What the key's plan allows. */
+  ALPHA_VANTAGE_CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(5),
+});
+
+export function ingestionOptions(settings: z.infer<typeof ingestionSettings>): IngestionOptions {
+  const { IMPORT_DIR, ALPHA_VANTAGE_API_KEY, ALPHA_VANTAGE_URL, ALPHA_VANTAGE_CALLS_PER_MINUTE } = settings;
+  return {
+    ...(IMPORT_DIR !== undefined && { importDir: IMPORT_DIR }),
+    ...(ALPHA_VANTAGE_API_KEY !== undefined && {
+      alphaVantage: {
+        key: ALPHA_VANTAGE_API_KEY,
+        callsPerMinute: ALPHA_VANTAGE_CALLS_PER_MINUTE,
+        ...(ALPHA_VANTAGE_URL !== undefined && { url: ALPHA_VANTAGE_URL }),
+      },
+    }),
+  };
+}
+
 const marketSettings = subgraphSettings.extend({
   PORT: port.default(4003),
   /** Where the time series lie; in DATA_DIR unless given. */
@@ -53,6 +83,7 @@ const marketSettings = subgraphSettings.extend({
   /** Whether to put the repository's sample into the stores at start; a replica never does. */
   SAMPLE_DATA: flag.default(true),
   ...storageSettings.shape,
+  ...ingestionSettings.shape,
 });
 
 /** Settings of the market subgraph's own process. */
@@ -67,5 +98,6 @@ export function readMarketSettings(env: NodeJS.ProcessEnv = process.env) {
       duckdbPath: settings.DUCKDB_PATH ?? path.join(settings.DATA_DIR, 'market.duckdb'),
       folder: path.join(settings.DATA_DIR, 'market'),
     },
+    ingestion: ingestionOptions(settings),
   };
 }

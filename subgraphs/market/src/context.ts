@@ -1,4 +1,4 @@
-import { type CallContext, readUntilAborted } from '@quantgraph/shared';
+import { type CallContext, type JobRecord, type RecordFeed, readUntilAborted } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { BackupService } from './backup/backup.service.js';
 import { createCompanyLoader } from './company/company.loader.js';
@@ -8,6 +8,8 @@ import { createFinancialHistoryLoader } from './company-financials/company-finan
 import type { CompanyFinancialsRecord } from './company-financials/company-financials.model.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
 import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
+import { createImportCountsLoader, createRejectedRowsLoader } from './ingestion/ingestion.loader.js';
+import type { IngestionService } from './ingestion/ingestion.service.js';
 import { createIntradayService } from './intraday/intraday.service.js';
 import {
   createBarsLoader,
@@ -43,11 +45,17 @@ export interface MarketStores {
     readonly companyFinancials: Model<CompanyFinancialsRecord>;
     readonly news: Model<NewsRecord>;
     readonly snapshot: Model<SnapshotRecord>;
+    readonly job: Model<JobRecord>;
   };
+  readonly ingestion: IngestionService;
+  readonly jobFeed: RecordFeed<JobRecord>;
 }
 
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
-export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }: MarketStores, call: CallContext) {
+export function createMarketContext(
+  { indicatorStore, snapshotFiles, ingestion, jobFeed, ...stores }: MarketStores,
+  call: CallContext,
+) {
   const db = stores.db.untilAborted(call.signal);
   const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
@@ -59,6 +67,8 @@ export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }
     news: createNewsLoader(models.news),
     snapshot: createSnapshotLoader(models.snapshot),
     economicIndicator: createEconomicIndicatorLoader(db),
+    importCounts: createImportCountsLoader(db),
+    rejectedRows: createRejectedRowsLoader(db),
   };
   const bars = createBarsLoader(db);
   const companies = createCompanyService(models.company, loaders.company, db);
@@ -68,6 +78,8 @@ export function createMarketContext({ indicatorStore, snapshotFiles, ...stores }
     ...call,
     db,
     loaders,
+    ingestion,
+    jobFeed,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
     intraday: createIntradayService(db, companies),

@@ -2,6 +2,9 @@ import path from 'node:path';
 import {
   buildSubgraph,
   connectMongo,
+  createJobFeed,
+  createJobModel,
+  createJobQueue,
   ensureIndexes,
   type MongoOptions,
   type Subgraph,
@@ -13,6 +16,7 @@ import { createCompanyModel } from './company/company.model.js';
 import { createCompanyFinancialsModel } from './company-financials/company-financials.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
+import { createIngestion, type IngestionOptions } from './ingestion/create-ingestion.js';
 import { refuseMutations } from './lake/refuse-mutations.js';
 import { createNewsModel } from './news/news.model.js';
 import { type OpenedStore, openStore, type StoreOptions } from './open-store.js';
@@ -28,6 +32,10 @@ export interface MarketOptions extends MongoOptions, StoreOptions {
   /** Where backups lie, and snapshots, unless there is a lake: `market` beside the file of the time series, unless given. */
   readonly folder?: string;
   readonly logger: SubgraphDefinition['logger'];
+  /** Whether this process runs jobs, besides adding them: true by default. */
+  readonly runJobs?: boolean;
+  /** Where market data may come from: the sample alone, and texts, unless given. */
+  readonly ingestion?: IngestionOptions;
 }
 
 /** Hears of each table once its rows are in, with the share of the whole sample that is done. */
@@ -59,20 +67,28 @@ async function assemble(
   connection: Connection,
   options: MarketOptions,
 ): Promise<MarketSubgraph> {
-  const { logger, duckdbPath, lake, folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
+  const { logger, duckdbPath, lake, runJobs = true } = options;
+  const { folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
   const models = {
     company: createCompanyModel(connection),
     companyFinancials: createCompanyFinancialsModel(connection),
     news: createNewsModel(connection),
     snapshot: createSnapshotModel(connection),
+    job: createJobModel(connection),
   };
   await ensureIndexes(connection);
+  const queue = createJobQueue({ jobs: models.job, logger });
+  const jobFeed = createJobFeed(models.job, logger);
+  const ingestion = createIngestion({ db, jobs: models.job, queue, ...options.ingestion });
+  if (runJobs && !isReplica) queue.start();
   const stores: MarketStores = {
     db,
     indicatorStore: createIndicatorStore(db),
     snapshotFiles: createSnapshotFiles(db, path.join(lake?.folder ?? storage, 'snapshots')),
     backups: createBackupService(db, path.join(storage, 'backups')),
     models,
+    ingestion,
+    jobFeed,
   };
   const subgraph = buildSubgraph({
     name: 'market',
@@ -80,8 +96,12 @@ async function assemble(
     logger,
     createContext: (call) => createMarketContext(stores, call),
     connection,
-    personalData: createMarketPersonalData(models),
-    stop: close,
+    personalData: createMarketPersonalData(models, queue),
+    async stop() {
+      await jobFeed.close();
+      await queue.stop();
+      await close();
+    },
   });
   return {
     ...subgraph,

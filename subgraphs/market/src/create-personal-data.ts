@@ -1,14 +1,15 @@
-import { createPersonalData, type PersonalData } from '@quantgraph/shared';
+import { createPersonalData, type JobQueue, type PersonalData } from '@quantgraph/shared';
 import type { MarketStores } from './context.js';
 
-/** What market keeps of a user: nothing. The time series are no user's either. */
-export const createMarketPersonalData = (models: MarketStores['models']): PersonalData =>
+/** What market keeps of a user: jobs. What they brought in is no user's, and a job is only named by it. */
+export const createMarketPersonalData = (models: MarketStores['models'], queue: JobQueue): PersonalData =>
   createPersonalData({
-    personal: [],
+    personal: [{ model: models.job, secrets: ['error', 'lease'] }],
     shared: [
       { model: models.company },
       { model: models.companyFinancials },
       { model: models.news },
       { model: models.snapshot },
     ],
+    endWork: (userId) => queue.endAllOf(userId),
   });

@@ -1,4 +1,4 @@
-export { storageOptions, storageSettings } from './config.js';
+export { ingestionOptions, ingestionSettings, storageOptions, storageSettings } from './config.js';
 export {
   createMarketSubgraph,
   type MarketOptions,

@@ -4,6 +4,7 @@ import { companyFinancialsResolvers } from './company-financials/company-financi
 import { correlationResolvers } from './correlation/correlation.resolvers.js';
 import { economicIndicatorResolvers } from './economic-indicator/economic-indicator.resolvers.js';
 import { economicSeriesResolvers } from './economic-series/economic-series.resolvers.js';
+import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
 import { intradayResolvers } from './intraday/intraday.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
@@ -33,4 +34,5 @@ export const resolvers: readonly object[] = [
   rollingStatisticsResolvers,
   seasonalityResolvers,
   sectorResolvers,
+  ingestionResolvers,
 ];

@@ -79,6 +79,8 @@ const EXPECTED: Readonly<Record<Kind, (row: Row, standing: Standing) => Outcome>
   },
   watch: (row, standing) => {
     if (!isSignedIn(standing)) return 'UNAUTHENTICATED';
+    // Administrators' own, of which the owner has none
+    if (row.type === 'IngestionJob') return 'NOT_FOUND';
     return thingsOfOwner(row, standing) === 'answered' ? 'answered' : 'NOT_FOUND';
   },
   'inner id': thingsOfOwner,

@@ -6,7 +6,7 @@ import type { CompanyRecord } from '../company/company.model.js';
 import type { EconomicIndicatorRow, EconomicTypeRow } from '../store/economic-rows.js';
 import type { NewsRecord } from '../news/news.model.js';
 import type { SnapshotRecord } from '../snapshot/snapshot.model.js';
-import type { Connection } from '@quantgraph/shared';
+import type { Connection, JobRecord } from '@quantgraph/shared';
 import type { FoundCompany } from '../company/company.service.js';
 import type { CompanyFinancialsRecord } from '../company-financials/company-financials.model.js';
 import type { AskedMinuteBars } from '../intraday/intraday.service.js';
@@ -26,6 +26,8 @@ import type { AskedStatistics } from '../rolling-statistics/rolling-statistics.s
 import type { RollingColumns } from '../store/rolling-statistics.js';
 import type { AskedSeasonality } from '../seasonality/seasonality.service.js';
 import type { SectorRow } from '../store/sector-rows.js';
+import type { ImportCounts } from '../store/import-bars.js';
+import type { RejectedBar } from '../store/rejected-rows.js';
 import type { ScreenedSymbol } from '../screen/screen.service.js';
 import type { MarketContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -139,6 +141,8 @@ export type Query = {
   economicIndicatorTypes: Array<EconomicIndicatorType>;
   /** An economic series in a range, both ends included. NOT_FOUND for an unknown one; more than 20000 values are refused rather than cut. */
   economicSeries: EconomicSeries;
+  /** Your jobs that bring market data in, the newest 100, newest first; none for who may not. */
+  ingestionJobs: Array<IngestionJob>;
   /**
    * A symbol's bars within days in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown
    * symbol; empty where no minutes were brought in.
@@ -324,6 +328,16 @@ export type Mutation = {
    */
   backupMarketData: BackupMarketDataPayload;
   /**
+   * Begins to bring the rows of a file in, with columns symbol, date, open, high, low, close and volume, adjusted for splits:
+   * date and close must be there, and symbol unless given. For administrators.
+   */
+  importMarketData: ImportMarketDataPayload;
+  /**
+   * Begins to fetch daily prices from a source. Days that it has answered before are not asked for again. UNAVAILABLE where
+   * the source needs a key and there is none. For administrators.
+   */
+  ingestMarketData: IngestMarketDataPayload;
+  /**
    * Cuts daily bars as they are now, for those who bring data in. It supersedes an older cut of the same name, which stays
    * readable. INVALID_INPUT where there are no such bars.
    */
@@ -333,6 +347,16 @@ export type Mutation = {
 
 export type MutationBackupMarketDataArgs = {
   input: BackupMarketDataInput;
+};
+
+
+export type MutationImportMarketDataArgs = {
+  input: ImportMarketDataInput;
+};
+
+
+export type MutationIngestMarketDataArgs = {
+  input: IngestMarketDataInput;
 };
 
 
@@ -758,6 +782,147 @@ export type EconomicAsOfColumns = {
   value: Array<Maybe<Scalars['Float']['output']>>;
   /** Date of that value; null before the first. */
   valueDate: Array<Maybe<Scalars['Date']['output']>>;
+};
+
+/** What brings market data in. */
+export type IngestionKind =
+  /** A source is asked for the days that it was not asked for yet. */
+  | 'fetch_bars'
+  /** The rows of a file are read. */
+  | 'import_bars';
+
+export type JobStatus =
+  /** It waits: to be taken up, to be tried again, or to be taken over from a server that is gone. */
+  | 'queued'
+  | 'running'
+  | 'completed'
+  /** It will not be tried again; `error` says why. */
+  | 'failed';
+
+/**
+ * Work that brings market data in, in the background. Good rows go in, bad ones are kept aside with reasons. What was there
+ * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
+ * after its end.
+ */
+export type IngestionJob = {
+  __typename?: 'IngestionJob';
+  id: Scalars['ID']['output'];
+  kind: IngestionKind;
+  status: JobStatus;
+  /** How much is done, from 0 to 1; null before the first rows are in. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** How often it was taken up. */
+  attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed; null if it did not, or a later one went well. */
+  error?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was first taken up; null until then. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it completed or failed; null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has become of the rows so far. */
+  counts: IngestionCounts;
+  /** Rows that were kept aside, in the order of the input: at most the first `limit` (1 to 1000). */
+  rejectedRows: Array<RejectedRow>;
+};
+
+
+/**
+ * Work that brings market data in, in the background. Good rows go in, bad ones are kept aside with reasons. What was there
+ * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
+ * after its end.
+ */
+export type IngestionJobRejectedRowsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Numbers of rows. */
+export type IngestionCounts = {
+  __typename?: 'IngestionCounts';
+  /** Rows of days that had none. */
+  added: Scalars['Int']['output'];
+  /** Rows that took the place of others, which are kept as older versions. */
+  corrected: Scalars['Int']['output'];
+  /** Rows that were there with the same values. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that were kept aside. */
+  rejected: Scalars['Int']['output'];
+  /** Trading days of the New York Stock Exchange between two rows of a symbol that have none. */
+  missingDays: Scalars['Int']['output'];
+};
+
+/** A row of an input that broke a rule. */
+export type RejectedRow = {
+  __typename?: 'RejectedRow';
+  /** As it came; null where there was none. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** As it came; null where there was none. */
+  date?: Maybe<Scalars['String']['output']>;
+  /** Its number in the input, from 1; of a line with another number of fields than the header that of the line in the file. */
+  line: Scalars['SafeInt']['output'];
+  /** All of it, as it came. */
+  row: Scalars['JSON']['output'];
+  /** Each rule that it broke. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** A job of yours that brings market data in: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
+  ingestionJobProgressed: IngestionJob;
+};
+
+
+export type SubscriptionIngestionJobProgressedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type ImportFormat =
+  | 'csv'
+  | 'parquet';
+
+/** Where daily prices can be fetched. */
+export type PriceSourceName =
+  /** The sample that comes with the platform. */
+  | 'sample'
+  /** alphavantage.co; needs a key in the settings. */
+  | 'alpha_vantage';
+
+/** What the mutation takes. */
+export type ImportMarketDataInput = {
+  format: ImportFormat;
+  /** The text of a CSV, up to 200,000 characters; larger ones and Parquet come by `uploadUrl`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** `file:` and the name of a file in the folder that the operator allows (IMPORT_DIR): `file:prices.parquet`. */
+  uploadUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The symbol of all rows, where the file has none. */
+  symbol?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the mutation answers. */
+export type ImportMarketDataPayload = {
+  __typename?: 'ImportMarketDataPayload';
+  job?: Maybe<IngestionJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type IngestMarketDataInput = {
+  /** 1 to 500 symbols. */
+  symbols: Array<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  /** Yesterday, if not given or later than that. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  source: PriceSourceName;
+};
+
+/** What the mutation answers. */
+export type IngestMarketDataPayload = {
+  __typename?: 'IngestMarketDataPayload';
+  job?: Maybe<IngestionJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /** Length of a bar within a day. A bar stands on the moment it starts, whole by the clock in UTC, and covers only the minutes of the range asked for. */
@@ -1489,6 +1654,18 @@ export type ResolversTypes = {
   EconomicSeriesColumns: ResolverTypeWrapper<EconomicColumns>;
   EconomicAsOf: ResolverTypeWrapper<JoinedSeries>;
   EconomicAsOfColumns: ResolverTypeWrapper<AsOfColumns>;
+  IngestionKind: ResolverTypeWrapper<'fetch_bars' | 'import_bars'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  IngestionJob: ResolverTypeWrapper<JobRecord>;
+  IngestionCounts: ResolverTypeWrapper<ImportCounts>;
+  RejectedRow: ResolverTypeWrapper<RejectedBar>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportFormat: ResolverTypeWrapper<'csv' | 'parquet'>;
+  PriceSourceName: ResolverTypeWrapper<'sample' | 'alpha_vantage'>;
+  ImportMarketDataInput: ImportMarketDataInput;
+  ImportMarketDataPayload: ResolverTypeWrapper<Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
+  IngestMarketDataInput: IngestMarketDataInput;
+  IngestMarketDataPayload: ResolverTypeWrapper<Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   IntradayInterval: IntradayInterval;
   IntradaySeries: ResolverTypeWrapper<AskedMinuteBars>;
   IntradayColumns: ResolverTypeWrapper<MinuteBars>;
@@ -1571,6 +1748,14 @@ export type ResolversParentTypes = {
   EconomicSeriesColumns: EconomicColumns;
   EconomicAsOf: JoinedSeries;
   EconomicAsOfColumns: AsOfColumns;
+  IngestionJob: JobRecord;
+  IngestionCounts: ImportCounts;
+  RejectedRow: RejectedBar;
+  Subscription: Record<PropertyKey, never>;
+  ImportMarketDataInput: ImportMarketDataInput;
+  ImportMarketDataPayload: Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
+  IngestMarketDataInput: IngestMarketDataInput;
+  IngestMarketDataPayload: Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   IntradaySeries: AskedMinuteBars;
   IntradayColumns: MinuteBars;
   MarketData: MarketDataRow;
@@ -1680,6 +1865,7 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
   economicSeries?: Resolver<ResolversTypes['EconomicSeries'], ParentType, ContextType, RequireFields<QueryEconomicSeriesArgs, 'indicatorType' | 'transform'>>;
+  ingestionJobs?: Resolver<Array<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
   intradayData?: Resolver<ResolversTypes['IntradaySeries'], ParentType, ContextType, RequireFields<QueryIntradayDataArgs, 'symbol' | 'interval' | 'limit'>>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
   marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols' | 'adjustment'>>;
@@ -1698,6 +1884,8 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
 export type MutationResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
   backupMarketData?: Resolver<ResolversTypes['BackupMarketDataPayload'], ParentType, ContextType, RequireFields<MutationBackupMarketDataArgs, 'input'>>;
+  importMarketData?: Resolver<ResolversTypes['ImportMarketDataPayload'], ParentType, ContextType, RequireFields<MutationImportMarketDataArgs, 'input'>>;
+  ingestMarketData?: Resolver<ResolversTypes['IngestMarketDataPayload'], ParentType, ContextType, RequireFields<MutationIngestMarketDataArgs, 'input'>>;
   createSnapshot?: Resolver<ResolversTypes['CreateSnapshotPayload'], ParentType, ContextType, RequireFields<MutationCreateSnapshotArgs, 'input'>>;
 };
 
@@ -1881,6 +2069,58 @@ export type EconomicAsOfColumnsResolvers<ContextType = MarketContext, ParentType
   closePrice?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   valueDate?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
+};
+
+export type IngestionKindResolvers = { FETCH: 'fetch_bars', IMPORT: 'import_bars' };
+
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+
+export type IngestionJobResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestionJob'] = ResolversParentTypes['IngestionJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IngestionKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['IngestionCounts'], ParentType, ContextType>;
+  rejectedRows?: Resolver<Array<ResolversTypes['RejectedRow']>, ParentType, ContextType, RequireFields<IngestionJobRejectedRowsArgs, 'limit'>>;
+};
+
+export type IngestionCountsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestionCounts'] = ResolversParentTypes['IngestionCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  ingestionJobProgressed?: SubscriptionResolver<ResolversTypes['IngestionJob'], "ingestionJobProgressed", ParentType, ContextType, RequireFields<SubscriptionIngestionJobProgressedArgs, 'id'>>;
+};
+
+export type ImportFormatResolvers = { CSV: 'csv', PARQUET: 'parquet' };
+
+export type PriceSourceNameResolvers = { SAMPLE: 'sample', ALPHA_VANTAGE: 'alpha_vantage' };
+
+export type ImportMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ImportMarketDataPayload'] = ResolversParentTypes['ImportMarketDataPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IngestMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestMarketDataPayload'] = ResolversParentTypes['IngestMarketDataPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IntradaySeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradaySeries'] = ResolversParentTypes['IntradaySeries']> = {
@@ -2162,6 +2402,16 @@ export type Resolvers<ContextType = MarketContext> = {
   EconomicSeriesColumns?: EconomicSeriesColumnsResolvers<ContextType>;
   EconomicAsOf?: EconomicAsOfResolvers<ContextType>;
   EconomicAsOfColumns?: EconomicAsOfColumnsResolvers<ContextType>;
+  IngestionKind?: IngestionKindResolvers;
+  JobStatus?: JobStatusResolvers;
+  IngestionJob?: IngestionJobResolvers<ContextType>;
+  IngestionCounts?: IngestionCountsResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ImportFormat?: ImportFormatResolvers;
+  PriceSourceName?: PriceSourceNameResolvers;
+  ImportMarketDataPayload?: ImportMarketDataPayloadResolvers<ContextType>;
+  IngestMarketDataPayload?: IngestMarketDataPayloadResolvers<ContextType>;
   IntradaySeries?: IntradaySeriesResolvers<ContextType>;
   IntradayColumns?: IntradayColumnsResolvers<ContextType>;
   MarketData?: MarketDataResolvers<ContextType>;

@@ -35,6 +35,8 @@ export interface DuckDb {
   query(sql: string, parameters?: Parameters): Promise<Columns>;
   /** The same store, whose queries are broken off with the signal's reason once it is aborted. */
   untilAborted(signal: AbortSignal | undefined): DuckDb;
+  /** Runs `work` on one connection, in no transaction: temporary tables are its own until it ends. */
+  session<T>(work: (session: DuckSession) => Promise<T>): Promise<T>;
   /** Runs `work` on one connection, in a transaction: all of it is kept, or nothing. */
   transaction<T>(work: (session: DuckSession) => Promise<T>): Promise<T>;
   /** Waits for running statements, writes everything into the file, and lets go of it. */
@@ -64,24 +66,27 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
   const db: DuckDb = {
     query: (sql, parameters) => use((session) => session.query(sql, parameters)),
     untilAborted: (signal) => (signal ? stopQueriesWith(signal, db, use) : db),
-    transaction: (work) =>
-      use(async (session) => {
-        await session.execute('BEGIN TRANSACTION');
-        try {
-          const result = await work(session);
-          await session.execute('COMMIT');
-          return result;
-        } catch (error) {
-          await session.execute('ROLLBACK').catch(() => undefined);
-          throw error;
-        }
-      }),
+    session: use,
+    transaction: (work) => use((session) => inTransaction(session, () => work(session))),
     async close() {
       for (const session of await pool.drain()) session.close();
       instance.closeSync();
     },
   };
   return db;
+}
+
+/** Keeps all that `work` does in the session, or nothing. */
+export async function inTransaction<T>(session: DuckSession, work: () => Promise<T>): Promise<T> {
+  await session.execute('BEGIN TRANSACTION');
+  try {
+    const result = await work();
+    await session.execute('COMMIT');
+    return result;
+  } catch (error) {
+    await session.execute('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
 }
 
 async function openInstance(path: string, threads: number | undefined): Promise<DuckDBInstance> {

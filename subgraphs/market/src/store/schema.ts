@@ -1,3 +1,4 @@
+import { tradingDays } from '../calendar/trading-days.js';
 import type { DuckDb } from './duck-db.js';
 
 // An index of DuckDB keeps no order, so DESC says what it is read for and changes nothing. A primary key is one as well.
@@ -12,6 +13,8 @@ const STATEMENTS = [
      volume BIGINT,
      data_source VARCHAR NOT NULL,
      created_at TIMESTAMP NOT NULL,
+     -- How often the row was replaced, from 1
+     version INTEGER DEFAULT 1,
      id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL,
      PRIMARY KEY (symbol, date)
    )`,
@@ -82,11 +85,83 @@ const STATEMENTS = [
      note VARCHAR NOT NULL,
      price_basis VARCHAR
    )`,
+  // Bars that stood in market_data until another version took their place, and what did: a source's name, or a split
+  `CREATE TABLE IF NOT EXISTS market_data_versions (
+     symbol VARCHAR NOT NULL,
+     date DATE NOT NULL,
+     version INTEGER NOT NULL,
+     open_price DOUBLE,
+     high_price DOUBLE,
+     low_price DOUBLE,
+     close_price DOUBLE NOT NULL,
+     volume BIGINT,
+     data_source VARCHAR NOT NULL,
+     created_at TIMESTAMP NOT NULL,
+     superseded_at TIMESTAMP NOT NULL,
+     superseded_by VARCHAR NOT NULL
+   )`,
+  `CREATE TABLE IF NOT EXISTS rejected_rows (
+     job_id VARCHAR NOT NULL,
+     symbol VARCHAR,
+     date VARCHAR,
+     line BIGINT NOT NULL,
+     "row" JSON NOT NULL,
+     reasons VARCHAR[] NOT NULL,
+     created_at TIMESTAMP NOT NULL
+   )`,
+  // What a job has done, symbols in ascending order: after a crash it goes on behind the last one
+  `CREATE TABLE IF NOT EXISTS ingestion_batches (
+     job_id VARCHAR NOT NULL,
+     last_symbol VARCHAR NOT NULL,
+     added INTEGER NOT NULL,
+     corrected INTEGER NOT NULL,
+     unchanged INTEGER NOT NULL,
+     rejected INTEGER NOT NULL,
+     missing_days INTEGER NOT NULL,
+     PRIMARY KEY (job_id, last_symbol)
+   )`,
+  `CREATE TABLE IF NOT EXISTS dividends (
+     symbol VARCHAR NOT NULL,
+     date DATE NOT NULL,
+     amount DOUBLE NOT NULL,
+     source VARCHAR NOT NULL,
+     PRIMARY KEY (symbol, date)
+   )`,
+  // Ranges that a source has answered in full, both days included
+  `CREATE TABLE IF NOT EXISTS coverage_requests (
+     symbol VARCHAR NOT NULL,
+     source VARCHAR NOT NULL,
+     "from" DATE NOT NULL,
+     "to" DATE NOT NULL,
+     fetched_at TIMESTAMP NOT NULL
+   )`,
+  'CREATE TABLE IF NOT EXISTS trading_days (date DATE NOT NULL, ordinal INTEGER NOT NULL)',
 ];
 
-/** Makes the tables and indexes that are not there yet, before anything is loaded. */
+const CALENDAR_YEARS = [1990, 2030] as const;
+
+/** Makes the tables, columns and indexes that are not there yet, before anything is loaded. */
 export async function ensureTables(db: DuckDb): Promise<void> {
   await db.transaction(async (session) => {
     for (const statement of STATEMENTS) await session.execute(statement);
+    await session.query('DELETE FROM trading_days');
+    await session.query(
+      `INSERT INTO trading_days
+       SELECT unnest($days)::DATE, generate_subscripts($days, 1)::INTEGER`,
+      { days: tradingDays(...CALENDAR_YEARS) },
+    );
   });
+  await addVersions(db);
+}
+
+/**
+ * Gives a file that was made without them the versions of bars. DuckDB 1.5 can't replay this from its log after a crash, for
+ * a table with a generated column: so it is written into the file at once.
+ */
+async function addVersions(db: DuckDb): Promise<void> {
+  const known = await db.query(
+    "SELECT 1 FROM duckdb_columns() WHERE table_name = 'market_data' AND column_name = 'version'",
+  );
+  if (known.rowCount === 0) await db.query('ALTER TABLE market_data ADD COLUMN version INTEGER DEFAULT 1');
+  await db.query('CHECKPOINT');
 }

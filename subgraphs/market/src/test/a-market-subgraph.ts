@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CommandCount, countCommands } from '@quantgraph/shared';
 import { dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
-import { createMarketSubgraph, type MarketSubgraph } from '../create-market-subgraph.js';
+import { createMarketSubgraph, type MarketOptions, type MarketSubgraph } from '../create-market-subgraph.js';
 
 export interface TestMarket {
   readonly subgraph: MarketSubgraph;
@@ -17,13 +17,17 @@ export interface TestMarket {
 }
 
 /** A market subgraph on stores of its own, with the repository's sample in them unless asked otherwise. */
-export async function aMarketSubgraph({ hasSample = true } = {}): Promise<TestMarket> {
+export async function aMarketSubgraph({
+  hasSample = true,
+  ...options
+}: { hasSample?: boolean } & Pick<Partial<MarketOptions>, 'ingestion'> = {}): Promise<TestMarket> {
   const stores = testStores();
   const folder = await mkdtemp(path.join(tmpdir(), 'market-'));
   const duckdbPath = path.join(folder, 'market.duckdb');
   const statements: string[] = [];
   const subgraph = await createMarketSubgraph({
     ...stores,
+    ...options,
     duckdbPath,
     logger: silentLogger,
     monitorCommands: true,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDuckDb } from '../store/duck-db.js';
+import { ensureTables } from '../store/schema.js';
 import { aMarketSubgraph, type TestMarket } from './a-market-subgraph.js';
 
 let market: TestMarket;
@@ -50,6 +51,7 @@ describe('the stores', () => {
       'dividends symbol date',
       'economic_indicators id',
       'indicator_series symbol indicator_type period',
+      'ingestion_batches job_id last_symbol',
       'market_data symbol date',
       'minute_bars symbol at',
       'splits symbol date',
@@ -96,6 +98,22 @@ describe('the stores', () => {
       `SELECT close_price FROM market_data WHERE symbol = 'FB' AND date = DATE '2013-03-01'`,
     );
     expect([...kept.numbers(0)]).toEqual([1]);
+  });
+
+  it('give a file that was made before bars had versions the first one for each', async () => {
+    const db = await openDuckDb(':memory:', { poolSize: 1 });
+    await db.session(({ execute }) =>
+      execute(
+        `CREATE TABLE market_data (symbol VARCHAR NOT NULL, date DATE NOT NULL, open_price DOUBLE, high_price DOUBLE,
+         low_price DOUBLE, close_price DOUBLE NOT NULL, volume BIGINT, data_source VARCHAR NOT NULL,
+         created_at TIMESTAMP NOT NULL, id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL,
+         PRIMARY KEY (symbol, date));
+       INSERT INTO market_data VALUES ('A', DATE '2024-01-02', 1, 1, 1, 1, 1, 'test', TIMESTAMP '2024-01-02')`,
+      ),
+    );
+    await ensureTables(db);
+    expect((await db.query('SELECT id, version FROM market_data')).integers(1)).toEqual(Int32Array.of(1));
+    await db.close();
   });
 
   it('undo a transaction that fails', async () => {

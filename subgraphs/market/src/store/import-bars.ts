@@ -1,0 +1,220 @@
+import { brokenRules, looksSplit, ROW_RULES, reasonsOf, SERIES_RULES } from '../validation/bar-rules.js';
+import { type DuckDb, type DuckSession, inTransaction } from './duck-db.js';
+
+/** What became of the rows of an input; `missingDays` are trading days between two rows of a symbol that have none. */
+export interface ImportCounts {
+  readonly added: number;
+  /** Rows that were there with other values, which are kept as an older version. */
+  readonly corrected: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly missingDays: number;
+}
+
+export interface BarsImport {
+  /** Equal for all attempts at one input: what an earlier one has done is not done again. */
+  readonly jobId: string;
+  /** Name of the data source that the rows get. */
+  readonly source: string;
+  /** The last day that rows may have, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Fills the session's tables `staged` and `malformed`. */
+  stage(session: DuckSession): Promise<void>;
+  readonly signal: AbortSignal;
+  /** Hears how much is done, from 0 to 1, after each batch. */
+  onProgress(fraction: number): Promise<void>;
+}
+
+/** Brings bars into the store. One import at a time, in the order asked; reads go on meanwhile and see whole batches. */
+export interface BarWriter {
+  import(input: BarsImport): Promise<void>;
+  /** Runs other work that changes bars, in its turn. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+}
+
+const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
+
+/** Rows of one transaction, as far as whole symbols allow. */
+const BATCH_ROWS = 250_000;
+
+export function createBarWriter(db: DuckDb, batchRows = BATCH_ROWS): BarWriter {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return { inTurn, import: (input) => inTurn(() => db.session((session) => importInto(session, input, batchRows))) };
+}
+
+const OWN_TABLES = ['staged', 'malformed', 'judged', 'notable', 'repeated', 'jumps', 'good'];
+
+async function importInto(session: DuckSession, input: BarsImport, batchRows: number): Promise<void> {
+  input.signal.throwIfAborted();
+  try {
+    await input.stage(session);
+    await check(session, input.today);
+    const batches = await batchesLeft(session, input.jobId, batchRows);
+    for (const [index, batch] of batches.entries()) {
+      input.signal.throwIfAborted();
+      await inTransaction(session, () => merge(session, input, batch));
+      await input.onProgress((index + 1) / batches.length);
+    }
+  } finally {
+    await session.execute('DROP VIEW IF EXISTS temp.checked');
+    await session.execute(OWN_TABLES.map((table) => `DROP TABLE IF EXISTS temp.${table}`).join(';'));
+  }
+}
+
+const value = (column: string, type: string): string => `TRY_CAST(${column} AS ${type}) AS ${column}_value`;
+
+/**
+ * Judges the rows of `staged`: `judged` has them with the rules that each breaks by itself, `notable`, `repeated` and `jumps`
+ * what is to be said of few of them among the others, and `checked` all of it together.
+ */
+async function check(session: DuckSession, today: string): Promise<void> {
+  await session.query(
+    `CREATE OR REPLACE TEMP TABLE judged AS
+     WITH typed AS (
+       SELECT *, upper(trim(symbol)) AS symbol_value, ${value('date', 'DATE')},
+              ${VALUES.map((column) => value(column, 'DOUBLE')).join(', ')}
+       FROM staged
+     )
+     SELECT line, coalesce(symbol_value, '') AS symbol, date_value AS date, ordinal,
+            ${VALUES.map((column) => `${column}_value AS ${column}`).join(', ')}, ${brokenRules(ROW_RULES)} AS broken
+     FROM typed LEFT JOIN trading_days ON trading_days.date = date_value`,
+    { today },
+  );
+  await session.execute(
+    `CREATE OR REPLACE TEMP TABLE notable AS
+     SELECT * FROM (
+       SELECT symbol, date, lag(date) OVER bars = date AS is_repeated, ordinal - lag(ordinal) OVER bars - 1 AS missing_days,
+              ${looksSplit('close', 'lag(close) OVER bars')} AS is_jump
+       FROM judged WHERE broken = 0
+       WINDOW bars AS (PARTITION BY symbol ORDER BY date)
+     ) WHERE is_repeated OR is_jump OR missing_days > 0`,
+  );
+  await session.execute(
+    `CREATE OR REPLACE TEMP TABLE repeated AS
+     SELECT symbol, date, min(line) AS first_line, min(hash(${VALUES.join(', ')})) <> max(hash(${VALUES.join(', ')})) AS is_conflict
+     FROM judged SEMI JOIN (FROM notable WHERE is_repeated) USING (symbol, date) WHERE broken = 0
+     GROUP BY ALL`,
+  );
+  await session.execute(
+    `CREATE OR REPLACE TEMP TABLE jumps AS
+     SELECT symbol, max(date) AS last_jump FROM notable ANTI JOIN repeated USING (symbol, date) WHERE is_jump GROUP BY ALL`,
+  );
+  await session.execute(`INSERT INTO judged (symbol, line, broken) SELECT '', line, -1 FROM malformed`);
+  await session.execute(
+    `CREATE OR REPLACE TEMP VIEW checked AS
+     SELECT judged.* REPLACE (
+       broken + CASE WHEN broken = 0 THEN ${brokenRules(SERIES_RULES, ROW_RULES.length)} ELSE 0 END AS broken)
+     FROM judged LEFT JOIN repeated USING (symbol, date) LEFT JOIN jumps USING (symbol)`,
+  );
+}
+
+interface Batch {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Ranges of symbols behind those that earlier attempts have done, of about `batchRows` rows each. */
+async function batchesLeft(session: DuckSession, jobId: string, batchRows: number): Promise<Batch[]> {
+  const columns = await session.query(
+    `WITH counted AS (
+       SELECT symbol, sum(count(*)) OVER (ORDER BY symbol ROWS UNBOUNDED PRECEDING) - count(*) AS before
+       FROM judged
+       WHERE symbol > (SELECT max(last_symbol) FROM ingestion_batches WHERE job_id = $jobId)
+          OR NOT EXISTS (FROM ingestion_batches WHERE job_id = $jobId)
+       GROUP BY symbol
+     )
+     SELECT min(symbol), max(symbol) FROM counted GROUP BY before // $batchRows ORDER BY 1`,
+    { jobId, batchRows },
+  );
+  const lasts = columns.texts(1);
+  return columns.texts(0).map((first, index) => ({ first: first ?? '', last: lasts[index] ?? '' }));
+}
+
+const STORED = { open: 'open_price', high: 'high_price', low: 'low_price', close: 'close_price', volume: 'volume' };
+
+// What a source does not say contradicts nothing: closes leave the bars that they agree with as they are. Nor does the last
+// digit of a division.
+const DIFFERS = VALUES.map((value) => {
+  const [came, kept] = [`good.${value}`, `stored.${STORED[value]}`];
+  return `abs(${came} - ${kept}) > 1e-9 * abs(${kept}) OR (${came} IS NOT NULL AND ${kept} IS NULL)`;
+}).join(' OR ');
+
+/** Brings one batch in: a bar that is there with other values is kept among the older versions. */
+async function merge(session: DuckSession, { jobId, source }: BarsImport, { first, last }: Batch): Promise<void> {
+  const range = { first, last };
+  const now = "now() AT TIME ZONE 'UTC'";
+  await session.query(
+    `CREATE OR REPLACE TEMP TABLE good AS
+     SELECT good.* REPLACE (round(good.volume)::BIGINT AS volume), stored.symbol IS NULL AS is_new, stored.symbol IS NOT NULL AND coalesce(${DIFFERS}, false) AS is_correction
+     FROM checked AS good LEFT JOIN market_data AS stored ON stored.symbol = good.symbol AND stored.date = good.date
+     WHERE broken = 0 AND good.symbol BETWEEN $first AND $last`,
+    range,
+  );
+  await session.query(
+    `INSERT INTO market_data_versions
+     SELECT symbol, date, version, open_price, high_price, low_price, close_price, volume, data_source, created_at, ${now}, $source
+     FROM market_data SEMI JOIN (FROM good WHERE is_correction) USING (symbol, date)`,
+    { source },
+  );
+  await session.query(
+    `UPDATE market_data SET ${VALUES.map((value) => `${STORED[value]} = good.${value}`).join(', ')},
+       data_source = $source, created_at = ${now}, version = version + 1
+     FROM good
+     WHERE is_correction AND market_data.symbol = good.symbol AND market_data.date = good.date`,
+    { source },
+  );
+  await session.query(
+    `INSERT INTO market_data (symbol, date, ${VALUES.map((value) => STORED[value]).join(', ')}, data_source, created_at)
+     SELECT symbol, date, ${VALUES.join(', ')}, $source, ${now} FROM good WHERE is_new ORDER BY symbol, date`,
+    { source },
+  );
+  await session.query(
+    `INSERT INTO rejected_rows
+     SELECT $jobId, nullif(coalesce(staged.symbol, checked.symbol)::VARCHAR, ''), staged.date::VARCHAR, checked.line,
+            CASE WHEN broken < 0 THEN to_json({ 'line': content })
+                 ELSE to_json({ 'symbol': staged.symbol, 'date': staged.date, 'open': staged.open, 'high': staged.high,
+                                'low': staged.low, 'close': staged.close, 'volume': staged.volume }) END,
+            CASE WHEN broken < 0 THEN ['Expected as many fields as the header has.'] ELSE ${reasonsOf('broken')} END, ${now}
+     FROM checked
+       LEFT JOIN staged ON broken > 0 AND staged.line = checked.line
+       LEFT JOIN malformed ON broken < 0 AND malformed.line = checked.line
+     WHERE broken <> 0 AND checked.symbol BETWEEN $first AND $last
+     ORDER BY checked.line`,
+    { jobId, ...range },
+  );
+  await session.query(
+    `INSERT INTO ingestion_batches
+     SELECT $jobId, $last, count(*) FILTER (WHERE is_new), count(*) FILTER (WHERE is_correction),
+            count(*) FILTER (WHERE NOT is_new AND NOT is_correction),
+            (SELECT count(*) FROM checked WHERE broken <> 0 AND symbol BETWEEN $first AND $last),
+            (SELECT coalesce(sum(missing_days), 0) FROM notable WHERE missing_days > 0 AND symbol BETWEEN $first AND $last)
+     FROM good`,
+    { jobId, ...range },
+  );
+}
+
+/** What has become so far of the rows of each job, in one statement; nothing yet counts 0. */
+export async function readImportCounts(
+  db: DuckDb,
+  jobIds: readonly string[],
+): Promise<(ImportCounts & { jobId: string })[]> {
+  const columns = await db.query(
+    `SELECT job_id, ${['added', 'corrected', 'unchanged', 'rejected', 'missing_days'].map((count) => `sum(${count})::DOUBLE`).join(', ')}
+     FROM ingestion_batches WHERE job_id IN (SELECT unnest($jobIds)) GROUP BY job_id`,
+    { jobIds },
+  );
+  const at = (column: number, row: number) => columns.numbers(column)[row] ?? 0;
+  return columns.texts(0).map((jobId, row) => ({
+    jobId: jobId ?? '',
+    added: at(1, row),
+    corrected: at(2, row),
+    unchanged: at(3, row),
+    rejected: at(4, row),
+    missingDays: at(5, row),
+  }));
+}
