@@ -118,6 +118,8 @@ export type Query = {
   economicIndicators: Array<EconomicIndicator>;
   /** Every economic series that there is, by name. */
   economicIndicatorTypes: Array<EconomicIndicatorType>;
+  /** All indicators that there are. */
+  indicatorTypes: Array<IndicatorTypeInfo>;
   /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown symbol. */
   marketData: MarketDataSeries;
   /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. */
@@ -263,6 +265,8 @@ export type Company = {
   news: NewsDataConnection;
   /** An indicator over the symbol's bars; the range cuts what is shown, not what it is computed from. */
   technicalIndicator: TechnicalIndicatorSeries;
+  /** Up to 10 indicators over the same range, in the order asked. */
+  technicalIndicators: Array<TechnicalIndicatorSeries>;
 };
 
 
@@ -289,6 +293,15 @@ export type CompanyNewsArgs = {
 export type CompanyTechnicalIndicatorArgs = {
   type: IndicatorType;
   params?: InputMaybe<Scalars['JSON']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  interval?: InputMaybe<Interval>;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanyTechnicalIndicatorsArgs = {
+  indicators: Array<IndicatorInput>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
@@ -440,6 +453,233 @@ export type EconomicIndicatorType = {
   rowCount: Scalars['Int']['output'];
 };
 
+/**
+ * Which indicator, by TA-Lib's name and as TA-Lib computes it: equal values, unknown on the same first bars. `indicatorTypes`
+ * tells of their parameters and outputs.
+ */
+export type IndicatorType =
+  /** Simple moving average. */
+  | 'SMA'
+  /** Exponential moving average. */
+  | 'EMA'
+  /** Linearly weighted moving average. */
+  | 'WMA'
+  /** Double exponential moving average. */
+  | 'DEMA'
+  /** Triple exponential moving average. */
+  | 'TEMA'
+  /** Triangular moving average. */
+  | 'TRIMA'
+  /** Kaufman's adaptive moving average. */
+  | 'KAMA'
+  /** Tillson's T3 moving average. */
+  | 'T3'
+  /** Bollinger bands: an average, and standard deviations above and below it. */
+  | 'BBANDS'
+  /** Halfway between the highest and the lowest close. */
+  | 'MIDPOINT'
+  /** Halfway between the highest high and the lowest low. */
+  | 'MIDPRICE'
+  /** Parabolic stop and reverse by Wilder. */
+  | 'SAR'
+  /** Moving average convergence and divergence, with its signal and the difference of both. */
+  | 'MACD'
+  /** MACD with averages of any kind. */
+  | 'MACDEXT'
+  /** MACD of 12 and 26 bars with the fixed weights 0.15 and 0.075. */
+  | 'MACDFIX'
+  /** Absolute price oscillator: the fast average less the slow one. */
+  | 'APO'
+  /** Percentage price oscillator: the same in percent of the slow average. */
+  | 'PPO'
+  /** Slow stochastic, 0 to 100. */
+  | 'STOCH'
+  /** Fast stochastic, 0 to 100. */
+  | 'STOCHF'
+  /** Fast stochastic of the relative strength index, 0 to 100. */
+  | 'STOCHRSI'
+  /** Williams' %R, -100 to 0. */
+  | 'WILLR'
+  /** Relative strength index by Wilder, 0 to 100. */
+  | 'RSI'
+  /** Chande momentum oscillator, -100 to 100. */
+  | 'CMO'
+  /** Change over a number of bars. */
+  | 'MOM'
+  /** Change over a number of bars, in percent. */
+  | 'ROC'
+  /** Change over a number of bars, as a share. */
+  | 'ROCP'
+  /** The close over that of a number of bars before. */
+  | 'ROCR'
+  /** The close in percent of that of a number of bars before. */
+  | 'ROCR100'
+  /** Change of a triple exponential average from bar to bar, in percent. */
+  | 'TRIX'
+  /** Average directional index by Wilder, 0 to 100. */
+  | 'ADX'
+  /** Average directional index rating, 0 to 100. */
+  | 'ADXR'
+  /** Directional movement index, 0 to 100. */
+  | 'DX'
+  /** Directional indicator of moves up, in percent of the true range. */
+  | 'PLUS_DI'
+  /** Directional indicator of moves down, in percent of the true range. */
+  | 'MINUS_DI'
+  /** Directional movement up. */
+  | 'PLUS_DM'
+  /** Directional movement down. */
+  | 'MINUS_DM'
+  /** How recent the lowest low and the highest high are, 0 to 100. */
+  | 'AROON'
+  /** Aroon up less Aroon down, -100 to 100. */
+  | 'AROONOSC'
+  /** Balance of power, -1 to 1. */
+  | 'BOP'
+  /** Commodity channel index. */
+  | 'CCI'
+  /** Money flow index, 0 to 100. */
+  | 'MFI'
+  /** Ultimate oscillator, 0 to 100. */
+  | 'ULTOSC'
+  /** Average true range by Wilder. */
+  | 'ATR'
+  /** Average true range, in percent of the close. */
+  | 'NATR'
+  /** True range of one bar. */
+  | 'TRANGE'
+  /** Standard deviation of closes, of the whole population. */
+  | 'STDDEV'
+  /** Variance of closes, of the whole population. */
+  | 'VAR'
+  /** Accumulation and distribution line by Chaikin. */
+  | 'AD'
+  /** Chaikin oscillator: two averages of the accumulation and distribution line. */
+  | 'ADOSC'
+  /** On-balance volume. */
+  | 'OBV'
+  /** Mean of open, high, low and close. */
+  | 'AVGPRICE'
+  /** Mean of high and low. */
+  | 'MEDPRICE'
+  /** Mean of high, low and close. */
+  | 'TYPPRICE'
+  /** Mean of high, low and twice the close. */
+  | 'WCLPRICE'
+  /** End of the least-squares line through closes. */
+  | 'LINEARREG'
+  /** Slope of the least-squares line, a bar. */
+  | 'LINEARREG_SLOPE'
+  /** Start of the least-squares line. */
+  | 'LINEARREG_INTERCEPT'
+  /** Angle of the least-squares line, in degrees. */
+  | 'LINEARREG_ANGLE'
+  /** Time series forecast: the least-squares line one bar on. */
+  | 'TSF'
+  /** Candle pattern: doji. */
+  | 'CDLDOJI'
+  /** Candle pattern: dragonfly doji. */
+  | 'CDLDRAGONFLYDOJI'
+  /** Candle pattern: gravestone doji. */
+  | 'CDLGRAVESTONEDOJI'
+  /** Candle pattern: long-legged doji. */
+  | 'CDLLONGLEGGEDDOJI'
+  /** Candle pattern: hammer. */
+  | 'CDLHAMMER'
+  /** Candle pattern: hanging man. */
+  | 'CDLHANGINGMAN'
+  /** Candle pattern: inverted hammer. */
+  | 'CDLINVERTEDHAMMER'
+  /** Candle pattern: shooting star. */
+  | 'CDLSHOOTINGSTAR'
+  /** Candle pattern: marubozu. */
+  | 'CDLMARUBOZU'
+  /** Candle pattern: closing marubozu. */
+  | 'CDLCLOSINGMARUBOZU'
+  /** Candle pattern: belt-hold. */
+  | 'CDLBELTHOLD'
+  /** Candle pattern: long line. */
+  | 'CDLLONGLINE'
+  /** Candle pattern: short line. */
+  | 'CDLSHORTLINE'
+  /** Candle pattern: spinning top. */
+  | 'CDLSPINNINGTOP'
+  /** Candle pattern: high wave. */
+  | 'CDLHIGHWAVE'
+  /** Candle pattern: engulfing. */
+  | 'CDLENGULFING'
+  /** Candle pattern: harami. */
+  | 'CDLHARAMI'
+  /** Candle pattern: harami cross. */
+  | 'CDLHARAMICROSS'
+  /** Candle pattern: doji star. */
+  | 'CDLDOJISTAR'
+  /** Candle pattern: piercing line. */
+  | 'CDLPIERCING'
+  /** Candle pattern: dark cloud cover. */
+  | 'CDLDARKCLOUDCOVER'
+  /** Candle pattern: morning star. */
+  | 'CDLMORNINGSTAR'
+  /** Candle pattern: evening star. */
+  | 'CDLEVENINGSTAR'
+  /** Candle pattern: morning doji star. */
+  | 'CDLMORNINGDOJISTAR'
+  /** Candle pattern: evening doji star. */
+  | 'CDLEVENINGDOJISTAR'
+  /** Candle pattern: three inside up or down. */
+  | 'CDL3INSIDE'
+  /** Candle pattern: three outside up or down. */
+  | 'CDL3OUTSIDE'
+  /** Candle pattern: three advancing white soldiers. */
+  | 'CDL3WHITESOLDIERS'
+  /** Candle pattern: three black crows. */
+  | 'CDL3BLACKCROWS';
+
+/** What of the bars an indicator is computed from. */
+export type PriceColumn =
+  | 'open'
+  | 'high'
+  | 'low'
+  | 'close'
+  | 'volume';
+
+export type IndicatorParameterKind =
+  /** A whole number. */
+  | 'INTEGER'
+  | 'NUMBER'
+  /** One of the names in `choices`. */
+  | 'CHOICE';
+
+/** A parameter of an indicator. */
+export type IndicatorParameter = {
+  __typename?: 'IndicatorParameter';
+  name: Scalars['String']['output'];
+  kind: IndicatorParameterKind;
+  description: Scalars['String']['output'];
+  /** The smallest value; null for a choice. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The largest value; null for a choice. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** What there is to choose from; null for a number. */
+  choices?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it is where it is not given. */
+  default: Scalars['JSON']['output'];
+};
+
+/** An indicator, and what it takes and gives. */
+export type IndicatorTypeInfo = {
+  __typename?: 'IndicatorTypeInfo';
+  type: IndicatorType;
+  description: Scalars['String']['output'];
+  /** Where one of these is unknown, the indicator is, and it starts anew after it. */
+  inputs: Array<PriceColumn>;
+  /** Names of its outputs; `value` where there is one only. */
+  outputs: Array<Scalars['String']['output']>;
+  parameters: Array<IndicatorParameter>;
+  /** How many bars at the start have no value, with the default parameters. */
+  warmUp: Scalars['Int']['output'];
+};
+
 /** Length of a bar. Longer bars than a day stand on the last trading day in them and cover only the days of the range asked for. */
 export type Interval =
   | 'DAY'
@@ -485,6 +725,8 @@ export type MarketDataSeries = {
   company?: Maybe<Company>;
   /** An indicator over the same range and interval. Its first values rest on bars before the range, where there are any. */
   technicalIndicator: TechnicalIndicatorSeries;
+  /** Up to 10 indicators over the same range and interval, in the order asked. */
+  technicalIndicators: Array<TechnicalIndicatorSeries>;
 };
 
 
@@ -492,6 +734,12 @@ export type MarketDataSeries = {
 export type MarketDataSeriesTechnicalIndicatorArgs = {
   type: IndicatorType;
   params?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/** A symbol's bars in a range, oldest first. */
+export type MarketDataSeriesTechnicalIndicatorsArgs = {
+  indicators: Array<IndicatorInput>;
 };
 
 /** Bars as columns of one length, oldest first. */
@@ -674,13 +922,6 @@ export type ScreenValue = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Which indicator. Both are computed from closes, as TA-Lib computes them. */
-export type IndicatorType =
-  /** Simple moving average. Parameter `period`: 2 to 1000 bars, 20 if not given. */
-  | 'SMA'
-  /** Relative strength index by Wilder, 0 to 100. Parameter `period`: 2 to 1000 bars, 14 if not given. */
-  | 'RSI';
-
 /** An indicator's values in a range, oldest first: one for each bar of the interval. */
 export type TechnicalIndicatorSeries = {
   __typename?: 'TechnicalIndicatorSeries';
@@ -692,8 +933,10 @@ export type TechnicalIndicatorSeries = {
   /** Number of values here. */
   rowCount: Scalars['Int']['output'];
   points: Array<TechnicalIndicator>;
-  /** The same values as columns of one length, far smaller than rows. */
+  /** The days, and the values of the first output, as columns of one length, far smaller than rows. */
   columns: TechnicalIndicatorColumns;
+  /** All outputs, each as long as `columns.date`. */
+  outputs: Array<IndicatorOutput>;
   company?: Maybe<Company>;
   /** The bars that it follows from, over the same range and interval. */
   marketData: MarketDataSeries;
@@ -713,7 +956,11 @@ export type TechnicalIndicator = {
   indicatorType: IndicatorType;
   /** The day of the bar. */
   date: Scalars['Date']['output'];
-  /** Values by period, `{ "20": 23.1 }`; null while there are too few bars before it. */
+  /**
+   * Values by period, `{ "20": 23.1 }`, or by all parameters where there are others, `default` where there are none:
+   * `{ "fastPeriod=12,slowPeriod=26,signalPeriod=9": { "macd": 1.2, "signal": 1.1, "histogram": 0.1 } }`. Null while there
+   * are too few bars before it, or where the bar lacks what it is computed from.
+   */
   values: Scalars['JSON']['output'];
   createdAt: Scalars['DateTime']['output'];
 };
@@ -722,8 +969,24 @@ export type TechnicalIndicator = {
 export type TechnicalIndicatorColumns = {
   __typename?: 'TechnicalIndicatorColumns';
   date: Array<Scalars['Date']['output']>;
-  /** Null while there are too few bars before it. */
+  /** Null while there are too few bars before it, or where the bar lacks what it is computed from. */
   value: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** One of an indicator's outputs. */
+export type IndicatorOutput = {
+  __typename?: 'IndicatorOutput';
+  /** As in `indicatorTypes`: `value` where there is one only. */
+  name: Scalars['String']['output'];
+  /** Oldest first. Null while there are too few bars before it, or where the bar lacks what it is computed from. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** An indicator to compute. */
+export type IndicatorInput = {
+  type: IndicatorType;
+  /** Those that are not given are as `indicatorTypes` says. */
+  params?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -873,6 +1136,11 @@ export type ResolversTypes = {
   CorrelationMatrix: ResolverTypeWrapper<CorrelationMatrix>;
   EconomicIndicator: ResolverTypeWrapper<EconomicIndicatorRow>;
   EconomicIndicatorType: ResolverTypeWrapper<EconomicTypeRow>;
+  IndicatorType: IndicatorType;
+  PriceColumn: ResolverTypeWrapper<'open' | 'high' | 'low' | 'close' | 'volume'>;
+  IndicatorParameterKind: IndicatorParameterKind;
+  IndicatorParameter: ResolverTypeWrapper<IndicatorParameter>;
+  IndicatorTypeInfo: ResolverTypeWrapper<Omit<IndicatorTypeInfo, 'inputs'> & { inputs: Array<ResolversTypes['PriceColumn']> }>;
   Interval: Interval;
   MarketData: ResolverTypeWrapper<MarketDataRow>;
   MarketDataSeries: ResolverTypeWrapper<AskedBars>;
@@ -891,10 +1159,11 @@ export type ResolversTypes = {
   ScreenInput: ScreenInput;
   ScreenRow: ResolverTypeWrapper<ScreenedSymbol>;
   ScreenValue: ResolverTypeWrapper<ScreenValue>;
-  IndicatorType: IndicatorType;
   TechnicalIndicatorSeries: ResolverTypeWrapper<AskedIndicator>;
   TechnicalIndicator: ResolverTypeWrapper<TechnicalIndicatorRow>;
   TechnicalIndicatorColumns: ResolverTypeWrapper<TechnicalIndicatorColumns>;
+  IndicatorOutput: ResolverTypeWrapper<IndicatorOutput>;
+  IndicatorInput: IndicatorInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -928,6 +1197,8 @@ export type ResolversParentTypes = {
   CorrelationMatrix: CorrelationMatrix;
   EconomicIndicator: EconomicIndicatorRow;
   EconomicIndicatorType: EconomicTypeRow;
+  IndicatorParameter: IndicatorParameter;
+  IndicatorTypeInfo: IndicatorTypeInfo;
   MarketData: MarketDataRow;
   MarketDataSeries: AskedBars;
   MarketDataColumns: Bars;
@@ -946,6 +1217,8 @@ export type ResolversParentTypes = {
   TechnicalIndicatorSeries: AskedIndicator;
   TechnicalIndicator: TechnicalIndicatorRow;
   TechnicalIndicatorColumns: TechnicalIndicatorColumns;
+  IndicatorOutput: IndicatorOutput;
+  IndicatorInput: IndicatorInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1020,6 +1293,7 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   correlation?: Resolver<ResolversTypes['CorrelationMatrix'], ParentType, ContextType, RequireFields<QueryCorrelationArgs, 'symbols'>>;
   economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
+  indicatorTypes?: Resolver<Array<ResolversTypes['IndicatorTypeInfo']>, ParentType, ContextType>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit'>>;
   marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
@@ -1068,6 +1342,7 @@ export type CompanyResolvers<ContextType = MarketContext, ParentType extends Res
   splits?: Resolver<Array<ResolversTypes['Split']>, ParentType, ContextType>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<CompanyNewsArgs>>;
   technicalIndicator?: Resolver<ResolversTypes['TechnicalIndicatorSeries'], ParentType, ContextType, RequireFields<CompanyTechnicalIndicatorArgs, 'type' | 'interval'>>;
+  technicalIndicators?: Resolver<Array<ResolversTypes['TechnicalIndicatorSeries']>, ParentType, ContextType, RequireFields<CompanyTechnicalIndicatorsArgs, 'indicators' | 'interval'>>;
 };
 
 export type CompanyFinancialsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['CompanyFinancials'] = ResolversParentTypes['CompanyFinancials']> = {
@@ -1151,6 +1426,27 @@ export type EconomicIndicatorTypeResolvers<ContextType = MarketContext, ParentTy
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PriceColumnResolvers = { OPEN: 'open', HIGH: 'high', LOW: 'low', CLOSE: 'close', VOLUME: 'volume' };
+
+export type IndicatorParameterResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IndicatorParameter'] = ResolversParentTypes['IndicatorParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorParameterKind'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type IndicatorTypeInfoResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IndicatorTypeInfo'] = ResolversParentTypes['IndicatorTypeInfo']> = {
+  type?: Resolver<ResolversTypes['IndicatorType'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['PriceColumn']>, ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['IndicatorParameter']>, ParentType, ContextType>;
+  warmUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MarketDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketData'] = ResolversParentTypes['MarketData']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1174,6 +1470,7 @@ export type MarketDataSeriesResolvers<ContextType = MarketContext, ParentType ex
   columns?: Resolver<ResolversTypes['MarketDataColumns'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   technicalIndicator?: Resolver<ResolversTypes['TechnicalIndicatorSeries'], ParentType, ContextType, RequireFields<MarketDataSeriesTechnicalIndicatorArgs, 'type'>>;
+  technicalIndicators?: Resolver<Array<ResolversTypes['TechnicalIndicatorSeries']>, ParentType, ContextType, RequireFields<MarketDataSeriesTechnicalIndicatorsArgs, 'indicators'>>;
 };
 
 export type MarketDataColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketDataColumns'] = ResolversParentTypes['MarketDataColumns']> = {
@@ -1258,6 +1555,7 @@ export type TechnicalIndicatorSeriesResolvers<ContextType = MarketContext, Paren
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['TechnicalIndicator']>, ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['TechnicalIndicatorColumns'], ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['IndicatorOutput']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<TechnicalIndicatorSeriesMarketDataArgs, 'limit'>>;
 };
@@ -1274,6 +1572,11 @@ export type TechnicalIndicatorResolvers<ContextType = MarketContext, ParentType 
 export type TechnicalIndicatorColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['TechnicalIndicatorColumns'] = ResolversParentTypes['TechnicalIndicatorColumns']> = {
   date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type IndicatorOutputResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IndicatorOutput'] = ResolversParentTypes['IndicatorOutput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = MarketContext> = {
@@ -1301,6 +1604,9 @@ export type Resolvers<ContextType = MarketContext> = {
   CorrelationMatrix?: CorrelationMatrixResolvers<ContextType>;
   EconomicIndicator?: EconomicIndicatorResolvers<ContextType>;
   EconomicIndicatorType?: EconomicIndicatorTypeResolvers<ContextType>;
+  PriceColumn?: PriceColumnResolvers;
+  IndicatorParameter?: IndicatorParameterResolvers<ContextType>;
+  IndicatorTypeInfo?: IndicatorTypeInfoResolvers<ContextType>;
   MarketData?: MarketDataResolvers<ContextType>;
   MarketDataSeries?: MarketDataSeriesResolvers<ContextType>;
   MarketDataColumns?: MarketDataColumnsResolvers<ContextType>;
@@ -1315,6 +1621,7 @@ export type Resolvers<ContextType = MarketContext> = {
   TechnicalIndicatorSeries?: TechnicalIndicatorSeriesResolvers<ContextType>;
   TechnicalIndicator?: TechnicalIndicatorResolvers<ContextType>;
   TechnicalIndicatorColumns?: TechnicalIndicatorColumnsResolvers<ContextType>;
+  IndicatorOutput?: IndicatorOutputResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = MarketContext> = {

@@ -28,14 +28,16 @@ const STATEMENTS = [
   `CREATE INDEX IF NOT EXISTS technical_indicators_symbol_type_date
      ON technical_indicators (symbol, indicator_type, date DESC)`,
   // What a kept series was computed from: other prices now mean that it is out of date
-  `CREATE TABLE IF NOT EXISTS indicator_series (
+  `CREATE TABLE IF NOT EXISTS kept_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,
-     period INTEGER NOT NULL,
+     params VARCHAR NOT NULL,
      fingerprint VARCHAR NOT NULL,
      created_at TIMESTAMP NOT NULL,
-     PRIMARY KEY (symbol, indicator_type, period)
+     PRIMARY KEY (symbol, indicator_type, params)
    )`,
+  // Its predecessor, which knew of closes and periods only
+  'DROP TABLE IF EXISTS indicator_series',
   `CREATE TABLE IF NOT EXISTS economic_indicators (
      id VARCHAR PRIMARY KEY,
      indicator_type VARCHAR NOT NULL,

@@ -1,93 +1,90 @@
 import { badUserInput, byKey } from '@quantgraph/shared';
-import { INDICATORS, type IndicatorType } from '../indicators/indicator-types.js';
+import type { IndicatorType } from '../indicators/indicator-types.js';
+import type { IndicatorParams } from '../indicators/types/definition.js';
 import type { BarsLoader } from '../market-data/market-data.loader.js';
-import { readRange } from '../market-data/range.js';
+import { type DateRange, readRange } from '../market-data/range.js';
 import type { Interval } from '../store/bars.js';
-import { dayOfDate } from '../store/dates.js';
-import type { IndicatorQuery, IndicatorSeries, IndicatorStore } from '../store/indicator-store.js';
+import { askName, computeSeries, type IndicatorAsk, type IndicatorSeries } from '../store/indicator-series.js';
+import type { IndicatorStore } from '../store/indicator-store.js';
 import { createRegistry } from '../store/registry.js';
+import { readParams } from './read-params.js';
 
-export interface IndicatorArgs {
+interface IndicatorInput {
   readonly type: IndicatorType;
   readonly params?: unknown;
+}
+interface SpanArgs {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly interval?: Interval | null;
 }
+export type IndicatorArgs = IndicatorInput & SpanArgs;
 
 /** A series and what it was asked with. */
 export interface AskedIndicator extends IndicatorSeries {
   readonly indicatorType: IndicatorType;
   readonly interval: Interval;
-  readonly params: { readonly period: number };
+  readonly params: IndicatorParams;
   readonly rowCount: number;
   readonly from: string | null;
   readonly to: string | null;
 }
 
 export interface IndicatorService {
-  /** An indicator of a symbol in capitals. Daily ones are kept in the store, those of longer bars computed each time. */
+  /** An indicator of a symbol in capitals. Daily ones are kept once asked for often, those of longer bars computed each time. */
   series(symbol: string, args: IndicatorArgs): Promise<AskedIndicator>;
+  /** Up to 10 indicators of one symbol and range, in the order asked, from one read of its bars. */
+  several(symbol: string, indicators: readonly IndicatorInput[], span: SpanArgs): Promise<AskedIndicator[]>;
 }
 
-/** One per request: equal questions about any number of symbols go to the store together. */
-export function createIndicatorService(store: IndicatorStore, bars: BarsLoader): IndicatorService {
-  const kept = createRegistry((query: IndicatorQuery) =>
-    byKey<string, IndicatorSeries>(
-      (symbols) => store.read(symbols, query),
-      (series) => series.symbol,
-    ),
-  );
+const MAX_INDICATORS = 10;
 
-  async function compute(symbol: string, interval: Interval, query: IndicatorQuery): Promise<IndicatorSeries | null> {
-    const all = await bars.load(symbol, { from: null, to: query.to, interval, limit: null });
-    if (!all) return null;
-    const value = INDICATORS[query.type].compute(all.close, query.period);
-    const firstDay = query.from === null ? Number.NEGATIVE_INFINITY : dayOfDate(query.from);
-    const start = all.day.findIndex((day) => day >= firstDay);
-    const cut = start < 0 ? all.rowCount : start;
+/** One per request: questions about any number of symbols and indicators of one range go to the store together. */
+export function createIndicatorService(store: IndicatorStore, bars: BarsLoader): IndicatorService {
+  const daily = createRegistry((range: DateRange) => {
+    const asks = new Map<string, IndicatorAsk>();
+    const loader = byKey<string, [string, IndicatorSeries]>(
+      async (names) => {
+        const asked = names.flatMap((name) => asks.get(name) ?? []);
+        const read = await store.read(asked, range);
+        return read.map((series, index) => [names[index] ?? '', series]);
+      },
+      ([name]) => name,
+    );
+    return async (ask: IndicatorAsk) => {
+      asks.set(askName(ask), ask);
+      return (await loader.load(askName(ask)))?.[1];
+    };
+  });
+
+  async function compute({ symbol, type, params }: IndicatorAsk, interval: Interval, { from, to }: DateRange) {
+    const all = await bars.load(symbol, { from: null, to, interval, limit: null });
+    return all ? computeSeries(all, type, params, from) : null;
+  }
+
+  async function series(symbol: string, { type, params, from, to, interval }: IndicatorArgs): Promise<AskedIndicator> {
+    const range = readRange(from, to);
+    const ask = { symbol, type, params: readParams(type, params) };
+    const span = interval ?? 'DAY';
+    const found = span === 'DAY' ? await daily(range)(ask) : await compute(ask, span, range);
+    if (!found) throw new Error(`No ${type} was read for ${symbol}.`);
     return {
-      symbol,
-      day: all.day.subarray(cut),
-      value: value.subarray(cut),
-      createdAt: all.createdAt.subarray(cut),
+      ...found,
+      ...range,
+      indicatorType: type,
+      interval: span,
+      params: ask.params,
+      rowCount: found.day.length,
     };
   }
 
   return {
-    async series(symbol, { type, params, from, to, interval }) {
-      const query = { type, period: readPeriod(type, params), ...readRange(from, to) };
-      const span = interval ?? 'DAY';
-      const series = span === 'DAY' ? await kept(query).load(symbol) : await compute(symbol, span, query);
-      if (!series) throw new Error(`No ${type} was read for ${symbol}.`);
-      const { period, ...range } = query;
-      return {
-        ...series,
-        indicatorType: type,
-        interval: span,
-        params: { period },
-        rowCount: series.day.length,
-        from: range.from,
-        to: range.to,
-      };
+    series,
+    async several(symbol, indicators, span) {
+      if (indicators.length < 1 || indicators.length > MAX_INDICATORS) {
+        throw badUserInput(`Expected 1 to ${MAX_INDICATORS} indicators, but got ${indicators.length}.`);
+      }
+      return Promise.all(indicators.map((indicator) => series(symbol, { ...indicator, ...span })));
     },
   };
-}
-
-const MAX_PERIOD = 1000;
-
-/** BAD_USER_INPUT for parameters that are not of the form `{ period: 2 to 1000 }`. */
-export function readPeriod(type: IndicatorType, params: unknown): number {
-  if (params === undefined || params === null) return INDICATORS[type].defaultPeriod;
-  const given = JSON.stringify(params);
-  if (typeof params !== 'object' || Array.isArray(params)) {
-    throw badUserInput(`Expected \`params\` as an object such as { "period": 20 }, but got ${given}.`);
-  }
-  const unknown = Object.keys(params).find((key) => key !== 'period');
-  if (unknown) throw badUserInput(`Expected no other parameter of ${type} than "period", but got "${unknown}".`);
-  const { period = INDICATORS[type].defaultPeriod } = params as { period?: unknown };
-  if (typeof period === 'number' && Number.isInteger(period) && period >= 2 && period <= MAX_PERIOD) return period;
-  throw badUserInput(
-    `Expected \`period\` as a whole number from 2 to ${MAX_PERIOD}, but got ${JSON.stringify(period)}.`,
-  );
 }

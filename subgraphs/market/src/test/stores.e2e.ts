@@ -48,7 +48,7 @@ describe('the stores', () => {
     expect(keys.texts(0)).toEqual([
       'data_sources name',
       'economic_indicators id',
-      'indicator_series symbol indicator_type period',
+      'kept_indicators symbol indicator_type params',
       'market_data symbol date',
       'splits symbol date',
     ]);
