@@ -16,6 +16,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   dataSources: () => '',
   economicIndicatorTypes: () => '',
   economicIndicators: () => '(indicatorTypes: ["CPI"], from: "2008-01-01")',
+  indicatorTypes: () => '',
   marketData: () => '(symbol: "AAPL", from: "2012-12-01", to: "2012-12-31")',
   marketDataBatch: () => '(symbols: ["AAPL"], from: "2012-12-03", to: "2012-12-05")',
   me: () => '',
