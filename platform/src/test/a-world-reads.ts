@@ -17,6 +17,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   economicIndicatorTypes: () => '',
   economicIndicators: () => '(indicatorTypes: ["CPI"], from: "2008-01-01")',
   economicSeries: () => '(indicatorType: "CPI", transform: YEAR_ON_YEAR, from: "2008-01-01")',
+  indicatorTypes: () => '',
   ingestionJobs: () => '',
   intradayData: () => '(symbol: "AAPL", limit: 2)',
   marketData: () => '(symbol: "AAPL", from: "2012-12-01", to: "2012-12-31", maxPoints: 5)',

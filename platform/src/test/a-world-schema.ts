@@ -21,10 +21,12 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Company.marketData': '(from: "2013-02-25", to: "2013-02-28")',
   'Company.rollingStatistics': '(window: 3, from: "2013-02-25", to: "2013-02-28")',
   'Company.technicalIndicator': '(type: SMA, params: { period: 3 }, from: "2013-02-25", to: "2013-02-28")',
+  'Company.technicalIndicators': '(indicators: [{ type: MACD }], from: "2013-02-25", to: "2013-02-28")',
   'EconomicSeries.asOf': '(symbol: "AAPL", from: "2009-03-02", to: "2009-03-04")',
   'Experiment.bestModel': '(metric: "rmse", goal: MINIMIZE)',
   'MLModel.predictionSeries': '(symbols: ["AAPL"])',
   'MarketDataSeries.technicalIndicator': '(type: RSI)',
+  'MarketDataSeries.technicalIndicators': '(indicators: [{ type: RSI }, { type: SMA }])',
 };
 
 const argumentsOf = (type: string, field: GraphQLField<unknown, unknown>): string => {

@@ -4,6 +4,7 @@ import { companyFinancialsResolvers } from './company-financials/company-financi
 import { correlationResolvers } from './correlation/correlation.resolvers.js';
 import { economicIndicatorResolvers } from './economic-indicator/economic-indicator.resolvers.js';
 import { economicSeriesResolvers } from './economic-series/economic-series.resolvers.js';
+import { indicatorTypeResolvers } from './indicator-type/indicator-type.resolvers.js';
 import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
 import { intradayResolvers } from './intraday/intraday.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
@@ -23,6 +24,7 @@ export const resolvers: readonly object[] = [
   marketDataResolvers,
   intradayResolvers,
   technicalIndicatorResolvers,
+  indicatorTypeResolvers,
   economicIndicatorResolvers,
   economicSeriesResolvers,
   newsResolvers,

@@ -141,6 +141,8 @@ export type Query = {
   economicIndicatorTypes: Array<EconomicIndicatorType>;
   /** An economic series in a range, both ends included. NOT_FOUND for an unknown one; more than 20000 values are refused rather than cut. */
   economicSeries: EconomicSeries;
+  /** All indicators that there are. */
+  indicatorTypes: Array<IndicatorTypeInfo>;
   /** Your jobs that bring market data in, the newest 100, newest first; none for who may not. */
   ingestionJobs: Array<IngestionJob>;
   /**
@@ -477,6 +479,8 @@ export type Company = {
   seasonality: Seasonality;
   /** An indicator over the symbol's bars; the range cuts what is shown, not what it is computed from. */
   technicalIndicator: TechnicalIndicatorSeries;
+  /** Up to 10 indicators over the same range, in the order asked. */
+  technicalIndicators: Array<TechnicalIndicatorSeries>;
 };
 
 
@@ -529,6 +533,15 @@ export type CompanySeasonalityArgs = {
 export type CompanyTechnicalIndicatorArgs = {
   type: IndicatorType;
   params?: InputMaybe<Scalars['JSON']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  interval?: InputMaybe<Interval>;
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanyTechnicalIndicatorsArgs = {
+  indicators: Array<IndicatorInput>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
   interval?: InputMaybe<Interval>;
@@ -784,6 +797,233 @@ export type EconomicAsOfColumns = {
   valueDate: Array<Maybe<Scalars['Date']['output']>>;
 };
 
+/**
+ * Which indicator, by TA-Lib's name and as TA-Lib computes it: equal values, unknown on the same first bars. `indicatorTypes`
+ * tells of their parameters and outputs.
+ */
+export type IndicatorType =
+  /** Simple moving average. */
+  | 'SMA'
+  /** Exponential moving average. */
+  | 'EMA'
+  /** Linearly weighted moving average. */
+  | 'WMA'
+  /** Double exponential moving average. */
+  | 'DEMA'
+  /** Triple exponential moving average. */
+  | 'TEMA'
+  /** Triangular moving average. */
+  | 'TRIMA'
+  /** Kaufman's adaptive moving average. */
+  | 'KAMA'
+  /** Tillson's T3 moving average. */
+  | 'T3'
+  /** Bollinger bands: an average, and standard deviations above and below it. */
+  | 'BBANDS'
+  /** Halfway between the highest and the lowest close. */
+  | 'MIDPOINT'
+  /** Halfway between the highest high and the lowest low. */
+  | 'MIDPRICE'
+  /** Parabolic stop and reverse by Wilder. */
+  | 'SAR'
+  /** Moving average convergence and divergence, with its signal and the difference of both. */
+  | 'MACD'
+  /** MACD with averages of any kind. */
+  | 'MACDEXT'
+  /** MACD of 12 and 26 bars with the fixed weights 0.15 and 0.075. */
+  | 'MACDFIX'
+  /** Absolute price oscillator: the fast average less the slow one. */
+  | 'APO'
+  /** Percentage price oscillator: the same in percent of the slow average. */
+  | 'PPO'
+  /** Slow stochastic, 0 to 100. */
+  | 'STOCH'
+  /** Fast stochastic, 0 to 100. */
+  | 'STOCHF'
+  /** Fast stochastic of the relative strength index, 0 to 100. */
+  | 'STOCHRSI'
+  /** Williams' %R, -100 to 0. */
+  | 'WILLR'
+  /** Relative strength index by Wilder, 0 to 100. */
+  | 'RSI'
+  /** Chande momentum oscillator, -100 to 100. */
+  | 'CMO'
+  /** Change over a number of bars. */
+  | 'MOM'
+  /** Change over a number of bars, in percent. */
+  | 'ROC'
+  /** Change over a number of bars, as a share. */
+  | 'ROCP'
+  /** The close over that of a number of bars before. */
+  | 'ROCR'
+  /** The close in percent of that of a number of bars before. */
+  | 'ROCR100'
+  /** Change of a triple exponential average from bar to bar, in percent. */
+  | 'TRIX'
+  /** Average directional index by Wilder, 0 to 100. */
+  | 'ADX'
+  /** Average directional index rating, 0 to 100. */
+  | 'ADXR'
+  /** Directional movement index, 0 to 100. */
+  | 'DX'
+  /** Directional indicator of moves up, in percent of the true range. */
+  | 'PLUS_DI'
+  /** Directional indicator of moves down, in percent of the true range. */
+  | 'MINUS_DI'
+  /** Directional movement up. */
+  | 'PLUS_DM'
+  /** Directional movement down. */
+  | 'MINUS_DM'
+  /** How recent the lowest low and the highest high are, 0 to 100. */
+  | 'AROON'
+  /** Aroon up less Aroon down, -100 to 100. */
+  | 'AROONOSC'
+  /** Balance of power, -1 to 1. */
+  | 'BOP'
+  /** Commodity channel index. */
+  | 'CCI'
+  /** Money flow index, 0 to 100. */
+  | 'MFI'
+  /** Ultimate oscillator, 0 to 100. */
+  | 'ULTOSC'
+  /** Average true range by Wilder. */
+  | 'ATR'
+  /** Average true range, in percent of the close. */
+  | 'NATR'
+  /** True range of one bar. */
+  | 'TRANGE'
+  /** Standard deviation of closes, of the whole population. */
+  | 'STDDEV'
+  /** Variance of closes, of the whole population. */
+  | 'VAR'
+  /** Accumulation and distribution line by Chaikin. */
+  | 'AD'
+  /** Chaikin oscillator: two averages of the accumulation and distribution line. */
+  | 'ADOSC'
+  /** On-balance volume. */
+  | 'OBV'
+  /** Mean of open, high, low and close. */
+  | 'AVGPRICE'
+  /** Mean of high and low. */
+  | 'MEDPRICE'
+  /** Mean of high, low and close. */
+  | 'TYPPRICE'
+  /** Mean of high, low and twice the close. */
+  | 'WCLPRICE'
+  /** End of the least-squares line through closes. */
+  | 'LINEARREG'
+  /** Slope of the least-squares line, a bar. */
+  | 'LINEARREG_SLOPE'
+  /** Start of the least-squares line. */
+  | 'LINEARREG_INTERCEPT'
+  /** Angle of the least-squares line, in degrees. */
+  | 'LINEARREG_ANGLE'
+  /** Time series forecast: the least-squares line one bar on. */
+  | 'TSF'
+  /** Candle pattern: doji. */
+  | 'CDLDOJI'
+  /** Candle pattern: dragonfly doji. */
+  | 'CDLDRAGONFLYDOJI'
+  /** Candle pattern: gravestone doji. */
+  | 'CDLGRAVESTONEDOJI'
+  /** Candle pattern: long-legged doji. */
+  | 'CDLLONGLEGGEDDOJI'
+  /** Candle pattern: hammer. */
+  | 'CDLHAMMER'
+  /** Candle pattern: hanging man. */
+  | 'CDLHANGINGMAN'
+  /** Candle pattern: inverted hammer. */
+  | 'CDLINVERTEDHAMMER'
+  /** Candle pattern: shooting star. */
+  | 'CDLSHOOTINGSTAR'
+  /** Candle pattern: marubozu. */
+  | 'CDLMARUBOZU'
+  /** Candle pattern: closing marubozu. */
+  | 'CDLCLOSINGMARUBOZU'
+  /** Candle pattern: belt-hold. */
+  | 'CDLBELTHOLD'
+  /** Candle pattern: long line. */
+  | 'CDLLONGLINE'
+  /** Candle pattern: short line. */
+  | 'CDLSHORTLINE'
+  /** Candle pattern: spinning top. */
+  | 'CDLSPINNINGTOP'
+  /** Candle pattern: high wave. */
+  | 'CDLHIGHWAVE'
+  /** Candle pattern: engulfing. */
+  | 'CDLENGULFING'
+  /** Candle pattern: harami. */
+  | 'CDLHARAMI'
+  /** Candle pattern: harami cross. */
+  | 'CDLHARAMICROSS'
+  /** Candle pattern: doji star. */
+  | 'CDLDOJISTAR'
+  /** Candle pattern: piercing line. */
+  | 'CDLPIERCING'
+  /** Candle pattern: dark cloud cover. */
+  | 'CDLDARKCLOUDCOVER'
+  /** Candle pattern: morning star. */
+  | 'CDLMORNINGSTAR'
+  /** Candle pattern: evening star. */
+  | 'CDLEVENINGSTAR'
+  /** Candle pattern: morning doji star. */
+  | 'CDLMORNINGDOJISTAR'
+  /** Candle pattern: evening doji star. */
+  | 'CDLEVENINGDOJISTAR'
+  /** Candle pattern: three inside up or down. */
+  | 'CDL3INSIDE'
+  /** Candle pattern: three outside up or down. */
+  | 'CDL3OUTSIDE'
+  /** Candle pattern: three advancing white soldiers. */
+  | 'CDL3WHITESOLDIERS'
+  /** Candle pattern: three black crows. */
+  | 'CDL3BLACKCROWS';
+
+/** What of the bars an indicator is computed from. */
+export type PriceColumn =
+  | 'open'
+  | 'high'
+  | 'low'
+  | 'close'
+  | 'volume';
+
+export type IndicatorParameterKind =
+  /** A whole number. */
+  | 'INTEGER'
+  | 'NUMBER'
+  /** One of the names in `choices`. */
+  | 'CHOICE';
+
+/** A parameter of an indicator. */
+export type IndicatorParameter = {
+  __typename?: 'IndicatorParameter';
+  name: Scalars['String']['output'];
+  kind: IndicatorParameterKind;
+  description: Scalars['String']['output'];
+  /** The smallest value; null for a choice. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The largest value; null for a choice. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** What there is to choose from; null for a number. */
+  choices?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it is where it is not given. */
+  default: Scalars['JSON']['output'];
+};
+
+/** An indicator, and what it takes and gives. */
+export type IndicatorTypeInfo = {
+  __typename?: 'IndicatorTypeInfo';
+  type: IndicatorType;
+  description: Scalars['String']['output'];
+  /** Where one of these is unknown, the indicator is, and it starts anew after it. */
+  inputs: Array<PriceColumn>;
+  /** Names of its outputs; `value` where there is one only. */
+  outputs: Array<Scalars['String']['output']>;
+  parameters: Array<IndicatorParameter>;
+  /** How many bars at the start have no value, with the default parameters. */
+  warmUp: Scalars['Int']['output'];
+};
+
 /** What brings market data in. */
 export type IngestionKind =
   /** A source is asked for the days that it was not asked for yet. */
@@ -1022,6 +1262,8 @@ export type MarketDataSeries = {
   company?: Maybe<Company>;
   /** An indicator over the same range and interval, of all bars, split-adjusted. Its first values rest on bars before the range, where there are any. */
   technicalIndicator: TechnicalIndicatorSeries;
+  /** Up to 10 indicators over the same range and interval, in the order asked. */
+  technicalIndicators: Array<TechnicalIndicatorSeries>;
 };
 
 
@@ -1029,6 +1271,12 @@ export type MarketDataSeries = {
 export type MarketDataSeriesTechnicalIndicatorArgs = {
   type: IndicatorType;
   params?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/** A symbol's bars in a range, oldest first. */
+export type MarketDataSeriesTechnicalIndicatorsArgs = {
+  indicators: Array<IndicatorInput>;
 };
 
 /** Bars as columns of one length, oldest first. */
@@ -1439,13 +1687,6 @@ export type CreateSnapshotPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which indicator. Both are computed from closes, as TA-Lib computes them. */
-export type IndicatorType =
-  /** Simple moving average. Parameter `period`: 2 to 1000 bars, 20 if not given. */
-  | 'SMA'
-  /** Relative strength index by Wilder, 0 to 100. Parameter `period`: 2 to 1000 bars, 14 if not given. */
-  | 'RSI';
-
 /** An indicator's values in a range, oldest first: one for each bar of the interval. */
 export type TechnicalIndicatorSeries = {
   __typename?: 'TechnicalIndicatorSeries';
@@ -1457,8 +1698,10 @@ export type TechnicalIndicatorSeries = {
   /** Number of values here. */
   rowCount: Scalars['Int']['output'];
   points: Array<TechnicalIndicator>;
-  /** The same values as columns of one length, far smaller than rows. */
+  /** The days, and the values of the first output, as columns of one length, far smaller than rows. */
   columns: TechnicalIndicatorColumns;
+  /** All outputs, each as long as `columns.date`. */
+  outputs: Array<IndicatorOutput>;
   company?: Maybe<Company>;
   /** The bars that it follows from, over the same range and interval. */
   marketData: MarketDataSeries;
@@ -1478,7 +1721,11 @@ export type TechnicalIndicator = {
   indicatorType: IndicatorType;
   /** The day of the bar. */
   date: Scalars['Date']['output'];
-  /** Values by period, `{ "20": 23.1 }`; null while there are too few bars before it. */
+  /**
+   * Values by period, `{ "20": 23.1 }`, or by all parameters where there are others, `default` where there are none:
+   * `{ "fastPeriod=12,slowPeriod=26,signalPeriod=9": { "macd": 1.2, "signal": 1.1, "histogram": 0.1 } }`. Null while there
+   * are too few bars before it, or where the bar lacks what it is computed from.
+   */
   values: Scalars['JSON']['output'];
   createdAt: Scalars['DateTime']['output'];
 };
@@ -1487,8 +1734,24 @@ export type TechnicalIndicator = {
 export type TechnicalIndicatorColumns = {
   __typename?: 'TechnicalIndicatorColumns';
   date: Array<Scalars['Date']['output']>;
-  /** Null while there are too few bars before it. */
+  /** Null while there are too few bars before it, or where the bar lacks what it is computed from. */
   value: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** One of an indicator's outputs. */
+export type IndicatorOutput = {
+  __typename?: 'IndicatorOutput';
+  /** As in `indicatorTypes`: `value` where there is one only. */
+  name: Scalars['String']['output'];
+  /** Oldest first. Null while there are too few bars before it, or where the bar lacks what it is computed from. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** An indicator to compute. */
+export type IndicatorInput = {
+  type: IndicatorType;
+  /** Those that are not given are as `indicatorTypes` says. */
+  params?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -1654,6 +1917,11 @@ export type ResolversTypes = {
   EconomicSeriesColumns: ResolverTypeWrapper<EconomicColumns>;
   EconomicAsOf: ResolverTypeWrapper<JoinedSeries>;
   EconomicAsOfColumns: ResolverTypeWrapper<AsOfColumns>;
+  IndicatorType: IndicatorType;
+  PriceColumn: ResolverTypeWrapper<'open' | 'high' | 'low' | 'close' | 'volume'>;
+  IndicatorParameterKind: IndicatorParameterKind;
+  IndicatorParameter: ResolverTypeWrapper<IndicatorParameter>;
+  IndicatorTypeInfo: ResolverTypeWrapper<Omit<IndicatorTypeInfo, 'inputs'> & { inputs: Array<ResolversTypes['PriceColumn']> }>;
   IngestionKind: ResolverTypeWrapper<'fetch_bars' | 'import_bars'>;
   JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
   IngestionJob: ResolverTypeWrapper<JobRecord>;
@@ -1702,10 +1970,11 @@ export type ResolversTypes = {
   MarketSnapshotConnection: ResolverTypeWrapper<Connection<SnapshotRecord>>;
   CreateSnapshotInput: CreateSnapshotInput;
   CreateSnapshotPayload: ResolverTypeWrapper<Omit<CreateSnapshotPayload, 'snapshot'> & { snapshot?: Maybe<ResolversTypes['MarketSnapshot']> }>;
-  IndicatorType: IndicatorType;
   TechnicalIndicatorSeries: ResolverTypeWrapper<AskedIndicator>;
   TechnicalIndicator: ResolverTypeWrapper<TechnicalIndicatorRow>;
   TechnicalIndicatorColumns: ResolverTypeWrapper<TechnicalIndicatorColumns>;
+  IndicatorOutput: ResolverTypeWrapper<IndicatorOutput>;
+  IndicatorInput: IndicatorInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1748,6 +2017,8 @@ export type ResolversParentTypes = {
   EconomicSeriesColumns: EconomicColumns;
   EconomicAsOf: JoinedSeries;
   EconomicAsOfColumns: AsOfColumns;
+  IndicatorParameter: IndicatorParameter;
+  IndicatorTypeInfo: IndicatorTypeInfo;
   IngestionJob: JobRecord;
   IngestionCounts: ImportCounts;
   RejectedRow: RejectedBar;
@@ -1789,6 +2060,8 @@ export type ResolversParentTypes = {
   TechnicalIndicatorSeries: AskedIndicator;
   TechnicalIndicator: TechnicalIndicatorRow;
   TechnicalIndicatorColumns: TechnicalIndicatorColumns;
+  IndicatorOutput: IndicatorOutput;
+  IndicatorInput: IndicatorInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1865,6 +2138,7 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   economicIndicators?: Resolver<Array<ResolversTypes['EconomicIndicator']>, ParentType, ContextType, Partial<QueryEconomicIndicatorsArgs>>;
   economicIndicatorTypes?: Resolver<Array<ResolversTypes['EconomicIndicatorType']>, ParentType, ContextType>;
   economicSeries?: Resolver<ResolversTypes['EconomicSeries'], ParentType, ContextType, RequireFields<QueryEconomicSeriesArgs, 'indicatorType' | 'transform'>>;
+  indicatorTypes?: Resolver<Array<ResolversTypes['IndicatorTypeInfo']>, ParentType, ContextType>;
   ingestionJobs?: Resolver<Array<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
   intradayData?: Resolver<ResolversTypes['IntradaySeries'], ParentType, ContextType, RequireFields<QueryIntradayDataArgs, 'symbol' | 'interval' | 'limit'>>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
@@ -1951,6 +2225,7 @@ export type CompanyResolvers<ContextType = MarketContext, ParentType extends Res
   rollingStatistics?: Resolver<ResolversTypes['RollingStatistics'], ParentType, ContextType, RequireFields<CompanyRollingStatisticsArgs, 'benchmark' | 'window'>>;
   seasonality?: Resolver<ResolversTypes['Seasonality'], ParentType, ContextType, RequireFields<CompanySeasonalityArgs, 'by'>>;
   technicalIndicator?: Resolver<ResolversTypes['TechnicalIndicatorSeries'], ParentType, ContextType, RequireFields<CompanyTechnicalIndicatorArgs, 'type' | 'interval'>>;
+  technicalIndicators?: Resolver<Array<ResolversTypes['TechnicalIndicatorSeries']>, ParentType, ContextType, RequireFields<CompanyTechnicalIndicatorsArgs, 'indicators' | 'interval'>>;
 };
 
 export type CompanyFinancialsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['CompanyFinancials'] = ResolversParentTypes['CompanyFinancials']> = {
@@ -2071,6 +2346,27 @@ export type EconomicAsOfColumnsResolvers<ContextType = MarketContext, ParentType
   valueDate?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
 };
 
+export type PriceColumnResolvers = { OPEN: 'open', HIGH: 'high', LOW: 'low', CLOSE: 'close', VOLUME: 'volume' };
+
+export type IndicatorParameterResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IndicatorParameter'] = ResolversParentTypes['IndicatorParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorParameterKind'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type IndicatorTypeInfoResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IndicatorTypeInfo'] = ResolversParentTypes['IndicatorTypeInfo']> = {
+  type?: Resolver<ResolversTypes['IndicatorType'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['PriceColumn']>, ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['IndicatorParameter']>, ParentType, ContextType>;
+  warmUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IngestionKindResolvers = { FETCH: 'fetch_bars', IMPORT: 'import_bars' };
 
 export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
@@ -2166,6 +2462,7 @@ export type MarketDataSeriesResolvers<ContextType = MarketContext, ParentType ex
   columns?: Resolver<ResolversTypes['MarketDataColumns'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   technicalIndicator?: Resolver<ResolversTypes['TechnicalIndicatorSeries'], ParentType, ContextType, RequireFields<MarketDataSeriesTechnicalIndicatorArgs, 'type'>>;
+  technicalIndicators?: Resolver<Array<ResolversTypes['TechnicalIndicatorSeries']>, ParentType, ContextType, RequireFields<MarketDataSeriesTechnicalIndicatorsArgs, 'indicators'>>;
 };
 
 export type MarketDataColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketDataColumns'] = ResolversParentTypes['MarketDataColumns']> = {
@@ -2351,6 +2648,7 @@ export type TechnicalIndicatorSeriesResolvers<ContextType = MarketContext, Paren
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['TechnicalIndicator']>, ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['TechnicalIndicatorColumns'], ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['IndicatorOutput']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<TechnicalIndicatorSeriesMarketDataArgs, 'limit'>>;
 };
@@ -2367,6 +2665,11 @@ export type TechnicalIndicatorResolvers<ContextType = MarketContext, ParentType 
 export type TechnicalIndicatorColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['TechnicalIndicatorColumns'] = ResolversParentTypes['TechnicalIndicatorColumns']> = {
   date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type IndicatorOutputResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IndicatorOutput'] = ResolversParentTypes['IndicatorOutput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = MarketContext> = {
@@ -2402,6 +2705,9 @@ export type Resolvers<ContextType = MarketContext> = {
   EconomicSeriesColumns?: EconomicSeriesColumnsResolvers<ContextType>;
   EconomicAsOf?: EconomicAsOfResolvers<ContextType>;
   EconomicAsOfColumns?: EconomicAsOfColumnsResolvers<ContextType>;
+  PriceColumn?: PriceColumnResolvers;
+  IndicatorParameter?: IndicatorParameterResolvers<ContextType>;
+  IndicatorTypeInfo?: IndicatorTypeInfoResolvers<ContextType>;
   IngestionKind?: IngestionKindResolvers;
   JobStatus?: JobStatusResolvers;
   IngestionJob?: IngestionJobResolvers<ContextType>;
@@ -2440,6 +2746,7 @@ export type Resolvers<ContextType = MarketContext> = {
   TechnicalIndicatorSeries?: TechnicalIndicatorSeriesResolvers<ContextType>;
   TechnicalIndicator?: TechnicalIndicatorResolvers<ContextType>;
   TechnicalIndicatorColumns?: TechnicalIndicatorColumnsResolvers<ContextType>;
+  IndicatorOutput?: IndicatorOutputResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = MarketContext> = {

@@ -1,13 +1,14 @@
-import { rsi } from './rsi.js';
-import { sma } from './sma.js';
+import { CANDLE_TYPES } from './types/candle-types.js';
+import type { IndicatorDefinition } from './types/definition.js';
+import { MOMENTUM_TYPES } from './types/momentum-types.js';
+import { OSCILLATOR_TYPES } from './types/oscillator-types.js';
+import { OTHER_TYPES } from './types/other-types.js';
+import { OVERLAP_TYPES } from './types/overlap-types.js';
 
-export const INDICATOR_TYPES = ['SMA', 'RSI'] as const;
-export type IndicatorType = (typeof INDICATOR_TYPES)[number];
+const TYPES = { ...OVERLAP_TYPES, ...OSCILLATOR_TYPES, ...MOMENTUM_TYPES, ...OTHER_TYPES, ...CANDLE_TYPES };
+export type IndicatorType = keyof typeof TYPES;
 
-/** What computes an indicator from closes, oldest first, and the period it takes where none is given. */
-export const INDICATORS: Readonly<
-  Record<IndicatorType, { defaultPeriod: number; compute(closes: Float64Array, period: number): Float64Array }>
-> = {
-  SMA: { defaultPeriod: 20, compute: sma },
-  RSI: { defaultPeriod: 14, compute: rsi },
-};
+/** All indicators by the name that TA-Lib has for them. */
+export const INDICATORS: Readonly<Record<IndicatorType, IndicatorDefinition>> = TYPES;
+
+export const INDICATOR_TYPES = Object.keys(TYPES) as IndicatorType[];

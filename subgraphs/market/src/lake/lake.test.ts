@@ -38,7 +38,7 @@ describe('a lake', () => {
   it('shows a replica all tables of the writer, empty ones too', async () => {
     const { tables, version } = await publishLake(db, folder, NOON);
     expect(version).toBe(1);
-    expect(Object.keys(tables)).toEqual(['data_sources', 'economic_indicators', 'market_data', 'splits']);
+    expect(Object.keys(tables)).toEqual(['data_sources', 'dividends', 'economic_indicators', 'market_data', 'minute_bars', 'splits']);
     const replica = await aReplica();
     expect(await contentOf(replica.db)).toEqual(await contentOf(db));
     expect((await replica.db.query('SELECT * FROM splits')).rowCount).toBe(1);
@@ -51,8 +51,8 @@ describe('a lake', () => {
     await publishLake(db, folder, NOON);
     const replica = await aReplica();
     const store = createIndicatorStore(replica.db);
-    const [series] = await store.read(['A'], { type: 'SMA', period: 2, from: null, to: null });
-    expect([...(series?.value ?? [])]).toEqual([Number.NaN, 10.75]);
+    const [series] = await store.read([{ symbol: 'A', type: 'SMA', params: { period: 2 } }], { from: null, to: null });
+    expect([...(series?.outputs[0] ?? [])]).toEqual([Number.NaN, 10.75]);
   });
 
   it('gets new files only for years that changed, and a replica follows at once', async () => {

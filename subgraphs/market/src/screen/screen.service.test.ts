@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CompanyService } from '../company/company.service.js';
-import { rsi } from '../indicators/rsi.js';
-import { sma } from '../indicators/sma.js';
+import { sma } from '../indicators/moving-averages.js';
+import { rsi } from '../indicators/relative-strength.js';
 import { aDuckDb, dailyCloses, type TestDuckDb } from '../test/a-duck-db.js';
 import { createScreenService, type ScreenInput, type ScreenService } from './screen.service.js';
 

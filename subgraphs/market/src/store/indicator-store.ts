@@ -1,170 +1,94 @@
-import { DuckDBDateValue } from '@duckdb/node-api';
-import { INDICATORS, type IndicatorType } from '../indicators/indicator-types.js';
-import { type Bars, placeEnds, readBars } from './bars.js';
-import { dayNumber, inRange } from './dates.js';
-import type { DuckDb, DuckSession } from './duck-db.js';
+import { groupBy } from '@quantgraph/shared';
+import { paramsKey } from '../indicators/indicator-params.js';
+import { readBars } from './bars.js';
+import type { DuckDb } from './duck-db.js';
+import {
+  askName,
+  computeSeries,
+  type IndicatorAsk,
+  type IndicatorRange,
+  type IndicatorSeries,
+} from './indicator-series.js';
+import { keepSeries, readKept, readStates } from './kept-indicators.js';
 
-export interface IndicatorQuery {
-  readonly type: IndicatorType;
-  readonly period: number;
-  /** Both included, null for no bound. */
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** An indicator's values, oldest first, as columns of one length. NaN where there are too few bars before. */
-export interface IndicatorSeries {
-  readonly symbol: string;
-  readonly day: Int32Array;
-  readonly value: Float64Array;
-  /** Milliseconds since 1970. */
-  readonly createdAt: Float64Array;
-}
-
-/** Daily indicators, computed once and kept; a series whose prices have changed since is computed again. */
+/** Daily indicators, kept once they were asked for often; a series whose prices have changed since is computed again. */
 export interface IndicatorStore {
-  /** The series of any number of symbols: two statements where all are kept. */
-  read(symbols: readonly string[], query: IndicatorQuery): Promise<IndicatorSeries[]>;
+  /** A series for each ask, in order. Kept ones are two statements together, computed ones are as well. */
+  read(asks: readonly IndicatorAsk[], range: IndicatorRange): Promise<IndicatorSeries[]>;
 }
 
-export function createIndicatorStore(db: DuckDb): IndicatorStore {
+/** How many times a series is asked for before it is kept: the last of them keeps it. */
+const OFTEN = 3;
+// What is forgotten beyond is only how often some series were asked for
+const MAX_COUNTED = 10_000;
+
+/** Counts asks in this process's memory. `often`: after how many a series is kept. */
+export function createIndicatorStore(db: DuckDb, { often = OFTEN } = {}): IndicatorStore {
+  const counts = new Map<string, number>();
   // One writer at a time: two requests for the same new series must not write it twice
   let writing: Promise<unknown> = Promise.resolve();
 
-  const staleOf = async (symbols: readonly string[], { type, period }: IndicatorQuery) =>
-    (await readStates(db, symbols, type, period)).filter(({ isKept }) => !isKept);
+  function isOften(ask: IndicatorAsk): boolean {
+    const name = askName(ask);
+    const count = (counts.get(name) ?? 0) + 1;
+    if (counts.size >= MAX_COUNTED) counts.clear();
+    counts.set(name, count);
+    return count >= often;
+  }
 
-  async function computeStale(symbols: readonly string[], query: IndicatorQuery): Promise<void> {
-    const stale = await staleOf(symbols, query);
-    if (stale.length === 0) return;
-    const names = stale.map(({ symbol }) => symbol);
-    const bars = await readBars(db, names, { from: null, to: null, interval: 'DAY', limit: null });
-    await db.transaction((session) => keep(session, bars, stale, query.type, query.period));
+  /** Series of one indicator with one set of parameters. */
+  async function keepStale(asks: readonly IndicatorAsk[]): Promise<void> {
+    const stale = (await readStates(db, asks)).filter(({ isKept }) => !isKept);
+    const [first] = stale;
+    if (!first) return;
+    const { type, params } = first.ask;
+    const symbols = stale.map(({ ask }) => ask.symbol);
+    const bars = await readBars(db, symbols, { from: null, to: null, interval: 'DAY', limit: null });
+    const series = bars.map((ofSymbol) => computeSeries(ofSymbol, type, params, null));
+    await db.transaction((session) => keepSeries(session, series, stale));
+  }
+
+  async function keep(asks: readonly IndicatorAsk[]): Promise<void> {
+    const alike = groupBy(asks, ({ type, params }) => `${type} ${paramsKey(params)}`);
+    for (const group of alike.values()) {
+      const turn = writing.then(() => keepStale(group));
+      writing = turn.catch(() => undefined);
+      await turn;
+    }
+  }
+
+  async function compute(asks: readonly IndicatorAsk[], { from, to }: IndicatorRange): Promise<IndicatorSeries[]> {
+    const symbols = [...new Set(asks.map(({ symbol }) => symbol))];
+    const bars = await readBars(db, symbols, { from: null, to, interval: 'DAY', limit: null });
+    return asks.map(({ symbol, type, params }) => {
+      const ofSymbol = bars[symbols.indexOf(symbol)];
+      if (!ofSymbol) throw new Error(`No bars were read for ${symbol}.`);
+      return computeSeries(ofSymbol, type, params, from);
+    });
   }
 
   return {
-    async read(symbols, query) {
-      if ((await staleOf(symbols, query)).length > 0) {
-        const turn = writing.then(() => computeStale(symbols, query));
-        writing = turn.catch(() => undefined);
-        await turn;
-      }
-      return readKept(db, symbols, query);
+    async read(asks, range) {
+      const states = await readStates(db, asks);
+      const missing = states.filter(({ isKept }) => !isKept).map(({ ask }) => ask);
+      const wanted = missing.filter(isOften);
+      await keep(wanted);
+      const isStored = new Set(
+        [...states.filter(({ isKept }) => isKept).map(({ ask }) => ask), ...wanted].map(askName),
+      );
+      const stored = asks.filter((ask) => isStored.has(askName(ask)));
+      const others = asks.filter((ask) => !isStored.has(askName(ask)));
+      const [read, computed] = await Promise.all([
+        stored.length === 0 ? [] : readKept(db, stored, range),
+        others.length === 0 ? [] : compute(others, range),
+      ]);
+      const all = [...read, ...computed];
+      const found = new Map([...stored, ...others].map((ask, index) => [askName(ask), all[index]]));
+      return asks.map((ask) => {
+        const series = found.get(askName(ask));
+        if (!series) throw new Error(`No series was read for ${askName(ask)}.`);
+        return series;
+      });
     },
   };
-}
-
-interface SeriesState {
-  readonly symbol: string;
-  /** Count, last day and a hash of all closes: other prices give another. */
-  readonly fingerprint: string;
-  /** Whether this period is kept, from the prices of now. */
-  readonly isKept: boolean;
-  /** Whether any period is. */
-  readonly isCurrent: boolean;
-}
-
-async function readStates(
-  db: DuckDb,
-  symbols: readonly string[],
-  type: IndicatorType,
-  period: number,
-): Promise<SeriesState[]> {
-  const columns = await db.query(
-    `WITH prices AS (
-       SELECT symbol, count(*) || ':' || max(date) || ':' || bit_xor(hash(date, close_price)) AS fingerprint
-       FROM market_data WHERE symbol IN (SELECT unnest($symbols)) GROUP BY symbol)
-     SELECT symbol, prices.fingerprint,
-            count(*) FILTER (WHERE kept.fingerprint = prices.fingerprint AND period = $period::INTEGER)::INTEGER,
-            count(*) FILTER (WHERE kept.fingerprint = prices.fingerprint)::INTEGER
-     FROM prices LEFT JOIN (FROM indicator_series WHERE indicator_type = $type) AS kept USING (symbol)
-     GROUP BY symbol, prices.fingerprint`,
-    { symbols, type, period },
-  );
-  const [fingerprints, kept, current] = [columns.texts(1), columns.integers(2), columns.integers(3)];
-  return columns.texts(0).map((symbol, row) => ({
-    symbol: symbol ?? '',
-    fingerprint: fingerprints[row] ?? '',
-    isKept: (kept[row] ?? 0) > 0,
-    isCurrent: (current[row] ?? 0) > 0,
-  }));
-}
-
-/** Writes new values in bulk, beside the other periods of the same prices and in place of all of former prices. */
-async function keep(
-  session: DuckSession,
-  bars: readonly Bars[],
-  states: readonly SeriesState[],
-  type: IndicatorType,
-  period: number,
-): Promise<void> {
-  const symbols = states.map(({ symbol }) => symbol);
-  const current = states.filter(({ isCurrent }) => isCurrent).map(({ symbol }) => symbol);
-  await session.execute('CREATE OR REPLACE TEMP TABLE computed (symbol VARCHAR, date DATE, value DOUBLE)');
-  await appendValues(session, bars, type, period);
-  await session.query(
-    `CREATE OR REPLACE TEMP TABLE merged AS
-     SELECT symbol, date, json_merge_patch(coalesce(kept."values", '{}'), json_object('${period}', value)) AS merged
-     FROM computed LEFT JOIN (
-       FROM technical_indicators WHERE indicator_type = $type AND symbol IN (SELECT unnest($current))
-     ) AS kept USING (symbol, date)`,
-    { type, current },
-  );
-  for (const table of ['technical_indicators', 'indicator_series']) {
-    const outdated = table === 'indicator_series' ? 'AND NOT (symbol IN (SELECT unnest($current)))' : '';
-    await session.query(
-      `DELETE FROM ${table} WHERE indicator_type = $type AND symbol IN (SELECT unnest($symbols)) ${outdated}`,
-      { type, symbols, ...(outdated ? { current } : {}) },
-    );
-  }
-  await session.query(
-    `INSERT INTO technical_indicators (symbol, indicator_type, date, "values", created_at)
-     SELECT symbol, $type, date, merged, now() AT TIME ZONE 'UTC' FROM merged ORDER BY symbol, date`,
-    { type },
-  );
-  await session.query(
-    `INSERT INTO indicator_series (symbol, indicator_type, period, fingerprint, created_at)
-     SELECT unnest($symbols), $type, $period::INTEGER, unnest($fingerprints), now() AT TIME ZONE 'UTC'`,
-    { symbols, type, period, fingerprints: states.map(({ fingerprint }) => fingerprint) },
-  );
-}
-
-async function appendValues(session: DuckSession, bars: readonly Bars[], type: IndicatorType, period: number) {
-  const appender = await session.connection.createAppender('computed', 'main', 'temp');
-  for (const { symbol, day, close } of bars) {
-    const values = INDICATORS[type].compute(close, period);
-    values.forEach((value, row) => {
-      appender.appendVarchar(symbol);
-      appender.appendDate(new DuckDBDateValue(day[row] ?? 0));
-      if (Number.isNaN(value)) appender.appendNull();
-      else appender.appendDouble(value);
-      appender.endRow();
-    });
-  }
-  appender.closeSync();
-}
-
-async function readKept(
-  db: DuckDb,
-  symbols: readonly string[],
-  { type, period, from, to }: IndicatorQuery,
-): Promise<IndicatorSeries[]> {
-  const columns = await db.query(
-    `WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER AS place)
-     SELECT place, ${dayNumber('date')} AS day, ("values"->>'${period}')::DOUBLE, epoch_ms(created_at)::DOUBLE
-     FROM asked JOIN technical_indicators USING (symbol)
-     WHERE indicator_type = $type AND ${inRange('date')} ORDER BY place, day`,
-    { symbols, type, from, to },
-  );
-  const ends = placeEnds(columns.integers(0), symbols.length);
-  const [day, value, createdAt] = [columns.integers(1), columns.numbers(2), columns.numbers(3)];
-  return symbols.map((symbol, index) => {
-    const [start, end] = [ends[index] ?? 0, ends[index + 1] ?? 0];
-    return {
-      symbol,
-      day: day.subarray(start, end),
-      value: value.subarray(start, end),
-      createdAt: createdAt.subarray(start, end),
-    };
-  });
 }

@@ -44,14 +44,16 @@ const STATEMENTS = [
   `CREATE INDEX IF NOT EXISTS technical_indicators_symbol_type_date
      ON technical_indicators (symbol, indicator_type, date DESC)`,
   // What a kept series was computed from: other prices now mean that it is out of date
-  `CREATE TABLE IF NOT EXISTS indicator_series (
+  `CREATE TABLE IF NOT EXISTS kept_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,
-     period INTEGER NOT NULL,
+     params VARCHAR NOT NULL,
      fingerprint VARCHAR NOT NULL,
      created_at TIMESTAMP NOT NULL,
-     PRIMARY KEY (symbol, indicator_type, period)
+     PRIMARY KEY (symbol, indicator_type, params)
    )`,
+  // Its predecessor, which knew of closes and periods only
+  'DROP TABLE IF EXISTS indicator_series',
   `CREATE TABLE IF NOT EXISTS economic_indicators (
      id VARCHAR PRIMARY KEY,
      indicator_type VARCHAR NOT NULL,
@@ -71,10 +73,10 @@ const STATEMENTS = [
    )`,
   // Amounts a share on the basis of their day, which is the first that trades without the dividend
   `CREATE TABLE IF NOT EXISTS dividends (
-     symbol VARCHAR,
-     date DATE,
-     amount DOUBLE,
-     source VARCHAR,
+     symbol VARCHAR NOT NULL,
+     date DATE NOT NULL,
+     amount DOUBLE NOT NULL,
+     source VARCHAR NOT NULL,
      PRIMARY KEY (symbol, date)
    )`,
   `CREATE TABLE IF NOT EXISTS data_sources (
@@ -119,13 +121,6 @@ const STATEMENTS = [
      rejected INTEGER NOT NULL,
      missing_days INTEGER NOT NULL,
      PRIMARY KEY (job_id, last_symbol)
-   )`,
-  `CREATE TABLE IF NOT EXISTS dividends (
-     symbol VARCHAR NOT NULL,
-     date DATE NOT NULL,
-     amount DOUBLE NOT NULL,
-     source VARCHAR NOT NULL,
-     PRIMARY KEY (symbol, date)
    )`,
   // Ranges that a source has answered in full, both days included
   `CREATE TABLE IF NOT EXISTS coverage_requests (

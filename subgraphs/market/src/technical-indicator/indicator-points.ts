@@ -1,5 +1,5 @@
-import { orNull } from '../market-data/bar-rows.js';
 import { dateOfDay } from '../store/dates.js';
+import { type IndicatorValues, valuesOf } from '../store/indicator-values.js';
 import type { AskedIndicator } from './technical-indicator.service.js';
 
 /** An indicator on one day, as the stored row that it is. */
@@ -8,14 +8,14 @@ export interface TechnicalIndicatorRow {
   readonly symbol: string;
   readonly indicator_type: string;
   readonly date: string;
-  /** By period; null while there are too few bars. */
-  readonly values: Readonly<Record<string, number | null>>;
+  /** Null while there are too few bars. */
+  readonly values: IndicatorValues;
   readonly created_at: Date;
 }
 
 /** A series as rows, for who asks for rows. The id of a longer bar's value names its interval. */
 export function pointsOf(series: AskedIndicator): TechnicalIndicatorRow[] {
-  const { symbol, indicatorType, interval, params, day, value, createdAt } = series;
+  const { symbol, indicatorType, interval, params, day, outputs, createdAt } = series;
   const suffix = interval === 'DAY' ? '' : `:${interval}`;
   return Array.from(day, (number, row) => {
     const date = dateOfDay(number);
@@ -24,7 +24,7 @@ export function pointsOf(series: AskedIndicator): TechnicalIndicatorRow[] {
       symbol,
       indicator_type: indicatorType,
       date,
-      values: { [params.period]: orNull(value[row]) },
+      values: valuesOf(indicatorType, params, outputs, row),
       created_at: new Date(createdAt[row] ?? 0),
     };
   });

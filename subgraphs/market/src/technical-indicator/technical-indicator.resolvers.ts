@@ -1,22 +1,45 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { INDICATORS } from '../indicators/indicator-types.js';
 import { orNull } from '../market-data/bar-rows.js';
 import { dateOfDay } from '../store/dates.js';
 import { pointsOf } from './indicator-points.js';
+import type { SpanArgs } from './technical-indicator.service.js';
+
+/** The bars that a series is of, to derive from it what covers the same. */
+const spanOf = ({ interval, from, to, adjustment, snapshot }: SpanArgs): SpanArgs => ({
+  interval,
+  from,
+  to,
+  adjustment,
+  snapshot,
+});
 
 export const technicalIndicatorResolvers: Pick<Resolvers, 'Company' | 'MarketDataSeries' | 'TechnicalIndicatorSeries'> =
   {
     Company: {
       technicalIndicator: ({ symbol }, args, { indicators }) => indicators.series(symbol, args),
+      technicalIndicators: ({ symbol }, { indicators: asked, ...span }, { indicators }) =>
+        indicators.several(symbol, asked, span),
     },
     MarketDataSeries: {
-      technicalIndicator: ({ symbol, interval, from, to, snapshot }, args, { indicators }) =>
-        indicators.series(symbol, { ...args, interval, from, to, snapshot }),
+      technicalIndicator: ({ symbol, ...span }, args, { indicators }) =>
+        indicators.series(symbol, { ...args, ...spanOf(span) }),
+      technicalIndicators: ({ symbol, ...span }, { indicators: asked }, { indicators }) =>
+        indicators.several(symbol, asked, spanOf(span)),
     },
     TechnicalIndicatorSeries: {
       company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
-      marketData: ({ symbol, interval, from, to, snapshot }, { limit }, { marketData }) =>
-        marketData.series(symbol, { from, to, interval, limit, snapshot }),
+      marketData: ({ symbol, ...span }, { limit }, { marketData }) =>
+        marketData.series(symbol, { ...spanOf(span), limit }),
       points: (series) => pointsOf(series),
-      columns: ({ day, value }) => ({ date: Array.from(day, dateOfDay), value: Array.from(value, orNull) }),
+      columns: ({ day, outputs: [value = new Float64Array()] }) => ({
+        date: Array.from(day, dateOfDay),
+        value: Array.from(value, orNull),
+      }),
+      outputs: ({ indicatorType, outputs }) =>
+        outputs.map((values, place) => ({
+          name: INDICATORS[indicatorType].outputs[place] ?? '',
+          values: Array.from(values, orNull),
+        })),
     },
   };

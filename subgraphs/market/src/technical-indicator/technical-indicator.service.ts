@@ -1,109 +1,118 @@
 import { badUserInput, byKey } from '@quantgraph/shared';
-import { INDICATORS, type IndicatorType } from '../indicators/indicator-types.js';
+import type { IndicatorType } from '../indicators/indicator-types.js';
+import type { IndicatorParams } from '../indicators/types/definition.js';
 import type { BarsLoader } from '../market-data/market-data.loader.js';
-import { readRange } from '../market-data/range.js';
+import { type DateRange, readRange } from '../market-data/range.js';
 import type { SnapshotService } from '../snapshot/snapshot.service.js';
+import type { Adjustment } from '../store/adjusted-bars.js';
 import type { Interval } from '../store/bars.js';
-import { dayOfDate } from '../store/dates.js';
-import type { IndicatorQuery, IndicatorSeries, IndicatorStore } from '../store/indicator-store.js';
+import { askName, computeSeries, type IndicatorAsk, type IndicatorSeries } from '../store/indicator-series.js';
+import type { IndicatorStore } from '../store/indicator-store.js';
 import { createRegistry } from '../store/registry.js';
+import { readParams } from './read-params.js';
 
-export interface IndicatorArgs {
+interface IndicatorInput {
   readonly type: IndicatorType;
   readonly params?: unknown;
+}
+export interface SpanArgs {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly interval?: Interval | null;
+  /** For what the prices are adjusted that it is computed from; for splits unless given. */
+  readonly adjustment?: Adjustment | null;
   /** Id of the snapshot whose bars it is computed from; none for the bars of now. */
   readonly snapshot?: string | null;
 }
+export type IndicatorArgs = IndicatorInput & SpanArgs;
 
-/** A series and what it was asked with. */
-export interface AskedIndicator extends IndicatorSeries {
-  readonly indicatorType: IndicatorType;
+/** Of which bars. */
+interface Source {
   readonly interval: Interval;
-  readonly params: { readonly period: number };
-  readonly rowCount: number;
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly adjustment: Adjustment;
   readonly snapshot: string | null;
 }
 
-export interface IndicatorService {
-  /** An indicator of a symbol in capitals. Daily ones are kept in the store, those of longer bars and of snapshots computed each time. */
-  series(symbol: string, args: IndicatorArgs): Promise<AskedIndicator>;
+/** A series and what it was asked with. */
+export interface AskedIndicator extends IndicatorSeries, Source {
+  readonly indicatorType: IndicatorType;
+  readonly params: IndicatorParams;
+  readonly rowCount: number;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
-/** One per request: equal questions about any number of symbols go to the store together. */
+export interface IndicatorService {
+  /** An indicator of a symbol in capitals. Daily ones of the bars of now are kept once asked for often, others computed each time. */
+  series(symbol: string, args: IndicatorArgs): Promise<AskedIndicator>;
+  /** Up to 10 indicators of one symbol and range, in the order asked, from one read of its bars. */
+  several(symbol: string, indicators: readonly IndicatorInput[], span: SpanArgs): Promise<AskedIndicator[]>;
+}
+
+const sourceOf = ({ interval, adjustment, snapshot }: SpanArgs): Source => ({
+  interval: interval ?? 'DAY',
+  adjustment: adjustment ?? 'SPLIT',
+  snapshot: snapshot ?? null,
+});
+
+/** Whether they are those whose indicators the store keeps. */
+const isOfNow = ({ interval, adjustment, snapshot }: Source): boolean =>
+  interval === 'DAY' && adjustment === 'SPLIT' && snapshot === null;
+
+const MAX_INDICATORS = 10;
+
+/** One per request: questions about any number of symbols and indicators of one range go to the store together. */
 export function createIndicatorService(
   store: IndicatorStore,
   bars: BarsLoader,
   snapshots: Pick<SnapshotService, 'tableOf'>,
 ): IndicatorService {
-  const kept = createRegistry((query: IndicatorQuery) =>
-    byKey<string, IndicatorSeries>(
-      (symbols) => store.read(symbols, query),
-      (series) => series.symbol,
-    ),
-  );
+  const daily = createRegistry((range: DateRange) => {
+    const asks = new Map<string, IndicatorAsk>();
+    const loader = byKey<string, [string, IndicatorSeries]>(
+      async (names) => {
+        const asked = names.flatMap((name) => asks.get(name) ?? []);
+        const read = await store.read(asked, range);
+        return read.map((series, index) => [names[index] ?? '', series]);
+      },
+      ([name]) => name,
+    );
+    return async (ask: IndicatorAsk) => {
+      asks.set(askName(ask), ask);
+      return (await loader.load(askName(ask)))?.[1];
+    };
+  });
 
-  async function compute(
-    symbol: string,
-    interval: Interval,
-    query: IndicatorQuery,
-    snapshot: string | null,
-  ): Promise<IndicatorSeries | null> {
+  async function compute({ symbol, type, params }: IndicatorAsk, { from, to }: DateRange, of: Source) {
+    const { interval, adjustment, snapshot } = of;
     const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot) };
-    const all = await bars.load(symbol, { from: null, to: query.to, interval, limit: null, ...table });
-    if (!all) return null;
-    const value = INDICATORS[query.type].compute(all.close, query.period);
-    const firstDay = query.from === null ? Number.NEGATIVE_INFINITY : dayOfDate(query.from);
-    const start = all.day.findIndex((day) => day >= firstDay);
-    const cut = start < 0 ? all.rowCount : start;
+    const all = await bars.load(symbol, { from: null, to, interval, limit: null, adjustment, ...table });
+    return all ? computeSeries(all, type, params, from) : null;
+  }
+
+  async function series(symbol: string, { type, params, from, to, ...of }: IndicatorArgs): Promise<AskedIndicator> {
+    const range = readRange(from, to);
+    const ask = { symbol, type, params: readParams(type, params) };
+    const source = sourceOf(of);
+    const found = isOfNow(source) ? await daily(range)(ask) : await compute(ask, range, source);
+    if (!found) throw new Error(`No ${type} was read for ${symbol}.`);
     return {
-      symbol,
-      day: all.day.subarray(cut),
-      value: value.subarray(cut),
-      createdAt: all.createdAt.subarray(cut),
+      ...found,
+      ...range,
+      indicatorType: type,
+      ...source,
+      params: ask.params,
+      rowCount: found.day.length,
     };
   }
 
   return {
-    async series(symbol, { type, params, from, to, interval, snapshot = null }) {
-      const query = { type, period: readPeriod(type, params), ...readRange(from, to) };
-      const span = interval ?? 'DAY';
-      const isKept = span === 'DAY' && snapshot === null;
-      const series = isKept ? await kept(query).load(symbol) : await compute(symbol, span, query, snapshot);
-      if (!series) throw new Error(`No ${type} was read for ${symbol}.`);
-      const { period, ...range } = query;
-      return {
-        ...series,
-        indicatorType: type,
-        interval: span,
-        params: { period },
-        rowCount: series.day.length,
-        from: range.from,
-        to: range.to,
-        snapshot,
-      };
+    series,
+    async several(symbol, indicators, span) {
+      if (indicators.length < 1 || indicators.length > MAX_INDICATORS) {
+        throw badUserInput(`Expected 1 to ${MAX_INDICATORS} indicators, but got ${indicators.length}.`);
+      }
+      return Promise.all(indicators.map((indicator) => series(symbol, { ...indicator, ...span })));
     },
   };
-}
-
-const MAX_PERIOD = 1000;
-
-/** BAD_USER_INPUT for parameters that are not of the form `{ period: 2 to 1000 }`. */
-export function readPeriod(type: IndicatorType, params: unknown): number {
-  if (params === undefined || params === null) return INDICATORS[type].defaultPeriod;
-  const given = JSON.stringify(params);
-  if (typeof params !== 'object' || Array.isArray(params)) {
-    throw badUserInput(`Expected \`params\` as an object such as { "period": 20 }, but got ${given}.`);
-  }
-  const unknown = Object.keys(params).find((key) => key !== 'period');
-  if (unknown) throw badUserInput(`Expected no other parameter of ${type} than "period", but got "${unknown}".`);
-  const { period = INDICATORS[type].defaultPeriod } = params as { period?: unknown };
-  if (typeof period === 'number' && Number.isInteger(period) && period >= 2 && period <= MAX_PERIOD) return period;
-  throw badUserInput(
-    `Expected \`period\` as a whole number from 2 to ${MAX_PERIOD}, but got ${JSON.stringify(period)}.`,
-  );
 }

@@ -202,6 +202,91 @@ describe('market data', () => {
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
+  it.each([
+    ['MACD', '{ slowPeriod: 1 }', 'Expected `slowPeriod` as a whole number from 2 to 1000, but got 1.'],
+    ['SAR', '{ maximum: 2 }', 'Expected `maximum` as a number from 0 to 1, but got 2.'],
+    ['OBV', '{ period: 2 }', 'Expected no parameters of OBV, but got "period".'],
+    [
+      'APO',
+      '{ maType: "HMA" }',
+      'Expected `maType` as one of SMA, EMA, WMA, DEMA, TEMA, TRIMA, KAMA, T3, but got "HMA".',
+    ],
+    ['T3', '{ factor: 1 }', 'Expected no other parameter of T3 than "period", "volumeFactor", but got "factor".'],
+  ])('refuses for %s the parameters %s', async (type, params, message) => {
+    const { errors } = await query(
+      `{ company(symbol: "KO") { technicalIndicator(type: ${type}, params: ${params}) { rowCount } } }`,
+    );
+    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('has several indicators in one field, with all of their outputs, from one read of the bars', async () => {
+    const { data, errors } = await query(`{ company(symbol: "AAPL") {
+      technicalIndicators(indicators: [{ type: MACD }, { type: ATR, params: { period: 5 } }, { type: CDLDOJI }],
+        from: "2013-02-28", to: "2013-03-04") {
+        indicatorType params rowCount columns { date value } outputs { name values } points { values } } } }`);
+    expect(errors).toEqual([]);
+    const [macd, atr, doji] = data.company.technicalIndicators;
+    expect(macd).toMatchObject({
+      indicatorType: 'MACD',
+      params: { fastPeriod: 12, slowPeriod: 26, signalPeriod: 9 },
+      rowCount: 3,
+      columns: { date: ['2013-02-28', '2013-03-01', '2013-03-04'], value: macd.outputs[0].values },
+    });
+    const ofDay = macd.outputs.map(({ name, values }: { name: string; values: number[] }) => [name, values[2]]);
+    expect(macd.points[2].values).toEqual({
+      'fastPeriod=12,slowPeriod=26,signalPeriod=9': Object.fromEntries(ofDay),
+    });
+    expect(ofDay.map(([name]: [string]) => name)).toEqual(['macd', 'signal', 'histogram']);
+    // The last of the days has a close only
+    expect(atr.outputs).toEqual([{ name: 'value', values: [expect.any(Number), expect.any(Number), null] }]);
+    expect(doji.points[2].values).toEqual({ default: null });
+    expect(market.statements.length).toBe(2);
+  });
+
+  it('has several indicators of longer bars from one read of them', async () => {
+    const { data, errors } = await query(`{ marketData(symbol: "KO", from: "2022-01-01", interval: MONTH) { rowCount
+      technicalIndicators(indicators: [{ type: EMA, params: { period: 3 } }, { type: ROC }]) { interval rowCount } } }`);
+    expect(errors).toEqual([]);
+    expect(data.marketData.technicalIndicators).toEqual([
+      { interval: 'MONTH', rowCount: 12 },
+      { interval: 'MONTH', rowCount: 12 },
+    ]);
+    expect(market.statements.length).toBe(2);
+  });
+
+  it.each([
+    ['[]', 0],
+    [`[${'{ type: SMA } '.repeat(11)}]`, 11],
+  ])('refuses the indicators %s', async (indicators, count) => {
+    const { errors } = await query(
+      `{ company(symbol: "KO") { technicalIndicators(indicators: ${indicators}) { rowCount } } }`,
+    );
+    expect(errors).toMatchObject([
+      { message: `Expected 1 to 10 indicators, but got ${count}.`, extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  it('tells of each indicator that can be asked for: inputs, outputs, parameters with their defaults', async () => {
+    const { data, errors } = await query(`{ indicatorTypes { type description inputs outputs warmUp
+      parameters { name kind min max choices default } } __type(name: "IndicatorType") { enumValues { name description } } }`);
+    expect(errors).toEqual([]);
+    const told = data.indicatorTypes.map(({ type: name, description }: { type: string; description: string }) => ({
+      name,
+      description,
+    }));
+    expect(data.__type.enumValues).toEqual(told);
+    expect(data.indicatorTypes.find(({ type }: { type: string }) => type === 'APO')).toMatchObject({
+      inputs: ['CLOSE'],
+      outputs: ['value'],
+      warmUp: 25,
+      parameters: [
+        { name: 'fastPeriod', kind: 'INTEGER', min: 2, max: 1000, choices: null, default: 12 },
+        { name: 'slowPeriod', kind: 'INTEGER', min: 2, max: 1000, choices: null, default: 26 },
+        { name: 'maType', kind: 'CHOICE', min: null, max: null, choices: expect.any(Array), default: 'EMA' },
+      ],
+    });
+  });
+
   it('comes with economic series by name and range', async () => {
     const { data } = await query(`{ economicIndicators(indicatorTypes: ["GDP", "CPI"], from: "2009-07-01") {
       id indicatorType date value unit source } economicIndicatorTypes { indicatorType rowCount } }`);

@@ -1,44 +1,32 @@
-import { fileURLToPath } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { rsi } from '../indicators/rsi.js';
-import { sma } from '../indicators/sma.js';
-import { type Columns, readColumns } from '../store/columns.js';
+import { describe, expect, it } from '@jest/globals';
+import { INDICATOR_TYPES, INDICATORS } from '../indicators/indicator-types.js';
+import { firstKnown } from '../indicators/series.js';
+import { largestDifference, type ReferenceCase, readReference } from './ta-lib-reference.js';
 
-const file = fileURLToPath(new URL('../../reference/ta-lib.parquet', import.meta.url));
 const TOLERANCE = 1e-9;
+const reference = await readReference();
 
-let instance: DuckDBInstance;
-beforeAll(async () => {
-  instance = await DuckDBInstance.create(':memory:');
-});
-afterAll(() => instance.closeSync());
+const nameOf = ({ type, symbol, params }: ReferenceCase) => `${type} ${JSON.stringify(params)} on ${symbol}`;
+const defaultsOf = ({ type }: ReferenceCase) =>
+  Object.fromEntries(Object.entries(INDICATORS[type].parameters).map(([name, { default: value }]) => [name, value]));
 
-async function referenceOf(symbol: string): Promise<Columns> {
-  const connection = await instance.connect();
-  return readColumns(
-    await connection.run(
-      `SELECT close, sma_20, sma_200, rsi_2, rsi_14 FROM '${file}' WHERE symbol = '${symbol}' ORDER BY row`,
-    ),
-  );
-}
+describe("what TA-Lib computes on the sample's bars", () => {
+  it.each(reference.map((one) => [nameOf(one), one] as const))('is %s, warm-up included', (_name, one) => {
+    expect(largestDifference(one)).toBeLessThanOrEqual(TOLERANCE);
+    const warmUp = INDICATORS[one.type].lookback(one.params);
+    expect(one.expected.map(firstKnown)).toEqual(one.expected.map(() => warmUp));
+  });
 
-describe.each(['AAPL', 'RRC'])('on %s, as TA-Lib computes it', (symbol) => {
-  it.each([
-    ['SMA 20', 1, (closes: Float64Array) => sma(closes, 20)],
-    ['SMA 200', 2, (closes: Float64Array) => sma(closes, 200)],
-    ['RSI 2', 3, (closes: Float64Array) => rsi(closes, 2)],
-    ['RSI 14', 4, (closes: Float64Array) => rsi(closes, 14)],
-  ])('is %s, warm-up included', async (_name, column, compute) => {
-    const reference = await referenceOf(symbol);
-    const expected = reference.numbers(column);
-    const actual = compute(reference.numbers(0));
-    expect(actual.length).toBe(expected.length);
-    const differing = expected.findIndex((value, row) => {
-      const own = actual[row] ?? 0;
-      return Number.isNaN(value) ? !Number.isNaN(own) : !(Math.abs(own - value) <= TOLERANCE * Math.max(1, value));
-    });
-    expect(differing).toBe(-1);
-    expect(expected.filter(Number.isNaN).length).toBeGreaterThan(0);
+  it.each(INDICATOR_TYPES)('is there for %s with its defaults and, if it takes any, other parameters', (type) => {
+    const ofType = reference.filter((one) => one.type === type);
+    const isDefault = (one: ReferenceCase) => JSON.stringify(one.params) === JSON.stringify(defaultsOf(one));
+    const takesAny = Object.keys(INDICATORS[type].parameters).length > 0;
+    expect([ofType.some(isDefault), ofType.some((one) => !isDefault(one))]).toEqual([true, takesAny]);
+  });
+
+  it('has each candle pattern somewhere', () => {
+    const candles = reference.filter(({ type }) => type.startsWith('CDL'));
+    const found = candles.filter(({ expected }) => expected[0]?.some((value) => value !== 0 && !Number.isNaN(value)));
+    expect(new Set(found.map(({ type }) => type))).toEqual(new Set(candles.map(({ type }) => type)));
   });
 });

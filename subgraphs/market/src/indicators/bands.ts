@@ -1,0 +1,29 @@
+import { standardDeviation } from './dispersion.js';
+import { type MaType, movingAverage } from './moving-average-kinds.js';
+import { highest, lowest } from './rolling.js';
+import { at, mapBars } from './series.js';
+
+export interface BandsOptions {
+  readonly period: number;
+  readonly deviationsUp: number;
+  readonly deviationsDown: number;
+  readonly maType: MaType;
+}
+
+/** Bollinger bands, upper, middle and lower, as TA-Lib's BBANDS: standard deviations around an average. */
+export function bollingerBands(values: Float64Array, options: BandsOptions): Float64Array[] {
+  const { period, deviationsUp, deviationsDown, maType } = options;
+  const middle = movingAverage(values, period, maType);
+  const deviation = standardDeviation(values, period, 1);
+  return [
+    mapBars(values.length, (index) => at(middle, index) + deviationsUp * at(deviation, index)),
+    middle,
+    mapBars(values.length, (index) => at(middle, index) - deviationsDown * at(deviation, index)),
+  ];
+}
+
+/** Halfway between the highest of one column and the lowest of another, as TA-Lib's MIDPOINT and MIDPRICE. */
+export function middleOf(highs: Float64Array, lows: Float64Array, period: number): Float64Array {
+  const [tops, bottoms] = [highest(highs, period), lowest(lows, period)];
+  return mapBars(highs.length, (index) => (at(tops, index) + at(bottoms, index)) / 2);
+}

@@ -1,0 +1,40 @@
+import { INDICATORS, type IndicatorType } from './indicator-types.js';
+import { unknownSeries } from './series.js';
+import type { IndicatorParams, PriceColumn, PriceColumns } from './types/definition.js';
+
+/**
+ * An indicator's outputs, each as long as the bars. Where an input is unknown the outputs are, and each stretch of bars
+ * without such a gap is computed for itself, so that nothing rests on bars before the gap.
+ */
+export function computeIndicator(type: IndicatorType, bars: PriceColumns, params: IndicatorParams): Float64Array[] {
+  const { inputs, outputs, compute } = INDICATORS[type];
+  const { length } = bars.close;
+  const results = outputs.map(() => unknownSeries(length));
+  for (const [start, end] of knownStretches(inputs.map((input) => bars[input]))) {
+    const part = (column: PriceColumn) => bars[column].subarray(start, end);
+    const stretch = {
+      open: part('open'),
+      high: part('high'),
+      low: part('low'),
+      close: part('close'),
+      volume: part('volume'),
+    };
+    compute(stretch, params).forEach((values, index) => {
+      results[index]?.set(values, start);
+    });
+  }
+  return results;
+}
+
+/** Start and end of each run of rows in which all columns have a value. */
+function knownStretches(columns: readonly Float64Array[]): [number, number][] {
+  const stretches: [number, number][] = [];
+  const length = columns[0]?.length ?? 0;
+  let start = 0;
+  for (let row = 0; row <= length; row += 1) {
+    if (row < length && columns.every((column) => !Number.isNaN(column[row]))) continue;
+    if (row > start) stretches.push([start, row]);
+    start = row + 1;
+  }
+  return stretches;
+}

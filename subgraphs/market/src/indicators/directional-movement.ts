@@ -1,0 +1,88 @@
+import type { Prices } from './prices.js';
+import { at, mapBars, unknownSeries } from './series.js';
+import { trueRange } from './true-range.js';
+
+export type Direction = 'up' | 'down';
+
+/** By how much a bar went further one way than the other; 0 where it did not (Wilder, 1978). Unknown on the first bar. */
+function movement({ high, low }: Pick<Prices, 'high' | 'low'>, direction: Direction): Float64Array {
+  return mapBars(high.length, (index) => {
+    const up = at(high, index) - (high[index - 1] ?? Number.NaN);
+    const down = (low[index - 1] ?? Number.NaN) - at(low, index);
+    if (index === 0) return Number.NaN;
+    const [own, other] = direction === 'up' ? [up, down] : [down, up];
+    return own > 0 && own > other ? own : 0;
+  });
+}
+
+/** Wilder's sum: that of the first `period - 1` values, then each value more and a `period`th of the sum less. */
+function wilderSum(values: Float64Array, period: number): Float64Array {
+  const result = unknownSeries(values.length);
+  let sum = 0;
+  for (let index = 1; index < values.length; index += 1) {
+    sum += at(values, index) - (index < period ? 0 : sum / period);
+    if (index >= period - 1) result[index] = sum;
+  }
+  return result;
+}
+
+/** Directional movement, as TA-Lib's PLUS_DM and MINUS_DM. Unknown on the first `period - 1` bars. */
+export function directionalMovement(
+  prices: Pick<Prices, 'high' | 'low'>,
+  period: number,
+  direction: Direction,
+): Float64Array {
+  return wilderSum(movement(prices, direction), period);
+}
+
+/** Directional indicator, in percent of the true range, as TA-Lib's PLUS_DI and MINUS_DI. Unknown on the first `period` bars. */
+export function directionalIndicator(prices: Prices, period: number, direction: Direction): Float64Array {
+  const moved = directionalMovement(prices, period, direction);
+  const ranged = wilderSum(trueRange(prices), period);
+  return mapBars(moved.length, (index) => {
+    if (index < period) return Number.NaN;
+    return at(ranged, index) === 0 ? 0 : (100 * at(moved, index)) / at(ranged, index);
+  });
+}
+
+/** How far the two directions are apart, 0 to 100; NaN where neither moved. */
+function spread(prices: Prices, period: number): Float64Array {
+  const up = directionalIndicator(prices, period, 'up');
+  const down = directionalIndicator(prices, period, 'down');
+  return mapBars(
+    up.length,
+    (index) => (100 * Math.abs(at(up, index) - at(down, index))) / (at(up, index) + at(down, index)),
+  );
+}
+
+/** Directional movement index, as TA-Lib's DX: where neither direction moved, what it was before, and 0 at first. */
+export function directionalIndex(prices: Prices, period: number): Float64Array {
+  const result = spread(prices, period);
+  let last = 0;
+  for (let index = period; index < result.length; index += 1) {
+    if (!Number.isNaN(at(result, index))) last = at(result, index);
+    result[index] = last;
+  }
+  return result;
+}
+
+/** Average directional index, as TA-Lib's ADX, which passes over bars where neither direction moved. */
+export function averageDirectionalIndex(prices: Prices, period: number): Float64Array {
+  const index = spread(prices, period);
+  const result = unknownSeries(index.length);
+  let average = 0;
+  for (let row = period; row < index.length; row += 1) {
+    const value = at(index, row);
+    if (!Number.isNaN(value)) {
+      average = row < 2 * period ? average + value / period : (average * (period - 1) + value) / period;
+    }
+    if (row >= 2 * period - 1) result[row] = average;
+  }
+  return result;
+}
+
+/** Mean of the average index and what it was `period - 1` bars before, as TA-Lib's ADXR. */
+export function directionalRating(prices: Prices, period: number): Float64Array {
+  const average = averageDirectionalIndex(prices, period);
+  return mapBars(average.length, (index) => (at(average, index) + (average[index - period + 1] ?? Number.NaN)) / 2);
+}
