@@ -19,7 +19,9 @@ export const API = buildSchema(readFileSync(new URL('../../../schema/api.graphql
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'BacktestResult.equityCurve': '(maxPoints: 3)',
   'Company.marketData': '(from: "2013-02-25", to: "2013-02-28")',
+  'Company.peers': '(first: 1)',
   'Company.rollingStatistics': '(window: 3, from: "2013-02-25", to: "2013-02-28")',
+  'Company.seasonality': '(from: "2009-01-02", to: "2012-12-31")',
   'Company.technicalIndicator': '(type: SMA, params: { period: 3 }, from: "2013-02-25", to: "2013-02-28")',
   'Company.technicalIndicators': '(indicators: [{ type: MACD }], from: "2013-02-25", to: "2013-02-28")',
   'EconomicSeries.asOf': '(symbol: "AAPL", from: "2009-03-02", to: "2009-03-04")',

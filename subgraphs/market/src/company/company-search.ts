@@ -1,8 +1,7 @@
 import type { DuckDb } from '../store/duck-db.js';
 
 /** How a company matches: its symbol as a whole, a start of its symbol, of its name or of a word in it, or but for typing errors. */
-export const MATCH_KINDS = ['SYMBOL', 'PREFIX', 'TYPO'] as const;
-export type MatchKind = (typeof MATCH_KINDS)[number];
+export type MatchKind = 'SYMBOL' | 'PREFIX' | 'TYPO';
 
 /** What is searched, one of each a company. */
 export interface Nameable {

@@ -1,6 +1,5 @@
-export const ADJUSTMENTS = ['RAW', 'SPLIT', 'TOTAL_RETURN'] as const;
 /** What prices are adjusted for: nothing, splits as they are stored, or splits and dividends. */
-export type Adjustment = (typeof ADJUSTMENTS)[number];
+export type Adjustment = 'RAW' | 'SPLIT' | 'TOTAL_RETURN';
 
 /** SQL of all factors of later events, multiplied: what a bar is multiplied by, from the nearest event after it. */
 const allLater = (factors: string): string =>

@@ -1,3 +1,4 @@
+import { orNull } from '../market-data/bar-rows.js';
 import { dayNumber } from './dates.js';
 import type { DuckDb } from './duck-db.js';
 
@@ -31,6 +32,5 @@ export async function readDayMoves(db: DuckDb, days: readonly SymbolDay[]): Prom
     { symbols: days.map(({ symbol }) => symbol), dates: days.map(({ date }) => date) },
   );
   const [own, later] = [columns.numbers(0), columns.numbers(1)];
-  const orNull = (value = Number.NaN) => (Number.isNaN(value) ? null : value);
   return days.map((_day, row) => ({ move: orNull(own[row]), nextMove: orNull(later[row]) }));
 }

@@ -1,8 +1,7 @@
 import { dayNumber, inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
 
-export const TRANSFORMS = ['LEVEL', 'DIFFERENCE', 'YEAR_ON_YEAR', 'INDEX'] as const;
-export type EconomicTransform = (typeof TRANSFORMS)[number];
+export type EconomicTransform = 'LEVEL' | 'DIFFERENCE' | 'YEAR_ON_YEAR' | 'INDEX';
 
 /** From and to, both included, are days as `YYYY-MM-DD`, null for no bound. */
 export interface EconomicSeriesQuery {

@@ -1,7 +1,6 @@
 import type { DuckDb } from './duck-db.js';
 
-export const INTRADAY_INTERVALS = ['MINUTE', 'FIVE_MINUTES', 'HOUR'] as const;
-export type IntradayInterval = (typeof INTRADAY_INTERVALS)[number];
+export type IntradayInterval = 'MINUTE' | 'FIVE_MINUTES' | 'HOUR';
 
 /** Which bars: moments in ISO 8601, both included, null for no bound; at most the newest `limit` of them. */
 export interface MinuteBarsQuery {

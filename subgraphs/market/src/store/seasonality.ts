@@ -1,8 +1,7 @@
 import { inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
 
-export const SEASONS = ['MONTH', 'WEEKDAY'] as const;
-export type Season = (typeof SEASONS)[number];
+export type Season = 'MONTH' | 'WEEKDAY';
 
 /** From and to, both included, are days as `YYYY-MM-DD`, null for no bound. */
 export interface SeasonalityQuery {

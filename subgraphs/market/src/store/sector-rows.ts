@@ -1,3 +1,4 @@
+import { orNull } from '../market-data/bar-rows.js';
 import { dateOrNull, dayNumber } from './dates.js';
 import type { DuckDb } from './duck-db.js';
 import { DAYS_A_YEAR } from './rolling-statistics.js';
@@ -57,10 +58,7 @@ export async function readSectors(
   const numbers = [3, 4, 5, 6, 7].map((column) => columns.numbers(column));
   const [best, worst] = [columns.texts(8), columns.texts(9)];
   return columns.texts(0).map((sector, row) => {
-    const [day, mean, median, volatility, above] = numbers.map((column) => {
-      const value = column[row] ?? Number.NaN;
-      return Number.isNaN(value) ? null : value;
-    });
+    const [day, mean, median, volatility, above] = numbers.map((column) => orNull(column[row]));
     return {
       sector: sector ?? '',
       company_count: all[row] ?? 0,
