@@ -1,5 +1,8 @@
 import { badUserInput } from '@quantgraph/shared';
 
+/** What a symbol looks like as it is stored. */
+export const SYMBOL = /^[\^A-Z0-9][A-Z0-9.-]{0,14}$/;
+
 const MAX_SYMBOLS = 500;
 
 /** A symbol as it is stored: in capitals, without blanks around it. */
