@@ -1,5 +1,6 @@
 import { defineModel, type UpdatedRecord } from '@quantgraph/shared';
 import type { Connection } from 'mongoose';
+import { SYMBOL } from './symbols.js';
 
 export const INSTRUMENT_TYPES = ['equity', 'index'] as const;
 
@@ -21,7 +22,7 @@ export const createCompanyModel = (connection: Connection) =>
   defineModel<CompanyRecord>(connection, 'Company', {
     collection: 'companies',
     fields: {
-      symbol: { type: String, required: true, match: /^[\^A-Z0-9][A-Z0-9.-]{0,14}$/ },
+      symbol: { type: String, required: true, match: SYMBOL },
       name: { type: String, required: true, maxlength: 200 },
       instrument_type: { type: String, required: true, enum: INSTRUMENT_TYPES },
       sector: { type: String, default: null },

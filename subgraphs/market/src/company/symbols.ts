@@ -1,6 +1,9 @@
 import { badUserInput, ErrorCode } from '@quantgraph/shared';
 import { GraphQLError } from 'graphql';
 
+/** What a symbol looks like as it is stored. */
+export const SYMBOL = /^[\^A-Z0-9][A-Z0-9.-]{0,14}$/;
+
 /** The most symbols that one may name at once. */
 export const MAX_SYMBOLS = 500;
 

@@ -1,7 +1,7 @@
 import { DomainError, type JobQueue, type JobRecord, newId, parseInput, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
-import { readSymbol } from '../company/symbols.js';
+import { readSymbol, SYMBOL } from '../company/symbols.js';
 import { FILE_FORMATS } from '../store/stage-bars.js';
 import { FILE_URL, type ImportSource } from './import-files.js';
 
@@ -47,7 +47,7 @@ const LISTED = 100;
 const symbol = z
   .string()
   .transform(readSymbol)
-  .refine((value) => /^[\^A-Z0-9][A-Z0-9.-]{0,14}$/.test(value), 'Expected a symbol such as "AAPL".');
+  .refine((value) => SYMBOL.test(value), 'Expected a symbol such as "AAPL".');
 
 const importInput = z
   .object({

@@ -38,7 +38,14 @@ describe('a lake', () => {
   it('shows a replica all tables of the writer, empty ones too', async () => {
     const { tables, version } = await publishLake(db, folder, NOON);
     expect(version).toBe(1);
-    expect(Object.keys(tables)).toEqual(['data_sources', 'dividends', 'economic_indicators', 'market_data', 'minute_bars', 'splits']);
+    expect(Object.keys(tables)).toEqual([
+      'data_sources',
+      'dividends',
+      'economic_indicators',
+      'market_data',
+      'minute_bars',
+      'splits',
+    ]);
     const replica = await aReplica();
     expect(await contentOf(replica.db)).toEqual(await contentOf(db));
     expect((await replica.db.query('SELECT * FROM splits')).rowCount).toBe(1);

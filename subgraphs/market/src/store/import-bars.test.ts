@@ -164,6 +164,21 @@ describe('an import of bars', () => {
     expect(await contentHash()).toEqual(hash);
   });
 
+  it('lets others read meanwhile, who see whole batches', async () => {
+    const days = ['2024-01-02', '2024-01-03'];
+    const symbols = Array.from({ length: 20 }, (_, index) => `S${index}`);
+    const file = await aCsv(symbols.flatMap((symbol) => days.map((day) => `${symbol},${day},1,1,1,1,1`)));
+    let isDone = false;
+    const importing = importFile('read', file, { batchRows: 2 }).finally(() => {
+      isDone = true;
+    });
+    const counts: number[] = [];
+    while (!isDone) counts.push((await db.query('SELECT count(*)::INTEGER FROM market_data')).integers(0)[0] ?? 0);
+    await importing;
+    expect(counts.filter((count) => count % 2 !== 0)).toEqual([]);
+    expect(counts.some((count) => count > 0 && count < 40)).toBe(true);
+  });
+
   it('finds nothing bad in the sample, and each of its rows new', async () => {
     const file: BarsFile = { format: 'parquet', path: path.join(SAMPLE_FOLDER, 'market_data.parquet'), symbol: null };
     expect(await importFile('sample', file)).toEqual({

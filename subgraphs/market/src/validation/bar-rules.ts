@@ -1,3 +1,5 @@
+import { SYMBOL } from '../company/symbols.js';
+
 /** A rule that a row must keep to go into the store. */
 export interface BarRule {
   /** What was expected, for whoever reads why a row was kept aside. */
@@ -19,7 +21,7 @@ const any = (columns: readonly string[], condition: (column: string) => string):
 export const ROW_RULES: readonly BarRule[] = [
   {
     reason: 'Expected a symbol in capitals, of up to 15 letters, digits, dots and dashes.',
-    isBroken: "NOT coalesce(regexp_full_match(symbol_value, '[\\^A-Z0-9][A-Z0-9.-]{0,14}'), false)",
+    isBroken: `NOT coalesce(regexp_matches(symbol_value, '${SYMBOL.source}'), false)`,
   },
   { reason: 'Expected a day as YYYY-MM-DD.', isBroken: 'date_value IS NULL' },
   { reason: 'Expected no day in the future.', isBroken: 'date_value > $today::DATE' },
