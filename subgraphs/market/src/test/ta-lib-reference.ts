@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { computeIndicator } from '../indicators/compute-indicator.js';
 import type { IndicatorType } from '../indicators/indicator-types.js';
-import { firstKnown } from '../indicators/series.js';
 import type { IndicatorParams, PriceColumns } from '../indicators/types/definition.js';
 import { readColumns } from '../store/columns.js';
 
@@ -68,8 +67,7 @@ export async function readReference(): Promise<ReferenceCase[]> {
 /** The largest difference of any value, as a share of TA-Lib's where that is beyond 1; infinite where one of both is unknown alone. */
 export function largestDifference({ expected, actual }: ReferenceCase): number {
   const isAlike =
-    expected.length === actual.length &&
-    expected.every((values, output) => values.length === actual[output]?.length && firstKnown(values) > -1);
+    expected.length === actual.length && expected.every((values, output) => values.length === actual[output]?.length);
   if (!isAlike) return Number.POSITIVE_INFINITY;
   let largest = 0;
   expected.forEach((values, output) => {

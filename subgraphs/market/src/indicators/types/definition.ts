@@ -1,7 +1,6 @@
 import { MA_TYPES, type MaType } from '../moving-average-kinds.js';
 
-export const PRICE_COLUMNS = ['open', 'high', 'low', 'close', 'volume'] as const;
-export type PriceColumn = (typeof PRICE_COLUMNS)[number];
+export type PriceColumn = 'open' | 'high' | 'low' | 'close' | 'volume';
 
 /** Bars as columns of one length, oldest first. NaN stands for unknown. */
 export type PriceColumns = Readonly<Record<PriceColumn, Float64Array>>;
