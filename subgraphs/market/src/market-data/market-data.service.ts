@@ -49,7 +49,7 @@ export function createMarketDataService(
   async function load(symbol: string, args: BarsArgs, limit: number | null): Promise<AskedBars> {
     const range = readRange(args.from, args.to);
     const snapshot = args.snapshot ?? null;
-    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot) };
+    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot, range) };
     const found = await bars.load(symbol, { ...range, interval: args.interval ?? 'DAY', limit, ...table });
     if (!found) throw new Error(`No series was read for ${symbol}.`);
     return { ...found, ...range, snapshot };

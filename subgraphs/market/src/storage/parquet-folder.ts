@@ -93,6 +93,20 @@ export function readFiles(folder: string, files: readonly { readonly path: strin
   return `read_parquet([${paths.join(', ')}], hive_partitioning = false)`;
 }
 
+/** The files of an exported folder that may hold bars of a range; one at least, since a table has some file. */
+export function filesWithin<T extends { readonly path: string }>(
+  files: readonly T[],
+  { from, to }: Pick<BarSelection, 'from' | 'to'>,
+): readonly T[] {
+  const within = files.filter((file) => {
+    const year = /^year=(\d{4})\//.exec(file.path)?.[1];
+    return (
+      year === undefined || ((from === null || year >= from.slice(0, 4)) && (to === null || year <= to.slice(0, 4)))
+    );
+  });
+  return within.length > 0 ? within : files.slice(0, 1);
+}
+
 /** What came of an import. */
 export interface ImportedBars {
   /** Bars in the folder. */

@@ -53,7 +53,7 @@ export function createIndicatorService(
     query: IndicatorQuery,
     snapshot: string | null,
   ): Promise<IndicatorSeries | null> {
-    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot) };
+    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot, { from: null, to: query.to }) };
     const all = await bars.load(symbol, { from: null, to: query.to, interval, limit: null, ...table });
     if (!all) return null;
     const value = INDICATORS[query.type].compute(all.close, query.period);
