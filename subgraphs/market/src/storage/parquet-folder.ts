@@ -52,7 +52,11 @@ export async function writeBars(
       );
       const manifest: BarsManifest = { format: 1, ...content, files: await filesIn(draft) };
       await writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-      await rename(draft, folder);
+      await rename(draft, folder).catch(async (error: unknown) => {
+        // Another wrote the same at the same time
+        const there = await readManifest(folder).catch(() => null);
+        if (there?.contentHash !== content.contentHash) throw error;
+      });
       return manifest;
     } finally {
       await rm(draft, { recursive: true, force: true });
