@@ -31,11 +31,11 @@ export function createSnapshotService(
 ): SnapshotService {
   const pager = createCollectionPager(model, {});
 
-  /** Of any number of cuts made at once, the one with the greatest id is left. */
+  /** Of any number of cuts made at once, the one with the greatest id is left: ids grow with time. */
   async function supersede(name: string): Promise<void> {
     const newest = await model.findOne({ name }).sort({ _id: -1 }).lean<SnapshotRecord>();
     if (!newest) return;
-    await model.updateMany({ name, _id: { $ne: newest._id } }, { $set: { superseded_by: newest._id } });
+    await model.updateMany({ name, _id: { $lt: newest._id } }, { $max: { superseded_by: newest._id } });
   }
 
   return {
