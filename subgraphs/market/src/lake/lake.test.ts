@@ -39,12 +39,17 @@ describe('a lake', () => {
     const { tables, version } = await publishLake(db, folder, NOON);
     expect(version).toBe(1);
     expect(Object.keys(tables)).toEqual([
+      'coverage_requests',
       'data_sources',
       'dividends',
       'economic_indicators',
+      'ingestion_batches',
       'market_data',
+      'market_data_versions',
       'minute_bars',
+      'rejected_rows',
       'splits',
+      'trading_days',
     ]);
     const replica = await aReplica();
     expect(await contentOf(replica.db)).toEqual(await contentOf(db));

@@ -7,7 +7,7 @@ import type { DuckDb, DuckSession } from '../store/duck-db.js';
 import { type LakeFile, type LakeManifest, readLakeManifest, swapLakeManifest } from './lake-manifest.js';
 
 /** Tables that each server computes for itself from the others. */
-const OWN_TABLES = ['technical_indicators', 'indicator_series'];
+const OWN_TABLES = ['technical_indicators', 'kept_indicators'];
 /** Tables with a file a year of their `date`, so that new bars rewrite one year. */
 const YEARLY_TABLES = ['market_data'];
 

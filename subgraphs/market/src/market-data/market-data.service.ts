@@ -56,7 +56,7 @@ export function createMarketDataService(
     const adjustment = args.adjustment ?? 'SPLIT';
     const snapshot = args.snapshot ?? null;
     if (snapshot !== null && adjustment !== 'SPLIT') throw onlyForSplits(adjustment);
-    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot) };
+    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot, range) };
     const found = await bars.load(symbol, { ...range, interval: args.interval ?? 'DAY', limit, adjustment, ...table });
     if (!found) throw new Error(`No series was read for ${symbol}.`);
     return { ...downsample(found, maxPoints), ...range, adjustment, snapshot };

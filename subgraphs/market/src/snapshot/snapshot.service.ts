@@ -8,6 +8,7 @@ import {
 } from '@quantgraph/shared';
 import { GraphQLError } from 'graphql';
 import type { Model } from 'mongoose';
+import type { DateRange } from '../market-data/range.js';
 import { snapshotInput } from './snapshot.input.js';
 import type { SnapshotLoader } from './snapshot.loader.js';
 import type { SnapshotRecord } from './snapshot.model.js';
@@ -18,8 +19,8 @@ export interface SnapshotService {
   create(input: unknown): Promise<SnapshotRecord>;
   /** A page of cuts, the newest first: of one name where one is given. */
   list(name: string | null, args: PageArgs): Promise<Connection<SnapshotRecord>>;
-  /** SQL that reads a cut as a table. NOT_FOUND where there is none, UNAVAILABLE where its files are damaged. */
-  tableOf(id: string): Promise<string>;
+  /** SQL that reads a cut as a table, of which at least the days of a range are there. NOT_FOUND where there is none, UNAVAILABLE where its files are damaged. */
+  tableOf(id: string, range: DateRange): Promise<string>;
 }
 
 export function createSnapshotService(
@@ -30,11 +31,11 @@ export function createSnapshotService(
 ): SnapshotService {
   const pager = createCollectionPager(model, {});
 
-  /** Of any number of cuts made at once, the one with the greatest id is left. */
+  /** Of any number of cuts made at once, the one with the greatest id is left: ids grow with time. */
   async function supersede(name: string): Promise<void> {
     const newest = await model.findOne({ name }).sort({ _id: -1 }).lean<SnapshotRecord>();
     if (!newest) return;
-    await model.updateMany({ name, _id: { $ne: newest._id } }, { $set: { superseded_by: newest._id } });
+    await model.updateMany({ name, _id: { $lt: newest._id } }, { $max: { superseded_by: newest._id } });
   }
 
   return {
@@ -56,7 +57,7 @@ export function createSnapshotService(
       return created.toObject<SnapshotRecord>();
     },
     list: (name, args) => pager.list({ args, filter: name === null ? {} : { name } }),
-    async tableOf(id) {
+    async tableOf(id, range) {
       const snapshot = await loader.load(id);
       if (!snapshot) {
         throw new GraphQLError(`Expected the id of a snapshot, but got "${id}".`, {
@@ -64,7 +65,7 @@ export function createSnapshotService(
         });
       }
       try {
-        return await files.open(snapshot.content_hash);
+        return await files.open(snapshot.content_hash, range);
       } catch (error) {
         throw new GraphQLError(`The files of the snapshot "${snapshot.name}" (${id}) are damaged or missing.`, {
           extensions: { code: ErrorCode.Unavailable },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
 import { ALL_BARS } from './bar-selection.js';
-import { exportParquet, importParquet, readManifest } from './parquet-folder.js';
+import { exportParquet, filesWithin, importParquet, readManifest } from './parquet-folder.js';
 import { readContent } from './read-content.js';
 
 let root: string;
@@ -74,6 +74,19 @@ describe('an exported folder', () => {
   it('holds only the symbols and days that were asked for', async () => {
     const selection = { symbols: ['A'], from: '2021-01-01', to: '2021-12-31' };
     expect(await exportParquet(db, selection, folder)).toMatchObject({ rowCount: 1, from: '2021-01-04' });
+  });
+
+  it.each([
+    [null, null, ['2020', '2021']],
+    ['2020-06-01', '2020-12-31', ['2020']],
+    ['2021-01-01', null, ['2021']],
+    [null, '2020-01-01', ['2020']],
+    ['2030-01-01', null, ['2020']],
+  ])('needs for the days from %s to %s only some of its files, and one at least', async (from, to, years) => {
+    const { files } = await exportParquet(db, ALL_BARS, folder);
+    expect(filesWithin(files, { from, to }).map((file) => file.path.slice('year='.length, 'year=2020'.length))).toEqual(
+      years,
+    );
   });
 
   it('gives the same store again', async () => {

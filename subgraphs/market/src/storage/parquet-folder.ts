@@ -52,7 +52,11 @@ export async function writeBars(
       );
       const manifest: BarsManifest = { format: 1, ...content, files: await filesIn(draft) };
       await writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-      await rename(draft, folder);
+      await rename(draft, folder).catch(async (error: unknown) => {
+        // Another wrote the same at the same time
+        const there = await readManifest(folder).catch(() => null);
+        if (there?.contentHash !== content.contentHash) throw error;
+      });
       return manifest;
     } finally {
       await rm(draft, { recursive: true, force: true });
@@ -91,6 +95,20 @@ export async function verifyParquet(folder: string): Promise<BarsManifest> {
 export function readFiles(folder: string, files: readonly { readonly path: string }[]): string {
   const paths = files.map((file) => quoted(path.join(folder, file.path)));
   return `read_parquet([${paths.join(', ')}], hive_partitioning = false)`;
+}
+
+/** The files of an exported folder that may hold bars of a range; one at least, since a table has some file. */
+export function filesWithin<T extends { readonly path: string }>(
+  files: readonly T[],
+  { from, to }: Pick<BarSelection, 'from' | 'to'>,
+): readonly T[] {
+  const within = files.filter((file) => {
+    const year = /^year=(\d{4})\//.exec(file.path)?.[1];
+    return (
+      year === undefined || ((from === null || year >= from.slice(0, 4)) && (to === null || year <= to.slice(0, 4)))
+    );
+  });
+  return within.length > 0 ? within : files.slice(0, 1);
 }
 
 /** What came of an import. */

@@ -85,7 +85,7 @@ export function createIndicatorService(
 
   async function compute({ symbol, type, params }: IndicatorAsk, { from, to }: DateRange, of: Source) {
     const { interval, adjustment, snapshot } = of;
-    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot) };
+    const table = snapshot === null ? {} : { table: await snapshots.tableOf(snapshot, { from: null, to }) };
     const all = await bars.load(symbol, { from: null, to, interval, limit: null, adjustment, ...table });
     return all ? computeSeries(all, type, params, from) : null;
   }

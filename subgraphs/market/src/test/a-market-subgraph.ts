@@ -30,6 +30,8 @@ export async function aMarketSubgraph({
     ...options,
     duckdbPath,
     logger: silentLogger,
+    // What claims jobs asks the store again and again, also while a test counts.
+    runJobs: options.ingestion !== undefined,
     monitorCommands: true,
     onStatement: (sql) => statements.push(sql),
   });

@@ -72,6 +72,20 @@ describe('a snapshot', () => {
     expect(await readdir(folderOf(one.snapshot.contentHash))).toEqual(['manifest.json', 'year=2013']);
   });
 
+  it('is made by any number at the same moment, and one of a name is left', async () => {
+    const input = { name: 'at once', symbols: ['XOM'], from: '2022-01-01' };
+    const cuts = await Promise.all(Array.from({ length: 4 }, () => create(input)));
+    expect(cuts.map(({ userErrors }) => userErrors)).toEqual([[], [], [], []]);
+    expect(new Set(cuts.map(({ snapshot }) => snapshot.contentHash)).size).toBe(1);
+    const { data } = await query('{ snapshots(name: "at once") { nodes { supersededBy { id } } } }');
+    const heirs: (string | undefined)[] = data.snapshots.nodes.map(
+      ({ supersededBy }: { supersededBy: { id: string } | null }) => supersededBy?.id,
+    );
+    expect(heirs.filter((id) => id === undefined).length).toBe(1);
+    expect(new Set(heirs).size).toBe(2);
+    expect((await readdir(folderOf('.'))).filter((name) => name.includes('draft'))).toEqual([]);
+  });
+
   it('is superseded by the newest of its name, and stays readable', async () => {
     const input = { name: 'nightly', symbols: ['KO'], from: '2022-12-01' };
     const ids: string[] = [];
