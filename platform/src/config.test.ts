@@ -13,6 +13,7 @@ describe('readPlatformConfig', () => {
       logLevel: 'info',
       loadsSampleData: true,
       market: { retention: [], compactAbove: 0.5 },
+      ingestion: {},
       accounts: {
         mail: {
           from: 'quantgraph <no-reply@quantgraph.example>',

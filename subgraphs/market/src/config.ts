@@ -47,17 +47,13 @@ function lakeOf({ MARKET_LAKE, MARKET_ROLE: role, MARKET_LAKE_SECONDS }: Storage
   return undefined;
 }
 
-/** A setting that is empty, as compose files leave one, is not set. */
-const unlessEmpty = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-
 /** Where market data comes from. */
 export const ingestionSettings = z.object({
   /** The folder whose files administrators may import; none unless given. */
-  IMPORT_DIR: unlessEmpty(z.string()),
+  IMPORT_DIR: z.string().optional(),
   /** Without it Alpha Vantage is not asked. */
-  ALPHA_VANTAGE_API_KEY: unlessEmpty(z.string()),
-  ALPHA_VANTAGE_URL: unlessEmpty(z.url()),
+  ALPHA_VANTAGE_API_KEY: z.string().optional(),
+  ALPHA_VANTAGE_URL: z.url().optional(),
   /** What the key's plan allows. */
   ALPHA_VANTAGE_CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(5),
 });
