@@ -22,7 +22,7 @@ beforeAll(async () => {
   running = await aGraph();
   world = await aWorld(running.url, 'ada');
   administrator = await anAdministrator(running);
-});
+}, 120_000);
 afterAll(() => running?.close());
 
 const NO_HISTORY = 'the sample has figures of one year only, so no company has a history';
@@ -81,7 +81,7 @@ describe('the graph', () => {
       expect({ name, nothing: Object.values(data).filter((value) => value === null) }).toEqual({ name, nothing: [] });
       note(data);
     }
-  });
+  }, 180_000);
 
   it('tells of everything that can be watched', async () => {
     for (const { name, type } of watches()) {
