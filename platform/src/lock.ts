@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readIfThere } from './read-if-there.js';
 import { isPortFree } from './stores/free-port.js';
 import { runCommand } from './stores/run-command.js';
 
@@ -94,8 +95,6 @@ async function linkIfFree(draft: string, file: string): Promise<boolean> {
     throw error;
   }
 }
-
-const readIfThere = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
 
 function parseHolder(text: string): Holder | undefined {
   try {

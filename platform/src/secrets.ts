@@ -8,6 +8,7 @@ import {
   rotateSigningKeys,
   writeSigningKeys,
 } from '@quantgraph/users';
+import { readIfThere } from './read-if-there.js';
 
 export interface Secrets {
   /** With which gateway and subgraphs sign identities to each other. */
@@ -106,8 +107,6 @@ async function replace(file: string, text: string): Promise<void> {
     await rm(draft, { force: true });
   }
 }
-
-const readIfThere = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
 
 /** Not named by the process: in containers that share the folder, all have the same number. */
 const draftOf = (file: string): string => `${file}.${randomUUID()}.new`;

@@ -25,25 +25,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => running?.close());
 
-const NO_HISTORY = 'the sample has figures of one year only, so no company has a history';
-const NO_MINUTES = 'the sample has daily bars only';
-
 /** Fields that answer null or an empty list in this world, and why. */
 const NEVER_SEEN: Readonly<Record<string, string>> = {
   'AccountJob.error': 'all that an export needs is there',
-  'Company.financialHistory': NO_HISTORY,
-  'FinancialPeriod.createdAt': NO_HISTORY,
-  'FinancialPeriod.figures': NO_HISTORY,
-  'FinancialPeriod.id': NO_HISTORY,
-  'FinancialPeriod.periodEnd': NO_HISTORY,
-  'FinancialPeriod.source': NO_HISTORY,
   'IngestionJob.error': 'what the rows bring in is there',
-  'IntradayColumns.at': NO_MINUTES,
-  'IntradayColumns.closePrice': NO_MINUTES,
-  'IntradayColumns.highPrice': NO_MINUTES,
-  'IntradayColumns.lowPrice': NO_MINUTES,
-  'IntradayColumns.openPrice': NO_MINUTES,
-  'IntradayColumns.volume': NO_MINUTES,
   'NewsData.url': 'the sample makes its news up, so there is no page to point to',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
 };

@@ -4,13 +4,10 @@ import type { BackupService } from './backup/backup.service.js';
 import { createCompanyLoader } from './company/company.loader.js';
 import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
-import { createFinancialHistoryLoader } from './company-financials/company-financials.loader.js';
-import type { CompanyFinancialsRecord } from './company-financials/company-financials.model.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
 import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
 import { createImportCountsLoader, createRejectedRowsLoader } from './ingestion/ingestion.loader.js';
 import type { IngestionService } from './ingestion/ingestion.service.js';
-import { createIntradayService } from './intraday/intraday.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -42,7 +39,6 @@ export interface MarketStores {
   readonly backups: BackupService;
   readonly models: {
     readonly company: Model<CompanyRecord>;
-    readonly companyFinancials: Model<CompanyFinancialsRecord>;
     readonly news: Model<NewsRecord>;
     readonly snapshot: Model<SnapshotRecord>;
     readonly job: Model<JobRecord>;
@@ -60,7 +56,6 @@ export function createMarketContext(
   const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
     company: createCompanyLoader(models.company),
-    financialHistory: createFinancialHistoryLoader(models.companyFinancials),
     latest: createLatestLoader(db),
     coverage: createCoverageLoader(db),
     splits: createSplitsLoader(db),
@@ -82,7 +77,6 @@ export function createMarketContext(
     jobFeed,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
-    intraday: createIntradayService(db, companies),
     indicators: createIndicatorService(indicatorStore, bars, snapshots),
     news,
     newsSentiment: createNewsSentimentService(db, news, companies),

@@ -13,7 +13,6 @@ import {
 import type { Connection } from 'mongoose';
 import { createBackupService } from './backup/backup.service.js';
 import { createCompanyModel } from './company/company.model.js';
-import { createCompanyFinancialsModel } from './company-financials/company-financials.model.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
 import { createIngestion, type IngestionOptions } from './ingestion/create-ingestion.js';
@@ -71,7 +70,6 @@ async function assemble(
   const { folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
   const models = {
     company: createCompanyModel(connection),
-    companyFinancials: createCompanyFinancialsModel(connection),
     news: createNewsModel(connection),
     snapshot: createSnapshotModel(connection),
     job: createJobModel(connection),

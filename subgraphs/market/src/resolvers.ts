@@ -1,12 +1,10 @@
 import { backupResolvers } from './backup/backup.resolvers.js';
 import { companyResolvers } from './company/company.resolvers.js';
-import { companyFinancialsResolvers } from './company-financials/company-financials.resolvers.js';
 import { correlationResolvers } from './correlation/correlation.resolvers.js';
 import { economicIndicatorResolvers } from './economic-indicator/economic-indicator.resolvers.js';
 import { economicSeriesResolvers } from './economic-series/economic-series.resolvers.js';
 import { indicatorTypeResolvers } from './indicator-type/indicator-type.resolvers.js';
 import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
-import { intradayResolvers } from './intraday/intraday.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
 import { newsSentimentResolvers } from './news-sentiment/news-sentiment.resolvers.js';
@@ -20,9 +18,7 @@ import { technicalIndicatorResolvers } from './technical-indicator/technical-ind
 /** The slices' resolver maps. */
 export const resolvers: readonly object[] = [
   companyResolvers,
-  companyFinancialsResolvers,
   marketDataResolvers,
-  intradayResolvers,
   technicalIndicatorResolvers,
   indicatorTypeResolvers,
   economicIndicatorResolvers,

@@ -8,9 +8,6 @@ import type { NewsRecord } from '../news/news.model.js';
 import type { SnapshotRecord } from '../snapshot/snapshot.model.js';
 import type { Connection, JobRecord } from '@quantgraph/shared';
 import type { FoundCompany } from '../company/company.service.js';
-import type { CompanyFinancialsRecord } from '../company-financials/company-financials.model.js';
-import type { AskedMinuteBars } from '../intraday/intraday.service.js';
-import type { MinuteBars } from '../store/minute-bars.js';
 import type { MarketDataRow } from '../market-data/bar-rows.js';
 import type { AskedBars } from '../market-data/market-data.service.js';
 import type { Bars } from '../store/bars.js';
@@ -145,11 +142,6 @@ export type Query = {
   indicatorTypes: Array<IndicatorTypeInfo>;
   /** Your jobs that bring market data in, the newest 100, newest first; none for who may not. */
   ingestionJobs: Array<IngestionJob>;
-  /**
-   * A symbol's bars within days in a range, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an unknown
-   * symbol; empty where no minutes were brought in.
-   */
-  intradayData: IntradaySeries;
   /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). Those of a snapshot, where one is named. NOT_FOUND for an unknown symbol or snapshot. */
   marketData: MarketDataSeries;
   /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. Bars of a snapshot, where one is named. */
@@ -222,15 +214,6 @@ export type QueryEconomicSeriesArgs = {
   transform?: EconomicTransform;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryIntradayDataArgs = {
-  symbol: Scalars['String']['input'];
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-  interval?: IntradayInterval;
-  limit?: Scalars['Int']['input'];
 };
 
 
@@ -417,19 +400,6 @@ export type BackupMarketDataPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What a company published of one period, as one source gives it. */
-export type FinancialPeriod = {
-  __typename?: 'FinancialPeriod';
-  id: Scalars['ID']['output'];
-  /** Last day of the period. */
-  periodEnd: Scalars['Date']['output'];
-  /** Amounts by name, in the source's names and currency. */
-  figures: Scalars['JSON']['output'];
-  /** Name of the data source. */
-  source: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-};
-
 /** What a symbol stands for. */
 export type InstrumentType =
   /** A share of a company. */
@@ -462,8 +432,6 @@ export type Company = {
   peers: Array<Company>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  /** What it published, period by period, newest first; empty where none was brought in. */
-  financialHistory: Array<FinancialPeriod>;
   /** The newest daily bar; null where there are no prices. */
   latest?: Maybe<MarketData>;
   /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000), of them those that draw a line of `maxPoints`. Those of a snapshot, where one is named. */
@@ -1165,39 +1133,6 @@ export type IngestMarketDataPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Length of a bar within a day. A bar stands on the moment it starts, whole by the clock in UTC, and covers only the minutes of the range asked for. */
-export type IntradayInterval =
-  | 'MINUTE'
-  | 'FIVE_MINUTES'
-  | 'HOUR';
-
-/** A symbol's bars within days in a range, oldest first, split-adjusted like daily ones. */
-export type IntradaySeries = {
-  __typename?: 'IntradaySeries';
-  symbol: Scalars['String']['output'];
-  interval: IntradayInterval;
-  /** Number of bars here. */
-  rowCount: Scalars['Int']['output'];
-  /** Whether older bars of the range were left out for the limit. */
-  truncated: Scalars['Boolean']['output'];
-  columns: IntradayColumns;
-  company?: Maybe<Company>;
-};
-
-/**
- * Bars as columns of one length, oldest first. What is null of an open, high, low or volume the source does not know; of a bar
- * longer than a minute, in one of its minutes.
- */
-export type IntradayColumns = {
-  __typename?: 'IntradayColumns';
-  at: Array<Scalars['DateTime']['output']>;
-  openPrice: Array<Maybe<Scalars['Float']['output']>>;
-  highPrice: Array<Maybe<Scalars['Float']['output']>>;
-  lowPrice: Array<Maybe<Scalars['Float']['output']>>;
-  closePrice: Array<Scalars['Float']['output']>;
-  volume: Array<Maybe<Scalars['SafeInt']['output']>>;
-};
-
 /**
  * Length of a bar. A bar's date is a trading day of the exchange, without a time: of a longer bar than a day the last one in
  * it. Longer bars cover only the days of the range asked for.
@@ -1892,7 +1827,6 @@ export type ResolversTypes = {
   MarketBackup: ResolverTypeWrapper<MadeBackup>;
   BackupMarketDataInput: BackupMarketDataInput;
   BackupMarketDataPayload: ResolverTypeWrapper<Omit<BackupMarketDataPayload, 'backup'> & { backup?: Maybe<ResolversTypes['MarketBackup']> }>;
-  FinancialPeriod: ResolverTypeWrapper<CompanyFinancialsRecord>;
   InstrumentType: ResolverTypeWrapper<'equity' | 'index'>;
   Company: ResolverTypeWrapper<CompanyRecord>;
   CompanyFinancials: ResolverTypeWrapper<Record<string, unknown>>;
@@ -1934,9 +1868,6 @@ export type ResolversTypes = {
   ImportMarketDataPayload: ResolverTypeWrapper<Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   IngestMarketDataInput: IngestMarketDataInput;
   IngestMarketDataPayload: ResolverTypeWrapper<Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
-  IntradayInterval: IntradayInterval;
-  IntradaySeries: ResolverTypeWrapper<AskedMinuteBars>;
-  IntradayColumns: ResolverTypeWrapper<MinuteBars>;
   Interval: Interval;
   Adjustment: Adjustment;
   MarketData: ResolverTypeWrapper<MarketDataRow>;
@@ -1997,7 +1928,6 @@ export type ResolversParentTypes = {
   MarketBackup: MadeBackup;
   BackupMarketDataInput: BackupMarketDataInput;
   BackupMarketDataPayload: Omit<BackupMarketDataPayload, 'backup'> & { backup?: Maybe<ResolversParentTypes['MarketBackup']> };
-  FinancialPeriod: CompanyFinancialsRecord;
   Company: CompanyRecord;
   CompanyFinancials: Record<string, unknown>;
   MoneyFigure: MoneyFigure;
@@ -2027,8 +1957,6 @@ export type ResolversParentTypes = {
   ImportMarketDataPayload: Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   IngestMarketDataInput: IngestMarketDataInput;
   IngestMarketDataPayload: Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
-  IntradaySeries: AskedMinuteBars;
-  IntradayColumns: MinuteBars;
   MarketData: MarketDataRow;
   MarketDataSeries: AskedBars;
   MarketDataColumns: Bars;
@@ -2140,7 +2068,6 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   economicSeries?: Resolver<ResolversTypes['EconomicSeries'], ParentType, ContextType, RequireFields<QueryEconomicSeriesArgs, 'indicatorType' | 'transform'>>;
   indicatorTypes?: Resolver<Array<ResolversTypes['IndicatorTypeInfo']>, ParentType, ContextType>;
   ingestionJobs?: Resolver<Array<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
-  intradayData?: Resolver<ResolversTypes['IntradaySeries'], ParentType, ContextType, RequireFields<QueryIntradayDataArgs, 'symbol' | 'interval' | 'limit'>>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
   marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols' | 'adjustment'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
@@ -2190,14 +2117,6 @@ export type BackupMarketDataPayloadResolvers<ContextType = MarketContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type FinancialPeriodResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['FinancialPeriod'] = ResolversParentTypes['FinancialPeriod']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  figures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type InstrumentTypeResolvers = { EQUITY: 'equity', INDEX: 'index' };
 
 export type CompanyResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
@@ -2216,7 +2135,6 @@ export type CompanyResolvers<ContextType = MarketContext, ParentType extends Res
   peers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<CompanyPeersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  financialHistory?: Resolver<Array<ResolversTypes['FinancialPeriod']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['MarketData']>, ParentType, ContextType>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<CompanyMarketDataArgs, 'interval' | 'limit' | 'adjustment'>>;
   coverage?: Resolver<Maybe<ResolversTypes['SymbolCoverage']>, ParentType, ContextType>;
@@ -2417,24 +2335,6 @@ export type ImportMarketDataPayloadResolvers<ContextType = MarketContext, Parent
 export type IngestMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestMarketDataPayload'] = ResolversParentTypes['IngestMarketDataPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type IntradaySeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradaySeries'] = ResolversParentTypes['IntradaySeries']> = {
-  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  interval?: Resolver<ResolversTypes['IntradayInterval'], ParentType, ContextType>;
-  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  columns?: Resolver<ResolversTypes['IntradayColumns'], ParentType, ContextType>;
-  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
-};
-
-export type IntradayColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradayColumns'] = ResolversParentTypes['IntradayColumns']> = {
-  at?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  openPrice?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
-  highPrice?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
-  lowPrice?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
-  closePrice?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
-  volume?: Resolver<Array<Maybe<ResolversTypes['SafeInt']>>, ParentType, ContextType>;
 };
 
 export type MarketDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketData'] = ResolversParentTypes['MarketData']> = {
@@ -2686,7 +2586,6 @@ export type Resolvers<ContextType = MarketContext> = {
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
   MarketBackup?: MarketBackupResolvers<ContextType>;
   BackupMarketDataPayload?: BackupMarketDataPayloadResolvers<ContextType>;
-  FinancialPeriod?: FinancialPeriodResolvers<ContextType>;
   InstrumentType?: InstrumentTypeResolvers;
   Company?: CompanyResolvers<ContextType>;
   CompanyFinancials?: CompanyFinancialsResolvers<ContextType>;
@@ -2718,8 +2617,6 @@ export type Resolvers<ContextType = MarketContext> = {
   PriceSourceName?: PriceSourceNameResolvers;
   ImportMarketDataPayload?: ImportMarketDataPayloadResolvers<ContextType>;
   IngestMarketDataPayload?: IngestMarketDataPayloadResolvers<ContextType>;
-  IntradaySeries?: IntradaySeriesResolvers<ContextType>;
-  IntradayColumns?: IntradayColumnsResolvers<ContextType>;
   MarketData?: MarketDataResolvers<ContextType>;
   MarketDataSeries?: MarketDataSeriesResolvers<ContextType>;
   MarketDataColumns?: MarketDataColumnsResolvers<ContextType>;

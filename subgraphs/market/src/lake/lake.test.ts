@@ -46,7 +46,6 @@ describe('a lake', () => {
       'ingestion_batches',
       'market_data',
       'market_data_versions',
-      'minute_bars',
       'rejected_rows',
       'splits',
       'trading_days',

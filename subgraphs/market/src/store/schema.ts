@@ -20,19 +20,6 @@ const STATEMENTS = [
    )`,
   'CREATE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
   'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
-  // `at` is the start of the minute in UTC
-  `CREATE TABLE IF NOT EXISTS minute_bars (
-     symbol VARCHAR,
-     "at" TIMESTAMP,
-     open_price DOUBLE,
-     high_price DOUBLE,
-     low_price DOUBLE,
-     close_price DOUBLE NOT NULL,
-     volume BIGINT,
-     data_source VARCHAR NOT NULL,
-     created_at TIMESTAMP NOT NULL,
-     PRIMARY KEY (symbol, "at")
-   )`,
   `CREATE TABLE IF NOT EXISTS technical_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,

@@ -41,47 +41,6 @@ describe('series', () => {
   });
 });
 
-describe('series within days', () => {
-  it('are made of the minutes that were brought in, empty where there are none', async () => {
-    await market.subgraph.db.query(`INSERT INTO minute_bars VALUES
-      ('KO', '2022-12-28 14:30', 63, 64, 62, 63.5, 100, 'test', now()::TIMESTAMP),
-      ('KO', '2022-12-28 14:31', 63.5, 63.5, 61, 62.5, 50, 'test', now()::TIMESTAMP)`);
-    const { data, errors } =
-      await query(`{ ko: intradayData(symbol: "ko", from: "2022-12-28T14:30:00Z", interval: HOUR) {
-      symbol interval rowCount truncated company { symbol } columns { at openPrice highPrice lowPrice closePrice volume } }
-      none: intradayData(symbol: "AAPL") { rowCount } }`);
-    expect(errors).toEqual([]);
-    expect(data.ko).toMatchObject({
-      symbol: 'KO',
-      interval: 'HOUR',
-      rowCount: 1,
-      truncated: false,
-      company: { symbol: 'KO' },
-    });
-    expect(data.ko.columns).toEqual({
-      at: ['2022-12-28T14:00:00.000Z'],
-      openPrice: [63],
-      highPrice: [64],
-      lowPrice: [61],
-      closePrice: [62.5],
-      volume: [150],
-    });
-    expect(data.none.rowCount).toBe(0);
-  });
-
-  it.each([
-    ['symbol: "NOPE"', 'Expected a known symbol, but got "NOPE".'],
-    ['symbol: "KO", limit: 0', 'Expected `limit` from 1 to 10000, but got 0.'],
-    [
-      'symbol: "KO", from: "2022-12-28T14:30:00Z", to: "2022-12-28T14:29:00Z"',
-      'Expected `from` at or before `to`, but got 2022-12-28T14:30:00.000Z and 2022-12-28T14:29:00.000Z.',
-    ],
-  ])('refuse %s', async (args, message) => {
-    const { errors } = await query(`{ intradayData(${args}) { rowCount } }`);
-    expect(errors).toMatchObject([{ message }]);
-  });
-});
-
 describe('statistics', () => {
   it('of any number of companies are one statement each', async () => {
     const text = `query ($symbols: [String!]) { companies(filter: { symbols: $symbols }) { nodes {

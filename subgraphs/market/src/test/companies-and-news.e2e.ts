@@ -76,29 +76,6 @@ describe('companies', () => {
     expect([finds.length, market.statements.length]).toEqual([2, 1]);
   });
 
-  it('have what they published, newest first, in one command for any number of companies', async () => {
-    const period = { symbol: 'KO', source: 'test', figures: { totalRevenue: 5 } };
-    await market.subgraph.connection.model('CompanyFinancials').create([
-      { ...period, period_end: '2020-12-31' },
-      { ...period, period_end: '2021-12-31', figures: { totalRevenue: 6 } },
-    ]);
-    market.reset();
-    const { data, errors } = await query(`{ companies(filter: { symbols: ["KO", "AAPL"] }) {
-      nodes { symbol financialHistory { periodEnd figures source } } } }`);
-    expect(errors).toEqual([]);
-    expect(data.companies.nodes).toEqual([
-      { symbol: 'AAPL', financialHistory: [] },
-      {
-        symbol: 'KO',
-        financialHistory: [
-          { periodEnd: '2021-12-31', figures: { totalRevenue: 6 }, source: 'test' },
-          { periodEnd: '2020-12-31', figures: { totalRevenue: 5 }, source: 'test' },
-        ],
-      },
-    ]);
-    expect(market.commands.commands).toEqual(['find', 'find']);
-  });
-
   it('have peers of their sector, those of their industry first, in one command for any number of companies', async () => {
     const { data, errors } = await query(`{ companies(filter: { symbols: ["CVX", "XOM", "^GSPC"] }) {
       nodes { symbol sector industry peers(first: 50) { symbol sector industry } few: peers(first: 1) { symbol } } } }`);

@@ -53,7 +53,6 @@ describe('the stores', () => {
       'ingestion_batches job_id last_symbol',
       'kept_indicators symbol indicator_type params',
       'market_data symbol date',
-      'minute_bars symbol at',
       'splits symbol date',
     ]);
   });
