@@ -19,7 +19,7 @@ export async function aMongoProxy(mongoUri: string): Promise<MongoProxy> {
 
   const server = createServer((client) => {
     const upstream = connect(Number(store.port), store.hostname);
-    const closed = once(client, 'close');
+    const closed = new Promise((resolve) => client.once('close', resolve));
     for (const [one, other] of [
       [client, upstream],
       [upstream, client],

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import type { Connection, Model } from 'mongoose';
 import { connectMongo } from '../mongo/connect.js';
 import { ensureIndexes } from '../mongo/ensure-indexes.js';
@@ -229,6 +229,29 @@ describe('the job queue', () => {
     expect(isAtWork).toBe(false);
     await queue.stop();
     expect((await jobs.find().sort({ _id: 1 }).lean()).map(({ _id }) => _id)).toEqual(['another', 'kept']);
+  });
+
+  it("ends a user's job that was claimed and has not begun", async () => {
+    const [claimed, told] = [signal(), signal()];
+    const [queue, jobs] = await aQueue('claimed', { run: async () => {} });
+    const findOneAndUpdate = jobs.findOneAndUpdate.bind(jobs) as (...args: unknown[]) => { lean(): Promise<JobRecord> };
+    const slow = (...args: unknown[]) => ({
+      async lean() {
+        const job = await findOneAndUpdate(...args).lean();
+        claimed.resolve();
+        await told.promise;
+        return job;
+      },
+    });
+    jest.spyOn(jobs, 'findOneAndUpdate').mockImplementationOnce(slow as never);
+    await queue.enqueue({ id: 'claimed', kind: 'work', payload: { n: 1 }, userId: 'ada' });
+    queue.start();
+    await claimed.promise;
+    const ending = queue.endAllOf('ada');
+    told.resolve();
+    expect(await ending).toBe(true);
+    expect(await jobs.countDocuments()).toBe(0);
+    await queue.stop();
   });
 
   it('says of a job that another process holds that it may still be at work, until its lease is over', async () => {

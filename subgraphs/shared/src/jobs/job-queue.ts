@@ -77,6 +77,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   let wake = () => {};
   let stopping = false;
   let loop: Promise<void> = Promise.resolve();
+  let launching = Promise.resolve(false);
 
   async function enqueue<P>(job: { id: string; kind: string; payload: P; userId: string | null }): Promise<void> {
     try {
@@ -182,17 +183,22 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     running.set(job._id, { job, done, abort });
   }
 
+  /** Claims a job and begins it; false where there is none. */
+  async function launchNext(): Promise<boolean> {
+    try {
+      const job = await claim();
+      if (job) launch(job);
+      return job !== null;
+    } catch (error) {
+      logger.warn({ err: error }, 'Claiming a job failed; trying again');
+      return false;
+    }
+  }
+
   async function claimLoop(): Promise<void> {
     while (!stopping) {
-      let job: JobRecord | null = null;
-      if (running.size < concurrency) {
-        job = await claim().catch((error) => {
-          logger.warn({ err: error }, 'Claiming a job failed; trying again');
-          return null;
-        });
-      }
-      if (job) launch(job);
-      else await idle();
+      launching = running.size < concurrency ? launchNext() : Promise.resolve(false);
+      if (!(await launching)) await idle();
     }
   }
 
@@ -209,6 +215,8 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     // Nobody has this lease, and nobody gets another one until its holder must have noticed.
     const takenBack = { lease: ENDED, available_at: new Date(now.getTime() + leaseMs) };
     await jobs.updateMany({ ...theirs, lease: { $nin: [null, ENDED] } }, { $set: takenBack });
+    // What was claimed just before is not yet among those that run.
+    await launching;
     const here = [...running.values()].filter(({ job }) => job.user_id === userId && !exceptKinds.includes(job.kind));
     for (const { abort } of here) abort.abort(new Error('The job was ended.'));
     await Promise.all(here.map(({ done }) => done));
