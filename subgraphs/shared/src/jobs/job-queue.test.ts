@@ -254,16 +254,32 @@ describe('the job queue', () => {
     await queue.stop();
   });
 
-  it('says of a job that another process holds that it may still be at work, until its lease is over', async () => {
+  it('ends what a job begins while it is being ended', async () => {
     const started = signal();
-    const stopped = signal();
+    const [queue, jobs] = await aQueue('followed', {
+      run: async ({ payload: { n }, signal: ended, userId }) => {
+        if (n > 2) return;
+        started.resolve();
+        await new Promise((done) => ended.addEventListener('abort', done));
+        await queue.enqueue({ id: `after ${n}`, kind: 'work', payload: { n: n + 1 }, userId });
+      },
+    });
+    await queue.enqueue({ id: 'first', kind: 'work', payload: { n: 1 }, userId: 'ada' });
+    queue.start();
+    await started.promise;
+    expect(await queue.endAllOf('ada')).toBe(true);
+    expect(await jobs.countDocuments()).toBe(0);
+    await queue.stop();
+  });
+
+  it('says of a job that another process holds that it may still be at work, until its holder has noticed', async () => {
+    const started = signal();
     const [holder, jobs] = await aQueue(
       'elsewhere',
       {
         run: async ({ signal: ended }) => {
           started.resolve();
           await new Promise((done) => ended.addEventListener('abort', done));
-          stopped.resolve();
         },
       },
       90,
@@ -273,11 +289,18 @@ describe('the job queue', () => {
     await started.promise;
     const [other] = await aQueue('elsewhere', { run: async () => {} });
     expect(await other.endAllOf('ada')).toBe(false);
-    await stopped.promise;
-    expect(await other.endAllOf('ada')).toBe(false);
     await holder.stop();
-    await jobs.updateOne({ _id: 'held' }, { $set: { available_at: new Date(0) } });
+    expect(await jobs.countDocuments()).toBe(0);
     expect(await other.endAllOf('ada')).toBe(true);
+  });
+
+  it('says so of a job whose holder is gone, until its lease is over', async () => {
+    const [queue, jobs] = await aQueue('gone', { run: async () => {} });
+    await queue.enqueue({ id: 'held', kind: 'work', payload: { n: 1 }, userId: 'ada' });
+    await jobs.updateOne({ _id: 'held' }, { $set: { lease: 'lost', available_at: new Date(Date.now() + 60_000) } });
+    expect(await queue.endAllOf('ada')).toBe(false);
+    await jobs.updateOne({ _id: 'held' }, { $set: { available_at: new Date(0) } });
+    expect(await queue.endAllOf('ada')).toBe(true);
     expect(await jobs.countDocuments()).toBe(0);
   });
 });

@@ -123,10 +123,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     return matchedCount === 1;
   }
 
-  /** The last write of a run. */
-  async function settle(job: JobRecord, handler: JobHandler<unknown>, end: Partial<JobRecord>): Promise<void> {
-    if (handler.isForgotten) await jobs.deleteOne({ _id: job._id, lease: job.lease });
-    else await fenced(job, { ...end, finished_at: new Date() });
+  /** The last write of a run; false when the lease is another's by now. */
+  async function settle(job: JobRecord, handler: JobHandler<unknown>, end: Partial<JobRecord>): Promise<boolean> {
+    if (!handler.isForgotten) return fenced(job, { ...end, finished_at: new Date() });
+    const { deletedCount } = await jobs.deleteOne({ _id: job._id, lease: job.lease });
+    return deletedCount === 1;
   }
 
   async function run(job: JobRecord, abort: AbortController): Promise<void> {
@@ -150,25 +151,28 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
         (error) => logger.warn({ job: job._id, err: error }, 'A heartbeat failed'),
       );
     }, leaseMs / 3);
+    let isSettled = false;
     const attemptsLeft = (handler.maxAttempts ?? 3) - job.attempts;
     try {
       if (attemptsLeft < 0) throw new FinalJobError('The process that ran this ended each time before it was done.');
       await handler.run(context);
       if (abort.signal.aborted) return;
       const end: Partial<JobRecord> = { state: 'completed', lease: null, reason: null };
-      await settle(job, handler, tellsProgress ? { ...end, progress: 1 } : end);
+      isSettled = await settle(job, handler, tellsProgress ? { ...end, progress: 1 } : end);
     } catch (error) {
       if (abort.signal.aborted) return;
       const failure = { lease: null, error: messageOf(error), reason: reasonOf(handler, error) };
       if (attemptsLeft > 0 && !(error instanceof FinalJobError)) {
         const delayMs = Math.min(1_000 * 2 ** job.attempts, LONGEST_RETRY_MS);
-        await fenced(job, { ...failure, available_at: new Date(Date.now() + delayMs) });
+        isSettled = await fenced(job, { ...failure, available_at: new Date(Date.now() + delayMs) });
         return;
       }
       await handler.failed?.(context, error);
-      await settle(job, handler, { ...failure, state: 'failed' });
+      isSettled = await settle(job, handler, { ...failure, state: 'failed' });
     } finally {
       clearInterval(heartbeat);
+      // Where it was ended, its holder says by this that it is no longer at work.
+      if (!isSettled) await jobs.deleteOne({ _id: job._id, lease: ENDED });
     }
   }
 
@@ -208,19 +212,29 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     await sleep(pollMs, undefined, { signal: woken.signal }).catch(() => undefined);
   }
 
-  async function endAllOf(userId: string, exceptKinds: readonly string[] = []): Promise<boolean> {
-    const theirs = { user_id: userId, kind: { $nin: [...exceptKinds] } };
-    const now = new Date();
-    await jobs.deleteMany({ ...theirs, $or: [{ lease: null }, { available_at: { $lte: now } }] });
+  /** Takes back the leases of these jobs, and ends those that run here; answers how many did. */
+  async function endHeld(theirs: { user_id: string; kind: { $nin: string[] } }): Promise<number> {
     // Nobody has this lease, and nobody gets another one until its holder must have noticed.
-    const takenBack = { lease: ENDED, available_at: new Date(now.getTime() + leaseMs) };
+    const takenBack = { lease: ENDED, available_at: new Date(Date.now() + leaseMs) };
     await jobs.updateMany({ ...theirs, lease: { $nin: [null, ENDED] } }, { $set: takenBack });
     // What was claimed just before is not yet among those that run.
     await launching;
-    const here = [...running.values()].filter(({ job }) => job.user_id === userId && !exceptKinds.includes(job.kind));
+    const here = [...running.values()].filter(
+      ({ job }) => job.user_id === theirs.user_id && !theirs.kind.$nin.includes(job.kind),
+    );
     for (const { abort } of here) abort.abort(new Error('The job was ended.'));
     await Promise.all(here.map(({ done }) => done));
-    await jobs.deleteMany({ ...theirs, _id: { $in: here.map(({ job }) => job._id) } });
+    return here.length;
+  }
+
+  async function endAllOf(userId: string, exceptKinds: readonly string[] = []): Promise<boolean> {
+    const theirs = { user_id: userId, kind: { $nin: [...exceptKinds] } };
+    const removeUnheld = () =>
+      jobs.deleteMany({ ...theirs, $or: [{ lease: null }, { available_at: { $lte: new Date() } }] });
+    // A job may have begun another before it noticed.
+    do await removeUnheld();
+    while ((await endHeld(theirs)) > 0);
+    await removeUnheld();
     return (await jobs.countDocuments(theirs)) === 0;
   }
 
