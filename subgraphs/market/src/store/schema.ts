@@ -1,7 +1,21 @@
 import { tradingDays } from '../calendar/trading-days.js';
 import type { DuckDb } from './duck-db.js';
 
-// An index of DuckDB keeps no order, so DESC says what it is read for and changes nothing. A primary key is one as well.
+/**
+ * What market_data is read by, and that a symbol has one bar a day. An index of DuckDB keeps no order, so DESC says what it
+ * is read for and changes nothing; a primary key would be the first of these once more.
+ */
+export const MARKET_DATA_INDEXES: readonly { readonly name: string; readonly statement: string }[] = [
+  {
+    name: 'market_data_symbol_date',
+    statement: 'CREATE UNIQUE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
+  },
+  {
+    name: 'market_data_date',
+    statement: 'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
+  },
+];
+
 const STATEMENTS = [
   `CREATE TABLE IF NOT EXISTS market_data (
      symbol VARCHAR NOT NULL,
@@ -15,11 +29,9 @@ const STATEMENTS = [
      created_at TIMESTAMP NOT NULL,
      -- How often the row was replaced, from 1
      version INTEGER DEFAULT 1,
-     id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL,
-     PRIMARY KEY (symbol, date)
+     id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL
    )`,
-  'CREATE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
-  'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
+  ...MARKET_DATA_INDEXES.map(({ statement }) => statement),
   `CREATE TABLE IF NOT EXISTS technical_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,
