@@ -28,6 +28,18 @@ interface Question {
   readonly about: string;
 }
 
+/** What a run of a job goes by. */
+interface ReferenceRun {
+  readonly stores: ReferenceStores;
+  readonly source: ReferenceSource;
+  readonly signal: AbortSignal;
+  /** The first day of news, and the last, which may not be over yet. */
+  readonly days: { readonly from: string; readonly today: string };
+  /** Steps that are kept. */
+  readonly done: Set<string>;
+  keep(step: string, outcome: StepOutcome): Promise<void>;
+}
+
 /** Asks the source for one thing after another. What it does not know, or answers otherwise than documented, is rejected. */
 export const createFetchReferenceJob = ({
   stores,
@@ -37,34 +49,26 @@ export const createFetchReferenceJob = ({
   explain: explainFailure,
   async run({ id: jobId, payload, signal, progress }) {
     if (!source) throw new FinalJobError('There is no key for alpha_vantage here.');
-    const { db } = stores;
-    const done = await readDoneSteps(db, jobId);
-    const questions = new Map(questionsOf(payload).map((question) => [nameOf(question), question]));
-    const keep = (step: string, outcome: StepOutcome) => keepStep(db, { jobId, step, ...outcome });
-
-    /** Answers what is left to be kept of a step: nothing yet, where its parts were. */
-    async function ask({ kind, about }: Question): Promise<StepOutcome> {
-      if (!source) return nothingBut();
-      if (kind === 'company') return bringCompany(stores, source, about, signal);
-      if (kind === 'financials') return bringFinancials(stores, source, about, signal);
-      if (kind === 'economic') return bringSeries(stores, source, about as FetchedSeries, signal);
-      const range = { symbol: about, from: payload.from ?? today(), today: today() };
-      await bringNews(stores, source, range, signal, async (page, outcome) => {
-        const step = `${kind} ${about} ${page}`;
-        // A day that goes on is asked for from the same article again
-        if (!done.has(step)) await keep(step, outcome);
+    const done = await readDoneSteps(stores.db, jobId);
+    const run: ReferenceRun = {
+      stores,
+      source,
+      signal,
+      days: { from: payload.from ?? today(), today: today() },
+      done,
+      async keep(step, outcome) {
+        await keepStep(stores.db, { jobId, step, ...outcome });
         done.add(step);
-      });
-      return nothingBut();
-    }
-
+      },
+    };
+    const questions = new Map(questionsOf(payload).map((question) => [nameOf(question), question]));
     let count = 0;
-    for (const name of await longestUnanswered(db, [...questions.keys()])) {
+    for (const name of await longestUnanswered(stores.db, [...questions.keys()])) {
       signal.throwIfAborted();
       const question = questions.get(name);
       if (question && !done.has(name)) {
-        await keep(name, await ask(question).catch((error) => unexpected(question, error)));
-        await keepAnswered(db, name);
+        await run.keep(name, await outcomeOf(question, run));
+        await keepAnswered(stores.db, name);
       }
       count += 1;
       await progress(count / questions.size);
@@ -72,14 +76,29 @@ export const createFetchReferenceJob = ({
   },
 });
 
+/** Asks a question, and answers what is left to be kept of it: nothing, where its pages were. */
+async function outcomeOf(question: Question, run: ReferenceRun): Promise<StepOutcome> {
+  const { kind, about } = question;
+  const { stores, source, signal } = run;
+  try {
+    if (kind === 'company') return await bringCompany(stores, source, about, signal);
+    if (kind === 'financials') return await bringFinancials(stores, source, about, signal);
+    if (kind === 'economic') return await bringSeries(stores, source, about as FetchedSeries, signal);
+    await bringNews(stores, source, { symbol: about, ...run.days }, signal, async (page, outcome) => {
+      const step = `${nameOf(question)} ${page}`;
+      // An earlier attempt may have got no further than this page
+      if (!run.done.has(step)) await run.keep(step, outcome);
+    });
+    return nothingBut();
+  } catch (error) {
+    // An unknown symbol stops no others, nor does an answer of another form than documented
+    if (!(error instanceof UnknownSymbolError || error instanceof UnexpectedAnswerError)) throw error;
+    const symbol = kind === 'economic' ? null : about;
+    return nothingBut({ symbol, date: null, line: 1, row: {}, reasons: [error.message] });
+  }
+}
+
 const nameOf = ({ kind, about }: Question): string => `${kind} ${about}`;
 
 const questionsOf = ({ kinds, symbols, series }: FetchReferencePayload): Question[] =>
   kinds.flatMap((kind) => (kind === 'economic' ? series : symbols).map((about) => ({ kind, about })));
-
-/** An unknown symbol stops no others, nor does an answer of another form than documented. */
-function unexpected({ kind, about }: Question, error: unknown): StepOutcome {
-  if (!(error instanceof UnknownSymbolError || error instanceof UnexpectedAnswerError)) throw error;
-  const symbol = kind === 'economic' ? null : about;
-  return nothingBut({ symbol, date: null, line: 1, row: {}, reasons: [error.message] });
-}

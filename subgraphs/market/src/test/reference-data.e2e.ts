@@ -289,6 +289,29 @@ describe('news', () => {
     expect(alphaVantage.calls.length).toBe(2);
   });
 
+  it('of more than one answer go on with the last article, also after a limit, and with the newest on its day', async () => {
+    const article = (index: number) => {
+      const at = new Date(Date.UTC(2023, 0, 1, 0, 5 * index)).toISOString();
+      return anArticle(`p${index}`, at.replaceAll(/[-:]|\.\d+Z/g, ''), { PAGED: '0.1' });
+    };
+    const full = Array.from({ length: 1000 }, (_, index) => article(index));
+    let isRefused = false;
+    alphaVantage.answer(({ time_from = '' }) => {
+      if (time_from === '20230101T0000') return aFeed(...full);
+      const wasRefused = isRefused;
+      isRefused = true;
+      if (wasRefused) return aFeed(article(999), article(1000));
+      return { Information: 'Our standard API rate limit is 25 requests per day.' };
+    });
+    const paged = { kinds: ['NEWS'], symbols: ['PAGED'], from: '2023-01-01' };
+    expect((await ended(paged)).job).toMatchObject({
+      status: 'COMPLETED',
+      counts: { added: 1001, unchanged: 1, rejected: 0 },
+    });
+    const last = '20230104T1115';
+    expect(alphaVantage.calls.map((call) => call.time_from)).toEqual(['20230101T0000', last, last]);
+  }, 20_000);
+
   it('of an unknown symbol are rejected, and asked for again the next time', async () => {
     alphaVantage.answer({ Information: 'Invalid inputs. Please refer to the API documentation.' });
     const unknown = { ...input, symbols: ['NOPE'] };
