@@ -1,6 +1,23 @@
 import { tradingDays } from '../calendar/trading-days.js';
 import type { DuckDb } from './duck-db.js';
 
+/** Bars that stood in `table` until another version took their place, and what did: a source's name, or a split. */
+const versionsTable = (table: string, time: string): string => `
+  CREATE TABLE IF NOT EXISTS ${table}_versions (
+    symbol VARCHAR NOT NULL,
+    ${time} NOT NULL,
+    version INTEGER NOT NULL,
+    open_price DOUBLE,
+    high_price DOUBLE,
+    low_price DOUBLE,
+    close_price DOUBLE NOT NULL,
+    volume BIGINT,
+    data_source VARCHAR NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    superseded_at TIMESTAMP NOT NULL,
+    superseded_by VARCHAR NOT NULL
+  )`;
+
 // An index of DuckDB keeps no order, so DESC says what it is read for and changes nothing. A primary key is one as well.
 const STATEMENTS = [
   `CREATE TABLE IF NOT EXISTS market_data (
@@ -20,6 +37,20 @@ const STATEMENTS = [
    )`,
   'CREATE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
   'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
+  // A bar stands on the start of its minute, in UTC
+  `CREATE TABLE IF NOT EXISTS minute_bars (
+     symbol VARCHAR NOT NULL,
+     timestamp TIMESTAMP NOT NULL,
+     open_price DOUBLE,
+     high_price DOUBLE,
+     low_price DOUBLE,
+     close_price DOUBLE NOT NULL,
+     volume BIGINT,
+     data_source VARCHAR NOT NULL,
+     created_at TIMESTAMP NOT NULL,
+     version INTEGER DEFAULT 1,
+     PRIMARY KEY (symbol, timestamp)
+   )`,
   `CREATE TABLE IF NOT EXISTS technical_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,
@@ -74,21 +105,8 @@ const STATEMENTS = [
      note VARCHAR NOT NULL,
      price_basis VARCHAR
    )`,
-  // Bars that stood in market_data until another version took their place, and what did: a source's name, or a split
-  `CREATE TABLE IF NOT EXISTS market_data_versions (
-     symbol VARCHAR NOT NULL,
-     date DATE NOT NULL,
-     version INTEGER NOT NULL,
-     open_price DOUBLE,
-     high_price DOUBLE,
-     low_price DOUBLE,
-     close_price DOUBLE NOT NULL,
-     volume BIGINT,
-     data_source VARCHAR NOT NULL,
-     created_at TIMESTAMP NOT NULL,
-     superseded_at TIMESTAMP NOT NULL,
-     superseded_by VARCHAR NOT NULL
-   )`,
+  versionsTable('market_data', 'date DATE'),
+  versionsTable('minute_bars', 'timestamp TIMESTAMP'),
   `CREATE TABLE IF NOT EXISTS rejected_rows (
      job_id VARCHAR NOT NULL,
      symbol VARCHAR,
