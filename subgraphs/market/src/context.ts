@@ -8,6 +8,7 @@ import { createEconomicIndicatorLoader } from './economic-indicator/economic-ind
 import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
 import { createImportCountsLoader, createRejectedRowsLoader } from './ingestion/ingestion.loader.js';
 import type { IngestionService } from './ingestion/ingestion.service.js';
+import { createIntradayService } from './intraday/intraday.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -77,6 +78,7 @@ export function createMarketContext(
     jobFeed,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
+    intraday: createIntradayService(db, companies),
     indicators: createIndicatorService(indicatorStore, bars, snapshots),
     news,
     newsSentiment: createNewsSentimentService(db, news, companies),

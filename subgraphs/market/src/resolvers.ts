@@ -5,6 +5,7 @@ import { economicIndicatorResolvers } from './economic-indicator/economic-indica
 import { economicSeriesResolvers } from './economic-series/economic-series.resolvers.js';
 import { indicatorTypeResolvers } from './indicator-type/indicator-type.resolvers.js';
 import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
+import { intradayResolvers } from './intraday/intraday.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
 import { newsSentimentResolvers } from './news-sentiment/news-sentiment.resolvers.js';
@@ -19,6 +20,7 @@ import { technicalIndicatorResolvers } from './technical-indicator/technical-ind
 export const resolvers: readonly object[] = [
   companyResolvers,
   marketDataResolvers,
+  intradayResolvers,
   technicalIndicatorResolvers,
   indicatorTypeResolvers,
   economicIndicatorResolvers,

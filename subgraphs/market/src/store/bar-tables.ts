@@ -1,43 +1,56 @@
 import { type BarRules, DAILY_RULES, MINUTE_RULES } from '../validation/bar-rules.js';
 
+/** Lengths of stored bars. */
+export const BAR_INTERVALS = ['day', 'minute'] as const;
+export type BarInterval = (typeof BAR_INTERVALS)[number];
+
 /** Bars of one length: where they are stored, and how their rows are read and judged. Older versions are in `<table>_versions`. */
 export interface BarTable {
+  readonly interval: BarInterval;
   readonly table: 'market_data' | 'minute_bars';
   /** The column that is the key beside the symbol. */
   readonly time: 'date' | 'timestamp';
   /** Names that a file may give it, in any case. */
   readonly timeNames: readonly string[];
-  /** The zone of a time that came without one. */
+  /** The zone of a time that came without one, and of days: the session's. */
   readonly timeZone: 'UTC' | 'America/New_York';
   /** SQL that reads the key from what came, null for what is none. */
   readonly readTime: string;
-  /** SQL of the exchange's day, from the key with `_value` behind its name. */
+  /** SQL that reads the exchange's day from what came. */
   readonly readDay: string;
+  /** SQL of the exchange's day of a stored key. */
+  dayOf(time: string): string;
+  /** SQL of the first key that the exchange's day may have. */
+  startOf(day: string): string;
   readonly rules: BarRules;
 }
 
-/** SQL of the exchange's own time, from a moment in UTC. */
-export const exchangeTime = (moment: string): string =>
-  `(${moment} AT TIME ZONE 'UTC' AT TIME ZONE 'America/New_York')`;
-
 export const DAILY_BARS: BarTable = {
+  interval: 'day',
   table: 'market_data',
   time: 'date',
   timeNames: ['date'],
   timeZone: 'UTC',
   readTime: 'TRY_CAST(date AS DATE)',
-  readDay: 'date_value',
+  readDay: 'TRY_CAST(date AS DATE)',
+  dayOf: (time) => time,
+  startOf: (day) => day,
   rules: DAILY_RULES,
 };
 
 /** A bar stands on the start of its minute, stored in UTC. */
 export const MINUTE_BARS: BarTable = {
+  interval: 'minute',
   table: 'minute_bars',
   time: 'timestamp',
   timeNames: ['timestamp', 'datetime'],
   timeZone: 'America/New_York',
-  // The session's zone, `timeZone`, is that of texts and columns without one
-  readTime: "TRY_CAST(timestamp AS TIMESTAMPTZ) AT TIME ZONE 'UTC'",
-  readDay: `${exchangeTime('timestamp_value')}::DATE`,
+  // Costs a third of AT TIME ZONE 'UTC'
+  readTime: 'make_timestamp(epoch_us(TRY_CAST(timestamp AS TIMESTAMPTZ)))',
+  readDay: 'TRY_CAST(timestamp AS TIMESTAMPTZ)::DATE',
+  dayOf: (time) => `(${time} AT TIME ZONE 'UTC' AT TIME ZONE 'America/New_York')::DATE`,
+  startOf: (day) => `((${day})::TIMESTAMP AT TIME ZONE 'America/New_York' AT TIME ZONE 'UTC')`,
   rules: MINUTE_RULES,
 };
+
+export const BAR_TABLES: Readonly<Record<BarInterval, BarTable>> = { day: DAILY_BARS, minute: MINUTE_BARS };
