@@ -1110,9 +1110,9 @@ export type ImportFormat =
 
 /** What a row of a file covers. */
 export type ImportInterval =
-  | 'day'
+  | 'DAY'
   /** The minute that begins at its timestamp. */
-  | 'minute';
+  | 'MINUTE';
 
 /** Where daily prices can be fetched. */
 export type PriceSourceName =
@@ -1950,7 +1950,7 @@ export type ResolversTypes = {
   RejectedRow: ResolverTypeWrapper<RejectedBar>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ImportFormat: ResolverTypeWrapper<'csv' | 'parquet'>;
-  ImportInterval: ResolverTypeWrapper<'day' | 'minute'>;
+  ImportInterval: ImportInterval;
   PriceSourceName: ResolverTypeWrapper<'sample' | 'alpha_vantage'>;
   ImportMarketDataInput: ImportMarketDataInput;
   ImportMarketDataPayload: ResolverTypeWrapper<Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
@@ -2421,8 +2421,6 @@ export type SubscriptionResolvers<ContextType = MarketContext, ParentType extend
 
 export type ImportFormatResolvers = { CSV: 'csv', PARQUET: 'parquet' };
 
-export type ImportIntervalResolvers = { DAY: 'day', MINUTE: 'minute' };
-
 export type PriceSourceNameResolvers = { SAMPLE: 'sample', ALPHA_VANTAGE: 'alpha_vantage' };
 
 export type ImportMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ImportMarketDataPayload'] = ResolversParentTypes['ImportMarketDataPayload']> = {
@@ -2745,7 +2743,6 @@ export type Resolvers<ContextType = MarketContext> = {
   RejectedRow?: RejectedRowResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   ImportFormat?: ImportFormatResolvers;
-  ImportInterval?: ImportIntervalResolvers;
   PriceSourceName?: PriceSourceNameResolvers;
   ImportMarketDataPayload?: ImportMarketDataPayloadResolvers<ContextType>;
   IngestMarketDataPayload?: IngestMarketDataPayloadResolvers<ContextType>;

@@ -37,7 +37,7 @@ export const createImportBarsJob = ({
 }: IngestionJobOptions): JobHandler<ImportBarsPayload> => ({
   explain,
   async run({ id, payload, signal, progress }) {
-    const { format, symbol, interval = 'day' } = payload;
+    const { format, symbol, interval = 'DAY' } = payload;
     const bars = BAR_TABLES[interval];
     try {
       await withImportFile(payload, importDir, (path) =>

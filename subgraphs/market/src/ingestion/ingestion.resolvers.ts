@@ -15,7 +15,6 @@ type IngestionResolvers = Pick<
   | 'IngestionKind'
   | 'JobStatus'
   | 'ImportFormat'
-  | 'ImportInterval'
   | 'PriceSourceName'
 >;
 
@@ -23,7 +22,6 @@ export const ingestionResolvers: IngestionResolvers = {
   IngestionKind: { FETCH: FETCH_BARS, IMPORT: IMPORT_BARS },
   JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
   ImportFormat: { CSV: 'csv', PARQUET: 'parquet' },
-  ImportInterval: { DAY: 'day', MINUTE: 'minute' },
   PriceSourceName: { SAMPLE: 'sample', ALPHA_VANTAGE: 'alpha_vantage' },
   Query: {
     ingestionJobs: (_root, _args, { ingestion, viewer }) =>

@@ -89,7 +89,7 @@ export function createIngestionService({ jobs, queue, sources, today }: Ingestio
         content: content ?? null,
         fileName,
         symbol: symbol ?? null,
-        interval: interval ?? 'day',
+        interval: interval ?? 'DAY',
       });
     },
     fetch(viewer, input) {

@@ -12,7 +12,7 @@ import { type BarsContent, readContent } from './read-content.js';
 const manifestShape = z.object({
   format: z.literal(1),
   /** What each bar covers. */
-  interval: z.enum(BAR_INTERVALS).default('day'),
+  interval: z.enum(BAR_INTERVALS).default('DAY'),
   contentHash: z.string(),
   rowCount: z.number(),
   symbolCount: z.number(),

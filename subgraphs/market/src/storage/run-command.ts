@@ -73,7 +73,7 @@ function readCommand(args: readonly string[]) {
   if (TAKES_PLACE[name] !== (place !== undefined) || more.length > 0) throw new Error(MARKET_USAGE);
   if (name !== 'export' && Object.keys(values).length > 0) throw new Error(MARKET_USAGE);
   const symbols = values.symbols?.split(',').map((symbol) => symbol.trim().toUpperCase()) ?? null;
-  const bars = BAR_TABLES[(values.interval ?? 'day') as BarInterval];
+  const bars = BAR_TABLES[(values.interval ?? 'day').toUpperCase() as BarInterval];
   if (bars === undefined) throw new Error(MARKET_USAGE);
   return { name, place, selection: { symbols, from: values.from ?? null, to: values.to ?? null, bars } };
 }

@@ -1,7 +1,7 @@
 import { type BarRules, DAILY_RULES, MINUTE_RULES } from '../validation/bar-rules.js';
 
 /** Lengths of stored bars. */
-export const BAR_INTERVALS = ['day', 'minute'] as const;
+export const BAR_INTERVALS = ['DAY', 'MINUTE'] as const;
 export type BarInterval = (typeof BAR_INTERVALS)[number];
 
 /** Bars of one length: where they are stored, and how their rows are read and judged. Older versions are in `<table>_versions`. */
@@ -26,7 +26,7 @@ export interface BarTable {
 }
 
 export const DAILY_BARS: BarTable = {
-  interval: 'day',
+  interval: 'DAY',
   table: 'market_data',
   time: 'date',
   timeNames: ['date'],
@@ -40,7 +40,7 @@ export const DAILY_BARS: BarTable = {
 
 /** A bar stands on the start of its minute, stored in UTC. */
 export const MINUTE_BARS: BarTable = {
-  interval: 'minute',
+  interval: 'MINUTE',
   table: 'minute_bars',
   time: 'timestamp',
   timeNames: ['timestamp', 'datetime'],
@@ -53,4 +53,4 @@ export const MINUTE_BARS: BarTable = {
   rules: MINUTE_RULES,
 };
 
-export const BAR_TABLES: Readonly<Record<BarInterval, BarTable>> = { day: DAILY_BARS, minute: MINUTE_BARS };
+export const BAR_TABLES: Readonly<Record<BarInterval, BarTable>> = { DAY: DAILY_BARS, MINUTE: MINUTE_BARS };

@@ -53,6 +53,7 @@ describe('the stores', () => {
       'ingestion_batches job_id last_symbol',
       'kept_indicators symbol indicator_type params',
       'market_data symbol date',
+      'minute_bars symbol timestamp',
       'splits symbol date',
     ]);
   });
@@ -86,12 +87,13 @@ describe('the stores', () => {
     const steps: unknown[] = [];
     await market.subgraph.loadSample({ onProgress: (step) => steps.push(step) });
     expect(steps).toEqual([
-      { table: 'data_sources', rows: 9, added: 0, share: 1 / 6 },
-      { table: 'splits', rows: 7, added: 0, share: 2 / 6 },
-      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 6 },
-      { table: 'economic_indicators', rows: 15_517, added: 0, share: 4 / 6 },
-      { table: 'companies', rows: 507, added: 0, share: 5 / 6 },
-      { table: 'news', rows: 40, added: 0, share: 6 / 6 },
+      { table: 'data_sources', rows: 9, added: 0, share: 1 / 7 },
+      { table: 'splits', rows: 7, added: 0, share: 2 / 7 },
+      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 7 },
+      { table: 'minute_bars', rows: 7800, added: 0, share: 4 / 7 },
+      { table: 'economic_indicators', rows: 15_517, added: 0, share: 5 / 7 },
+      { table: 'companies', rows: 507, added: 0, share: 6 / 7 },
+      { table: 'news', rows: 40, added: 0, share: 7 / 7 },
     ]);
     const kept = await market.subgraph.db.query(
       `SELECT close_price FROM market_data WHERE symbol = 'FB' AND date = DATE '2013-03-01'`,

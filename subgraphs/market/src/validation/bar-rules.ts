@@ -31,7 +31,7 @@ const DATE_RULE: BarRule = { reason: 'Expected a day as YYYY-MM-DD.', isBroken: 
 
 const TIMESTAMP_RULES: readonly BarRule[] = [
   {
-    reason: 'Expected a day and time as YYYY-MM-DD HH:MM, in New York unless an offset says otherwise.',
+    reason: 'Expected a day and time as YYYY-MM-DD HH:MM:SS, in New York unless an offset says otherwise.',
     // A day alone is read as its midnight
     isBroken: "timestamp_value IS NULL OR (minute(timestamp_value) = 0 AND NOT contains(timestamp::VARCHAR, ':'))",
   },
