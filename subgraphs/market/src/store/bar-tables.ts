@@ -23,6 +23,11 @@ export interface BarTable {
   /** SQL of the first key that the exchange's day may have. */
   startOf(day: string): string;
   readonly rules: BarRules;
+  /**
+   * What it is read by, and that a symbol has one bar of a day or minute. An index of DuckDB keeps no order, so DESC says what
+   * it is read for and changes nothing; a primary key would be the first of these once more.
+   */
+  readonly indexes: readonly { readonly name: string; readonly statement: string }[];
 }
 
 export const DAILY_BARS: BarTable = {
@@ -36,6 +41,16 @@ export const DAILY_BARS: BarTable = {
   dayOf: (time) => time,
   startOf: (day) => day,
   rules: DAILY_RULES,
+  indexes: [
+    {
+      name: 'market_data_symbol_date',
+      statement: 'CREATE UNIQUE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
+    },
+    {
+      name: 'market_data_date',
+      statement: 'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
+    },
+  ],
 };
 
 /** A bar stands on the start of its minute, stored in UTC. */
@@ -51,6 +66,13 @@ export const MINUTE_BARS: BarTable = {
   dayOf: (time) => `(${time} AT TIME ZONE 'UTC' AT TIME ZONE 'America/New_York')::DATE`,
   startOf: (day) => `((${day})::TIMESTAMP AT TIME ZONE 'America/New_York' AT TIME ZONE 'UTC')`,
   rules: MINUTE_RULES,
+  indexes: [
+    {
+      name: 'minute_bars_symbol_timestamp',
+      statement:
+        'CREATE UNIQUE INDEX IF NOT EXISTS minute_bars_symbol_timestamp ON minute_bars (symbol, timestamp DESC)',
+    },
+  ],
 };
 
 export const BAR_TABLES: Readonly<Record<BarInterval, BarTable>> = { DAY: DAILY_BARS, MINUTE: MINUTE_BARS };

@@ -60,6 +60,9 @@ async function importInto(session: DuckSession, input: BarsImport, batchRows: nu
     await input.stage(session);
     await check(session, bars, input.today);
     const batches = await batchesLeft(session, input.jobId, batchRows);
+    if (await isBulk(session, bars, batchRows)) {
+      await session.execute(bars.indexes.map(({ name }) => `DROP INDEX IF EXISTS ${name}`).join(';'));
+    }
     for (const [index, batch] of batches.entries()) {
       input.signal.throwIfAborted();
       await inTransaction(session, () => merge(session, bars, input, batch));
@@ -67,6 +70,7 @@ async function importInto(session: DuckSession, input: BarsImport, batchRows: nu
     }
   } finally {
     await session.execute('RESET TimeZone');
+    for (const { statement } of bars.indexes) await session.execute(statement);
     await session.execute('DROP VIEW IF EXISTS temp.checked');
     await session.execute(OWN_TABLES.map((table) => `DROP TABLE IF EXISTS temp.${table}`).join(';'));
   }
@@ -118,6 +122,18 @@ async function check(session: DuckSession, bars: BarTable, today: string): Promi
        broken + CASE WHEN broken = 0 THEN ${brokenRules(rules.series, rules.row.length)} ELSE 0 END AS broken)
      FROM judged LEFT JOIN repeated USING (symbol, ${time}) LEFT JOIN jumps USING (symbol)`,
   );
+}
+
+/**
+ * Whether so much comes that indexes are made anew in less time than they would take along the way. After a crash, the next
+ * start makes those that are not there.
+ */
+async function isBulk(session: DuckSession, { table }: BarTable, batchRows: number): Promise<boolean> {
+  const came = await session.query(
+    `SELECT 1 FROM judged HAVING count(*) > greatest($batchRows, (SELECT count(*) FROM ${table}))`,
+    { batchRows },
+  );
+  return came.rowCount === 1;
 }
 
 interface Batch {

@@ -1,4 +1,5 @@
 import { tradingDays } from '../calendar/trading-days.js';
+import { BAR_TABLES } from './bar-tables.js';
 import type { DuckDb } from './duck-db.js';
 
 /** Bars that stood in `table` until another version took their place, and what did: a source's name, or a split. */
@@ -18,7 +19,6 @@ const versionsTable = (table: string, time: string): string => `
     superseded_by VARCHAR NOT NULL
   )`;
 
-// An index of DuckDB keeps no order, so DESC says what it is read for and changes nothing. A primary key is one as well.
 const STATEMENTS = [
   `CREATE TABLE IF NOT EXISTS market_data (
      symbol VARCHAR NOT NULL,
@@ -32,11 +32,8 @@ const STATEMENTS = [
      created_at TIMESTAMP NOT NULL,
      -- How often the row was replaced, from 1
      version INTEGER DEFAULT 1,
-     id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL,
-     PRIMARY KEY (symbol, date)
+     id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL
    )`,
-  'CREATE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
-  'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
   // A bar stands on the start of its minute, in UTC
   `CREATE TABLE IF NOT EXISTS minute_bars (
      symbol VARCHAR NOT NULL,
@@ -48,9 +45,9 @@ const STATEMENTS = [
      volume BIGINT,
      data_source VARCHAR NOT NULL,
      created_at TIMESTAMP NOT NULL,
-     version INTEGER DEFAULT 1,
-     PRIMARY KEY (symbol, timestamp)
+     version INTEGER DEFAULT 1
    )`,
+  ...Object.values(BAR_TABLES).flatMap(({ indexes }) => indexes.map(({ statement }) => statement)),
   `CREATE TABLE IF NOT EXISTS technical_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,

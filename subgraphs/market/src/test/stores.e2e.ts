@@ -37,11 +37,14 @@ describe('the stores', () => {
 
   it('have the indexes and keys of the time series', async () => {
     const { db } = market.subgraph;
-    const indexes = await db.query('SELECT table_name, expressions FROM duckdb_indexes() ORDER BY index_name');
-    expect(indexes.texts(0).map((table, row) => `${table} ${indexes.texts(1)[row]}`)).toEqual([
+    const indexes =
+      await db.query(`SELECT concat_ws(' ', CASE WHEN is_unique THEN 'unique' END, table_name, expressions)
+      FROM duckdb_indexes() ORDER BY index_name`);
+    expect(indexes.texts(0)).toEqual([
       'economic_indicators [indicator_type, date]',
       'market_data [date]',
-      'market_data [symbol, date]',
+      'unique market_data [symbol, date]',
+      `unique minute_bars [symbol, '"timestamp"']`,
       'technical_indicators [symbol, indicator_type, date]',
     ]);
     const keys = await db.query(`SELECT table_name || ' ' || array_to_string(constraint_column_names, ' ')
@@ -52,8 +55,6 @@ describe('the stores', () => {
       'economic_indicators id',
       'ingestion_batches job_id last_symbol',
       'kept_indicators symbol indicator_type params',
-      'market_data symbol date',
-      'minute_bars symbol timestamp',
       'splits symbol date',
     ]);
   });
