@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { BAR_TABLES, type BarInterval } from '../store/bar-tables.js';
+import { BAR_INTERVALS, BAR_TABLES } from '../store/bar-tables.js';
 import { type DuckDb, openDuckDb } from '../store/duck-db.js';
 import { ensureTables } from '../store/schema.js';
 import { compactDatabase } from './compact.js';
@@ -73,8 +73,9 @@ function readCommand(args: readonly string[]) {
   if (TAKES_PLACE[name] !== (place !== undefined) || more.length > 0) throw new Error(MARKET_USAGE);
   if (name !== 'export' && Object.keys(values).length > 0) throw new Error(MARKET_USAGE);
   const symbols = values.symbols?.split(',').map((symbol) => symbol.trim().toUpperCase()) ?? null;
-  const bars = BAR_TABLES[(values.interval ?? 'day').toUpperCase() as BarInterval];
-  if (bars === undefined) throw new Error(MARKET_USAGE);
+  const interval = BAR_INTERVALS.find((known) => known === (values.interval ?? 'day').toUpperCase());
+  if (interval === undefined) throw new Error(MARKET_USAGE);
+  const bars = BAR_TABLES[interval];
   return { name, place, selection: { symbols, from: values.from ?? null, to: values.to ?? null, bars } };
 }
 
