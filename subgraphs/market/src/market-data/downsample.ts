@@ -28,7 +28,7 @@ export function pickRows(bars: Values, rows: Int32Array): Values {
     close: pick(bars.close),
     volume: pick(bars.volume),
     createdAt: pick(bars.createdAt),
-    source: Array.from(rows, (row) => bars.source[row] ?? null),
+    source: (row) => bars.source(rows[row] ?? 0),
   };
 }
 
