@@ -30,7 +30,7 @@ export function intradayRows(bars: AskedMinuteBars): IntradayRow[] {
       low_price: orNull(bars.low[row]),
       close_price: orNull(bars.close[row]),
       volume: orNull(bars.volume[row]),
-      data_source: bars.source[row] ?? null,
+      data_source: bars.source(row),
       created_at: new Date(bars.createdAt[row] ?? 0),
     };
   });

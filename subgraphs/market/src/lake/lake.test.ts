@@ -58,7 +58,9 @@ describe('a lake', () => {
     expect((await replica.db.query('SELECT * FROM splits')).rowCount).toBe(1);
     expect((await replica.db.query('SELECT name FROM data_sources')).rowCount).toBe(0);
     const query = { from: null, to: null, interval: 'YEAR', limit: null } as const;
-    expect(await readBars(replica.db, ['A'], query)).toEqual(await readBars(db, ['A'], query));
+    const [shown, own] = await Promise.all([replica.db, db].map((store) => readBars(store, ['A'], query)));
+    const said = (bars: typeof own) => bars?.map(({ source, ...rest }) => ({ ...rest, source: source(0) }));
+    expect(said(shown)).toEqual(said(own));
   });
 
   it('has indicators, which a replica computes for itself', async () => {

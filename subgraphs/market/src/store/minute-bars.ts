@@ -26,7 +26,8 @@ export interface MinuteBars {
   readonly volume: Float64Array;
   /** Milliseconds since 1970. */
   readonly createdAt: Float64Array;
-  readonly source: readonly (string | null)[];
+  /** Name of the data source of a row. */
+  source(row: number): string | null;
 }
 
 const MINUTES = `
@@ -74,6 +75,6 @@ export async function readMinuteBars(
     close: read(4),
     volume: read(5),
     createdAt: read(6),
-    source: columns.texts(7).slice(first),
+    source: (row) => columns.text(7, first + row),
   };
 }
