@@ -26,6 +26,7 @@ describe('the settings of market', () => {
     expect(retention?.map(({ table, column, days }) => [table, column, days])).toEqual([
       ['market_data_versions', 'superseded_at', 90],
       ['minute_bars_versions', 'superseded_at', 90],
+      ['economic_indicator_versions', 'superseded_at', 90],
       ['rejected_rows', 'created_at', 7],
       ['minute_bars', 'timestamp', 365],
       ['minute_bars_versions', 'timestamp', 365],

@@ -24,7 +24,9 @@ export const storageSettings = z.object({
   MARKET_COMPACT_ABOVE: z.coerce.number().min(0).max(1).default(0.5),
 });
 
-const VERSIONS = ['market_data_versions', 'minute_bars_versions'];
+/** Tables of what was replaced. */
+const VERSIONS = ['market_data_versions', 'minute_bars_versions', 'economic_indicator_versions'];
+/** Tables of what was within days. */
 const MINUTES = ['minute_bars', 'minute_bars_versions'];
 
 type StorageSettings = z.infer<typeof storageSettings>;

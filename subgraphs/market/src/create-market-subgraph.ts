@@ -13,11 +13,15 @@ import {
 import type { Connection } from 'mongoose';
 import { createBackupService } from './backup/backup.service.js';
 import { createCompanyModel } from './company/company.model.js';
+import { createCompanyWriter } from './company/company.writer.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
+import { createFinancialPeriodModel } from './financial-period/financial-period.model.js';
+import { createFinancialPeriodWriter } from './financial-period/financial-period.writer.js';
 import { createIngestion, type IngestionOptions } from './ingestion/create-ingestion.js';
 import { refuseMutations } from './lake/refuse-mutations.js';
 import { createNewsModel } from './news/news.model.js';
+import { createNewsWriter } from './news/news.writer.js';
 import { type OpenedStore, openStore, type StoreOptions } from './open-store.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
@@ -70,6 +74,7 @@ async function assemble(
   const { folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
   const models = {
     company: createCompanyModel(connection),
+    financialPeriod: createFinancialPeriodModel(connection),
     news: createNewsModel(connection),
     snapshot: createSnapshotModel(connection),
     job: createJobModel(connection),
@@ -77,7 +82,12 @@ async function assemble(
   await ensureIndexes(connection);
   const queue = createJobQueue({ jobs: models.job, logger });
   const jobFeed = createJobFeed(models.job, logger);
-  const ingestion = createIngestion({ db, jobs: models.job, queue, ...options.ingestion });
+  const writers = {
+    companies: createCompanyWriter(models.company),
+    periods: createFinancialPeriodWriter(models.financialPeriod),
+    news: createNewsWriter(models.news),
+  };
+  const ingestion = createIngestion({ db, jobs: models.job, writers, queue, ...options.ingestion });
   if (runJobs && !isReplica) queue.start();
   const stores: MarketStores = {
     db,
@@ -85,7 +95,7 @@ async function assemble(
     snapshotFiles: createSnapshotFiles(db, path.join(lake?.folder ?? storage, 'snapshots')),
     backups: createBackupService(db, path.join(storage, 'backups')),
     models,
-    ingestion,
+    ...ingestion,
     jobFeed,
   };
   const subgraph = buildSubgraph({

@@ -4,6 +4,7 @@ import { aGraph, type RunningGraph } from '../a-graph.js';
 import { aWorld, tracesOf, type World } from '../a-world.js';
 import { openReads, readOf } from '../a-world-reads.js';
 import { API, idPathsOf } from '../a-world-schema.js';
+import { anAlphaVantage, type TestAlphaVantage } from '../an-alpha-vantage.js';
 import { expectedOf } from './expectations.js';
 import { mutationRows } from './mutation-rows.js';
 import type { Kind, Row } from './outcomes.js';
@@ -12,15 +13,20 @@ import { readRows } from './read-rows.js';
 import { type ReferenceRows, referenceRows } from './reference-rows.js';
 import { askersOf, STANDINGS, type Standing } from './standings.js';
 
+let alphaVantage: TestAlphaVantage;
 let running: RunningGraph;
 let ada: World;
 let bob: World;
 
 beforeAll(async () => {
-  running = await aGraph();
+  alphaVantage = await anAlphaVantage();
+  running = await aGraph({ ingestion: alphaVantage.ingestion });
   [ada, bob] = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
 }, 120_000);
-afterAll(() => running?.close());
+afterAll(async () => {
+  await running?.close();
+  await alphaVantage.close();
+});
 
 it("finds what is Ada's, asked as Ada, where the matrix looks for it", async () => {
   const found = await Promise.all(

@@ -104,6 +104,18 @@ const STATEMENTS = [
    )`,
   versionsTable('market_data', 'date DATE'),
   versionsTable('minute_bars', 'timestamp TIMESTAMP'),
+  // Economic values that stood until another took their place, and what did: a source's name
+  `CREATE TABLE IF NOT EXISTS economic_indicator_versions (
+     id VARCHAR NOT NULL,
+     indicator_type VARCHAR NOT NULL,
+     date DATE NOT NULL,
+     value DOUBLE NOT NULL,
+     unit VARCHAR NOT NULL,
+     source VARCHAR NOT NULL,
+     created_at TIMESTAMP NOT NULL,
+     superseded_at TIMESTAMP NOT NULL,
+     superseded_by VARCHAR NOT NULL
+   )`,
   `CREATE TABLE IF NOT EXISTS rejected_rows (
      job_id VARCHAR NOT NULL,
      symbol VARCHAR,
@@ -113,7 +125,7 @@ const STATEMENTS = [
      reasons VARCHAR[] NOT NULL,
      created_at TIMESTAMP NOT NULL
    )`,
-  // What a job has done, symbols in ascending order: after a crash it goes on behind the last one
+  // What a job has done: bars by symbols in ascending order, all else by steps. After a crash it goes on with what is left
   `CREATE TABLE IF NOT EXISTS ingestion_batches (
      job_id VARCHAR NOT NULL,
      last_symbol VARCHAR NOT NULL,
@@ -132,6 +144,8 @@ const STATEMENTS = [
      "to" DATE NOT NULL,
      fetched_at TIMESTAMP NOT NULL
    )`,
+  // When a source last answered to what is asked anew each time
+  'CREATE TABLE IF NOT EXISTS answered_questions (question VARCHAR PRIMARY KEY, answered_at TIMESTAMP NOT NULL)',
   'CREATE TABLE IF NOT EXISTS trading_days (date DATE NOT NULL, ordinal INTEGER NOT NULL)',
 ];
 

@@ -16,7 +16,7 @@ async function indexesOf(collection: string): Promise<[string, boolean][]> {
 }
 
 describe('the stores', () => {
-  it('have the indexes of companies and news', async () => {
+  it('have the indexes of companies, their periods and news', async () => {
     expect(await indexesOf('companies')).toEqual(
       expect.arrayContaining([
         ['symbol 1', true],
@@ -31,7 +31,11 @@ describe('the stores', () => {
         ['published_at -1 _id -1', false],
         ['topics 1 published_at -1 _id -1', false],
         ['search_words 1 published_at -1 _id -1', false],
+        ['symbol 1 url 1', true],
       ]),
+    );
+    expect(await indexesOf('financial_periods')).toEqual(
+      expect.arrayContaining([['symbol 1 fiscal_year -1 period_end -1 period_type 1 source 1', true]]),
     );
   });
 
@@ -50,6 +54,7 @@ describe('the stores', () => {
     const keys = await db.query(`SELECT table_name || ' ' || array_to_string(constraint_column_names, ' ')
       FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY' ORDER BY ALL`);
     expect(keys.texts(0)).toEqual([
+      'answered_questions question',
       'data_sources name',
       'dividends symbol date',
       'economic_indicators id',
@@ -88,13 +93,14 @@ describe('the stores', () => {
     const steps: unknown[] = [];
     await market.subgraph.loadSample({ onProgress: (step) => steps.push(step) });
     expect(steps).toEqual([
-      { table: 'data_sources', rows: 9, added: 0, share: 1 / 7 },
-      { table: 'splits', rows: 7, added: 0, share: 2 / 7 },
-      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 7 },
-      { table: 'minute_bars', rows: 7800, added: 0, share: 4 / 7 },
-      { table: 'economic_indicators', rows: 15_517, added: 0, share: 5 / 7 },
-      { table: 'companies', rows: 507, added: 0, share: 6 / 7 },
-      { table: 'news', rows: 40, added: 0, share: 7 / 7 },
+      { table: 'data_sources', rows: 9, added: 0, share: 1 / 8 },
+      { table: 'splits', rows: 7, added: 0, share: 2 / 8 },
+      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 8 },
+      { table: 'minute_bars', rows: 7800, added: 0, share: 4 / 8 },
+      { table: 'economic_indicators', rows: 15_517, added: 0, share: 5 / 8 },
+      { table: 'companies', rows: 507, added: 0, share: 6 / 8 },
+      { table: 'financial_periods', rows: 512, added: 0, share: 7 / 8 },
+      { table: 'news', rows: 40, added: 0, share: 8 / 8 },
     ]);
     const kept = await market.subgraph.db.query(
       `SELECT close_price FROM market_data WHERE symbol = 'FB' AND date = DATE '2013-03-01'`,
