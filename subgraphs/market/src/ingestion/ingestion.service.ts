@@ -2,6 +2,7 @@ import { DomainError, type JobQueue, type JobRecord, newId, parseInput, type Vie
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { readSymbol, SYMBOL } from '../company/symbols.js';
+import { BAR_INTERVALS, type BarInterval } from '../store/bar-tables.js';
 import { FILE_FORMATS } from '../store/stage-bars.js';
 import { FILE_URL, type ImportSource } from './import-files.js';
 
@@ -14,6 +15,8 @@ export type SourceName = (typeof SOURCE_NAMES)[number];
 export interface ImportBarsPayload extends ImportSource {
   readonly format: (typeof FILE_FORMATS)[number];
   readonly symbol: string | null;
+  /** Daily unless given. */
+  readonly interval?: BarInterval;
 }
 
 export interface FetchBarsPayload {
@@ -69,6 +72,7 @@ const importInput = z
       .regex(FILE_URL, 'Expected "file:" and the name of a file in the folder of imports.')
       .nullish(),
     symbol: symbol.nullish(),
+    interval: z.enum(BAR_INTERVALS).nullish(),
   })
   .refine((input) => (input.content == null) !== (input.uploadUrl == null), 'Expected either `content` or `uploadUrl`.')
   .refine((input) => input.format === 'csv' || input.content == null, 'Expected `content` to be CSV.');
@@ -89,9 +93,15 @@ const fetchInput = z.object({
 export function createIngestionService({ jobs, enqueue, sources, today }: IngestionServiceOptions): IngestionService {
   return {
     import(viewer, input) {
-      const { format, content, uploadUrl, symbol } = parseInput(importInput, input);
+      const { format, content, uploadUrl, symbol, interval } = parseInput(importInput, input);
       const fileName = uploadUrl?.match(FILE_URL)?.[1] ?? null;
-      return enqueue(viewer, IMPORT_BARS, { format, content: content ?? null, fileName, symbol: symbol ?? null });
+      return enqueue(viewer, IMPORT_BARS, {
+        format,
+        content: content ?? null,
+        fileName,
+        symbol: symbol ?? null,
+        interval: interval ?? 'DAY',
+      });
     },
     fetch(viewer, input) {
       const { symbols, from, to, source } = parseInput(fetchInput, input);
