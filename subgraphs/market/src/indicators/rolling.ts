@@ -1,12 +1,10 @@
 import { at, firstKnown, unknownSeries } from './series.js';
 
 /** Where the highest of the last `period` values is, the newest of equal ones; -1 while there are fewer. */
-export const highestPlaces = (values: Float64Array, period: number): Int32Array =>
-  extremePlaces(values, period, 1);
+export const highestPlaces = (values: Float64Array, period: number): Int32Array => extremePlaces(values, period, 1);
 
 /** Where the lowest of the last `period` values is, the newest of equal ones; -1 while there are fewer. */
-export const lowestPlaces = (values: Float64Array, period: number): Int32Array =>
-  extremePlaces(values, period, -1);
+export const lowestPlaces = (values: Float64Array, period: number): Int32Array => extremePlaces(values, period, -1);
 
 export const highest = (values: Float64Array, period: number): Float64Array =>
   valuesAt(values, highestPlaces(values, period));
