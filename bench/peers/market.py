@@ -1,11 +1,13 @@
 """The work of `pnpm bench market` as pandas and polars do it, with TA-Lib: run with a JSON of settings, prints one of results.
 
-Settings: `contestant` (pandas or polars), `task`, `folder` (of the generated files), `repeats`, `clients`, `requests`.
+Settings: `contestant` (pandas or polars), `task`, `folder` (of the generated files), `repeats`, `clients`, `thinkMs`,
+`requests`.
 Results: `ms` of each repeat, or of each request, and `rows` that the task is about.
 """
 
 import json
 import pathlib
+import random
 import sys
 import threading
 import time
@@ -40,18 +42,18 @@ def generate() -> dict:
 
 
 def walk(symbols: list, times: np.ndarray, time_name: str, deviation: float) -> pl.DataFrame:
-    random = np.random.default_rng(7)
+    generator = np.random.default_rng(7)
     shape = (len(symbols), len(times))
-    close = 100 * np.exp(np.cumsum(random.normal(0, deviation, shape), axis=1).clip(-3, 3))
+    close = 100 * np.exp(np.cumsum(generator.normal(0, deviation, shape), axis=1).clip(-3, 3))
     opening = np.concatenate([np.full((len(symbols), 1), 100.0), close[:, :-1]], axis=1)
-    high = np.maximum(opening, close) * (1 + np.abs(random.normal(0, deviation / 2, shape)))
-    low = np.minimum(opening, close) * (1 - np.abs(random.normal(0, deviation / 2, shape)).clip(0, 0.5))
+    high = np.maximum(opening, close) * (1 + np.abs(generator.normal(0, deviation / 2, shape)))
+    low = np.minimum(opening, close) * (1 - np.abs(generator.normal(0, deviation / 2, shape)).clip(0, 0.5))
     return pl.DataFrame(
         {
             "symbol": np.repeat(symbols, len(times)),
             time_name: np.tile(times, len(symbols)),
             **{name: values.ravel().round(4) for name, values in zip(PRICES, (opening, high, low, close))},
-            "volume": random.integers(1_000, 1_000_000, shape[0] * shape[1]),
+            "volume": generator.integers(1_000, 1_000_000, shape[0] * shape[1]),
         }
     )
 
@@ -101,7 +103,7 @@ def timed(work) -> dict:
 
 
 def series() -> dict:
-    """Clients that ask for five years of a symbol as columns, each as soon as it has its last answer."""
+    """Clients that ask for five years of a symbol as columns, each once it has looked at its last answer."""
     symbols = SETTINGS["symbols"]
     if SETTINGS["contestant"] == "polars":
         frame = pl.read_parquet(FOLDER / "daily.parquet").sort("symbol", "date")
@@ -122,6 +124,7 @@ def series() -> dict:
     lock, ms = threading.Lock(), []
 
     def ask() -> None:
+        time.sleep(random.random() * SETTINGS["thinkMs"] / 1000)
         while True:
             with lock:
                 request = next(next_request, None)
@@ -130,6 +133,7 @@ def series() -> dict:
             begun = time.perf_counter()
             assert len(read(f"S{request * 7 % symbols:04}")["close"]) > 1_000
             ms.append((time.perf_counter() - begun) * 1000)
+            time.sleep(SETTINGS["thinkMs"] / 1000)
 
     read("S0000")
     clients = [threading.Thread(target=ask) for _ in range(SETTINGS["clients"])]

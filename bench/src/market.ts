@@ -28,16 +28,13 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '1000000' },
     repeats: { type: 'string', default: '3' },
     clients: { type: 'string', default: '16' },
+    'think-ms': { type: 'string', default: '100' },
     requests: { type: 'string', default: '2000' },
     only: { type: 'string' },
   },
 });
 
-function count(
-  name: 'symbols' | 'years' | 'minutes' | 'repeats' | 'clients' | 'requests',
-  least: number,
-  most: number,
-): number {
+function count(name: Exclude<keyof typeof values, 'only'>, least: number, most: number): number {
   const given = Number(values[name]);
   if (Number.isInteger(given) && given >= least && given <= most) return given;
   throw new Error(`--${name}: expected a whole number from ${least} to ${most}, got "${values[name]}".`);
@@ -57,6 +54,7 @@ const sizes = {
   minutes: count('minutes', 390, 1_000_000),
   repeats: count('repeats', 1, 100),
   clients: count('clients', 1, 1_000),
+  thinkMs: count('think-ms', 0, 60_000),
   requests: count('requests', 20, 1_000_000),
 };
 const days = tradingDays(2025 - count('years', 6, 24), 2025).slice(-252 * count('years', 6, 24));

@@ -1,12 +1,13 @@
 /** Does a task with the market subgraph: run with a JSON of settings, prints one of the result. */
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { computeIndicator, readParams } from '@quantgraph/market';
 import { importFile, type OwnMarket, openOwnMarket } from './own-market.js';
 import type { TaskName, TaskResult, TaskSettings } from './tasks.js';
 
 const settings: TaskSettings = JSON.parse(process.argv[2] ?? '{}');
-const { repeats, clients, requests, folder } = settings;
+const { repeats, clients, thinkMs, requests, folder } = settings;
 
 const symbolOf = (index: number) => `S${String(index % settings.symbols).padStart(4, '0')}`;
 
@@ -68,13 +69,14 @@ const CHART = `query ($symbol: String!) { marketData(symbol: $symbol, ${FIVE_YEA
 /** Before the first that is measured: code is compiled then. */
 const WARM_UP = 200;
 
-/** Clients that ask, each as soon as it has its last answer. */
-function asking(query: string, atATime: number): Promise<TaskResult> {
+/** Clients that ask again and again, each once it has looked at its last answer. */
+function asking(query: string, count: number, lookMs: number): Promise<TaskResult> {
   return filled(async (market) => {
     const ms: number[] = [];
     const storeMs: number[] = [];
     let asked = 0;
     const client = async (until: number) => {
+      await sleep(Math.random() * lookMs);
       while (asked < until) {
         const symbol = symbolOf(asked * 7);
         asked += 1;
@@ -82,14 +84,15 @@ function asking(query: string, atATime: number): Promise<TaskResult> {
         JSON.stringify(await market.ask(query, { symbol }));
         ms.push(performance.now() - begun);
         storeMs.push(market.storeMs());
+        await sleep(lookMs);
       }
     };
-    const together = (until: number) => Promise.all(Array.from({ length: atATime }, () => client(until)));
+    const together = (until: number) => Promise.all(Array.from({ length: count }, () => client(until)));
     await together(WARM_UP);
     ms.length = 0;
     storeMs.length = 0;
     await together(WARM_UP + requests);
-    return { ms, rows: ms.length, storeMs };
+    return { ms, rows: ms.length, ...(count === 1 && { storeMs }) };
   });
 }
 
@@ -139,12 +142,12 @@ const WORK: Readonly<Record<TaskName, () => Promise<TaskResult>>> = {
   'import-parquet': () => importing('daily.parquet'),
   'import-csv': () => importing('daily.csv'),
   'import-minutes': () => importing('minute.parquet', 'MINUTE'),
-  series: () => asking(SERIES, clients),
+  series: () => asking(SERIES, clients, thinkMs),
   screen: () => repeated(SCREEN, ({ screen }: { screen: unknown[] }) => screen.length),
   correlation: () =>
     repeated(CORRELATION, ({ correlation }: { correlation: { values: unknown[] } }) => correlation.values.length),
   indicators,
-  chart: () => asking(CHART, 1),
+  chart: () => asking(CHART, 1, 0),
 };
 
 process.stdout.write(`${JSON.stringify(await WORK[settings.task as TaskName]())}\n`);

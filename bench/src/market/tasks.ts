@@ -37,8 +37,9 @@ export interface TaskSettings {
   /** Minute bars of each of 10 symbols. */
   readonly minutes: number;
   readonly repeats: number;
-  /** Clients that ask for series at a time, each as soon as it has its last answer, and how often all of them do. */
+  /** Clients that ask for series, how long each looks at an answer before it asks again, and how often all of them ask. */
   readonly clients: number;
+  readonly thinkMs: number;
   readonly requests: number;
   readonly mongoUri: string;
 }

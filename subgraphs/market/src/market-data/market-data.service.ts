@@ -68,8 +68,9 @@ export function createMarketDataService(
     series,
     async known(symbol, args) {
       const asked = readSymbol(symbol);
-      if (!(await company.load(asked))) throw unknownSymbol(symbol);
-      return series(asked, args);
+      const found = await series(asked, args);
+      if (found.rowCount === 0 && !(await company.load(asked))) throw unknownSymbol(symbol);
+      return found;
     },
     async batch(symbols, args) {
       const known = await companies.known(symbols);

@@ -79,8 +79,8 @@ const RULES: Readonly<Record<ScreenMetric, MetricRule>> = {
     window: { min: 2, default: 20 },
     sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'avg', 'close_price')}) - 1`,
   },
-  // What is older weighs less than the last digit
-  RSI: { window: { min: 2, default: 14 }, bars: (window) => 40 * window, sql: rsiSql },
+  // All that is older weighs less than 1e-12 of it
+  RSI: { window: { min: 2, default: 14 }, bars: (window) => 30 * window, sql: rsiSql },
   DRAWDOWN: {
     window: { min: 2, default: 252 },
     sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'max', 'close_price')}) - 1`,

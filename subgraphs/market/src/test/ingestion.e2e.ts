@@ -84,6 +84,9 @@ describe('an import', () => {
     await writeFile(path.join(importDir, 'prices.csv'), 'Date,Close\n2024-01-03,11\n');
     const input = { format: 'CSV', uploadUrl: 'file:prices.csv', symbol: 'newco' };
     expect(await ended('importMarketData', input)).toMatchObject({ status: 'COMPLETED', counts: { added: 1 } });
+    // No company has that symbol, and yet there are prices of it
+    const { data } = await ask(market.subgraph, null, '{ marketData(symbol: "newco") { columns { closePrice } } }');
+    expect(data.marketData.columns.closePrice).toEqual([10, 11]);
   });
 
   it('brings minutes in, which intradayData then has', async () => {

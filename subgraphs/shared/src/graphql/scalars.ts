@@ -19,10 +19,27 @@ const GraphQLGuardedJSON = new GraphQLScalarType({
   },
 });
 
+const date = GraphQLLocalDate.toConfig();
+
+/** Days that were checked before: answers hold the same ones again and again. */
+const checkedDays = new Set<unknown>();
+const CHECKED_LIMIT = 50_000;
+
+const GraphQLDate = new GraphQLScalarType({
+  ...date,
+  name: 'Date',
+  serialize(value) {
+    if (checkedDays.has(value)) return value as string;
+    const day = date.serialize(value);
+    if (checkedDays.size < CHECKED_LIMIT) checkedDays.add(value);
+    return day;
+  },
+});
+
 /** Resolvers of the scalars in schema/shared.graphql. */
 export const scalarResolvers = {
   DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
-  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
+  Date: GraphQLDate,
   JSON: GraphQLGuardedJSON,
   SafeInt: GraphQLSafeInt,
 };
