@@ -6,6 +6,7 @@ import { economicSeriesResolvers } from './economic-series/economic-series.resol
 import { indicatorTypeResolvers } from './indicator-type/indicator-type.resolvers.js';
 import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
+import { marketExportResolvers } from './market-export/market-export.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
 import { newsSentimentResolvers } from './news-sentiment/news-sentiment.resolvers.js';
 import { rollingStatisticsResolvers } from './rolling-statistics/rolling-statistics.resolvers.js';
@@ -33,4 +34,5 @@ export const resolvers: readonly object[] = [
   seasonalityResolvers,
   sectorResolvers,
   ingestionResolvers,
+  marketExportResolvers,
 ];

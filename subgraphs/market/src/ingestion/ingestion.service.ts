@@ -28,6 +28,8 @@ export interface FetchBarsPayload {
 export interface IngestionService {
   import(viewer: Viewer, input: unknown): Promise<JobRecord>;
   fetch(viewer: Viewer, input: unknown): Promise<JobRecord>;
+  /** Ends a job of the viewer's before it is done; NOT_FOUND for any other id, INVALID_STATE where it has completed or failed. */
+  cancel(viewer: Viewer, id: string): Promise<JobRecord>;
   /** The viewer's jobs of the last 7 days, newest first. */
   list(viewer: Viewer): Promise<JobRecord[]>;
 }
@@ -93,6 +95,15 @@ export function createIngestionService({ jobs, queue, sources, today }: Ingestio
         throw new DomainError('INVALID_INPUT', `Expected a day up to ${end}, but got ${from}.`, ['input', 'from']);
       }
       return enqueue(viewer, FETCH_BARS, { symbols: [...new Set(symbols)].sort(), from, to: end, source });
+    },
+    async cancel(viewer, id) {
+      const own = await jobs.findOne({ _id: id, user_id: viewer.id }).lean<JobRecord>();
+      if (!own) throw new DomainError('NOT_FOUND', 'There is no such job of yours.', ['input', 'id']);
+      await queue.cancel(id);
+      const job = (await jobs.findById(id).orFail().lean<JobRecord>()) as JobRecord;
+      if (job.state === 'cancelled') return job;
+      const message = `Expected a job that waits or runs, but this one has ${job.state}.`;
+      throw new DomainError('INVALID_STATE', message, ['input', 'id']);
     },
     list: (viewer) =>
       jobs.find({ user_id: viewer.id }).sort({ created_at: -1, _id: -1 }).limit(LISTED).lean<JobRecord[]>(),

@@ -838,7 +838,9 @@ export type JobStatus =
   | 'running'
   | 'completed'
   /** It will not be tried again; `error` says why. */
-  | 'failed';
+  | 'failed'
+  /** It was ended before it was done. */
+  | 'cancelled';
 
 /** A piece of work in the background. It is kept for 7 days after its end. */
 export type Job = {
@@ -855,7 +857,7 @@ export type Job = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was first taken up; null until then. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it completed or failed; null until then. */
+  /** When it ended; null until then. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The owner. */
   user?: Maybe<User>;
@@ -1894,7 +1896,7 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<{ __typename?: 'Company'; symbol: string }>;
   GeneratedStrategy: ResolverTypeWrapper<{ __typename?: 'GeneratedStrategy'; id: string }>;
   JobKind: ResolverTypeWrapper<'run_backtest' | 'run_study' | 'index_document'>;
-  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed' | 'cancelled'>;
   Job: ResolverTypeWrapper<JobRecord>;
   MLModel: ResolverTypeWrapper<{ __typename?: 'MLModel'; id: string }>;
   OptimizationSampler: ResolverTypeWrapper<'random'>;
@@ -2416,7 +2418,7 @@ export type GeneratedStrategyResolvers<ContextType = TradingContext, ParentType 
 
 export type JobKindResolvers = { RUN_BACKTEST: 'run_backtest', RUN_STUDY: 'run_study', INDEX_DOCUMENT: 'index_document' };
 
-export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' };
 
 export type JobResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
