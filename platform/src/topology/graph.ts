@@ -124,6 +124,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       supergraph,
       transports,
       accounts: 'users',
+      exports: 'market',
       accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks), published: async () => users.jwks },
       ...(options.observability && { observability: options.observability }),
       logger,
