@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import { aGraph, type RunningGraph } from './a-graph.js';
+import { withWaitingExport } from './a-waiting-export.js';
 import { aWorld, type World } from './a-world.js';
 import { aCaller, type Caller } from './a-world-caller.js';
 import {
@@ -20,7 +21,7 @@ let administrator: Caller;
 
 beforeAll(async () => {
   running = await aGraph();
-  world = await aWorld(running.url, 'ada');
+  world = await withWaitingExport(running, await aWorld(running.url, 'ada'));
   administrator = await anAdministrator(running);
 }, 120_000);
 afterAll(() => running?.close());

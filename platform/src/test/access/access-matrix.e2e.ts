@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType } from 'graphql';
 import { aGraph, type RunningGraph } from '../a-graph.js';
+import { withWaitingExport } from '../a-waiting-export.js';
 import { aWorld, tracesOf, type World } from '../a-world.js';
 import { openReads, readOf } from '../a-world-reads.js';
 import { API, idPathsOf } from '../a-world-schema.js';
@@ -18,7 +19,8 @@ let bob: World;
 
 beforeAll(async () => {
   running = await aGraph();
-  [ada, bob] = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
+  const worlds = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
+  [ada, bob] = [await withWaitingExport(running, worlds[0]), worlds[1]];
 }, 120_000);
 afterAll(() => running?.close());
 

@@ -1154,6 +1154,11 @@ export type ImportMarketDataInput = {
   uploadUrl?: InputMaybe<Scalars['String']['input']>;
   /** The symbol of all rows, where the file has none. */
   symbol?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Whether closes that differ from the ones before by the ratio of a split are taken as they are, because the market moved so;
+   * else rows that look as if they were not adjusted for it are kept aside.
+   */
+  acceptJumps?: Scalars['Boolean']['input'];
 };
 
 /** What the mutation answers. */
@@ -1172,6 +1177,8 @@ export type IngestMarketDataInput = {
   /** Yesterday, if not given or later than that. */
   to?: InputMaybe<Scalars['Date']['input']>;
   source: PriceSourceName;
+  /** As that of an import. */
+  acceptJumps?: Scalars['Boolean']['input'];
 };
 
 /** What the mutation answers. */

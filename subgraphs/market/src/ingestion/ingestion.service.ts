@@ -14,6 +14,8 @@ export type SourceName = (typeof SOURCE_NAMES)[number];
 export interface ImportBarsPayload extends ImportSource {
   readonly format: (typeof FILE_FORMATS)[number];
   readonly symbol: string | null;
+  /** Whether closes that look like those before a split are taken as they are. */
+  readonly acceptsJumps: boolean;
 }
 
 export interface FetchBarsPayload {
@@ -22,6 +24,8 @@ export interface FetchBarsPayload {
   readonly from: string;
   readonly to: string;
   readonly source: SourceName;
+  /** Whether closes that look like those before a split are taken as they are. */
+  readonly acceptsJumps: boolean;
 }
 
 /** Brings market data in, in the background. Its jobs belong to who asked. */
@@ -60,6 +64,7 @@ const importInput = z
       .regex(FILE_URL, 'Expected "file:" and the name of a file in the folder of imports.')
       .nullish(),
     symbol: symbol.nullish(),
+    acceptJumps: z.boolean().default(false),
   })
   .refine((input) => (input.content == null) !== (input.uploadUrl == null), 'Expected either `content` or `uploadUrl`.')
   .refine((input) => input.format === 'csv' || input.content == null, 'Expected `content` to be CSV.');
@@ -69,6 +74,7 @@ const fetchInput = z.object({
   from: z.string(),
   to: z.string().nullish(),
   source: z.enum(SOURCE_NAMES),
+  acceptJumps: z.boolean().default(false),
 });
 
 export function createIngestionService({ jobs, queue, sources, today }: IngestionServiceOptions): IngestionService {
@@ -80,12 +86,14 @@ export function createIngestionService({ jobs, queue, sources, today }: Ingestio
 
   return {
     import(viewer, input) {
-      const { format, content, uploadUrl, symbol } = parseInput(importInput, input);
+      const { format, content, uploadUrl, symbol, acceptJumps } = parseInput(importInput, input);
       const fileName = uploadUrl?.match(FILE_URL)?.[1] ?? null;
-      return enqueue(viewer, IMPORT_BARS, { format, content: content ?? null, fileName, symbol: symbol ?? null });
+      const source = { content: content ?? null, fileName };
+      const payload = { ...source, format, symbol: symbol ?? null, acceptsJumps: acceptJumps };
+      return enqueue(viewer, IMPORT_BARS, payload);
     },
     fetch(viewer, input) {
-      const { symbols, from, to, source } = parseInput(fetchInput, input);
+      const { symbols, from, to, source, acceptJumps } = parseInput(fetchInput, input);
       if (!sources.includes(source)) {
         throw new DomainError('UNAVAILABLE', `There is no key for ${source} here.`, ['input', 'source']);
       }
@@ -94,7 +102,8 @@ export function createIngestionService({ jobs, queue, sources, today }: Ingestio
       if (from > end) {
         throw new DomainError('INVALID_INPUT', `Expected a day up to ${end}, but got ${from}.`, ['input', 'from']);
       }
-      return enqueue(viewer, FETCH_BARS, { symbols: [...new Set(symbols)].sort(), from, to: end, source });
+      const payload = { symbols: [...new Set(symbols)].sort(), from, to: end, source, acceptsJumps: acceptJumps };
+      return enqueue(viewer, FETCH_BARS, payload);
     },
     async cancel(viewer, id) {
       const own = await jobs.findOne({ _id: id, user_id: viewer.id }).lean<JobRecord>();

@@ -57,7 +57,7 @@ describe('an import that is cancelled while it runs', () => {
         }),
     });
     queue.handle('import_whole', handlerFor(whole));
-    const payload = { format: 'parquet', content: null, fileName: 'bars.parquet', symbol: null };
+    const payload = { format: 'parquet', content: null, fileName: 'bars.parquet', symbol: null, acceptsJumps: false };
     const ended = async (id: string, kind: string) => {
       await queue.enqueue({ id, kind, payload, userId: 'ada' });
       let job: JobRecord | null = null;

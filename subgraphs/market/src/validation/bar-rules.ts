@@ -77,6 +77,15 @@ export const SERIES_RULES: readonly BarRule[] = [
       'Expected prices adjusted for splits: a later close differs from the one before it by the ratio of a split.',
     isBroken: 'judged.date < last_jump',
   },
+  {
+    reason:
+      'Expected prices adjusted for splits as those that are there: the close differs from that of a neighbouring day by the ratio of a split.',
+    isBroken: 'judged.date < stored_jump OR judged.date >= jumped_from',
+  },
+  {
+    reason: 'Expected a close between the low and the high that are there, or an open, high and low with it.',
+    isBroken: 'outside.line IS NOT NULL',
+  },
 ];
 
 /** SQL of a number that has a bit for each rule that a row breaks. */
