@@ -70,10 +70,10 @@ export async function aWorld(url: string, username: string): Promise<World> {
   const { apiKey, secret } = await run('createApiKey', { name: `${mark} key`, scopes: ['share:write'] });
   ids.ApiKey = apiKey.id;
   await makeShares(runAs(aCaller(url, secret)), asFriend, ids);
-  const { job } = await run('exportAccountData', { password });
-  await caller.watch(`subscription { accountJobProgressed(id: "${job.id}") { status } }`);
   const exported = await run('exportMarketData', { symbols: ['AAPL'], from: '2012-12-03', to: '2012-12-31' });
   await caller.watch(`subscription { ingestionJobProgressed(id: "${exported.job.id}") { status } }`);
+  const { job } = await run('exportAccountData', { password });
+  await caller.watch(`subscription { accountJobProgressed(id: "${job.id}") { status } }`);
   return {
     ...caller,
     mark,
