@@ -120,6 +120,14 @@ export const LAST_INPUTS: Readonly<Record<string, object>> = {
   closeAccount: { password: 'another horse, another battery', erase: true },
 };
 
+/** All that is there of one company beside prices. */
+export const REFERENCE_DATA = {
+  kinds: ['COMPANY', 'FINANCIALS', 'ECONOMIC', 'NEWS'],
+  symbols: ['AAPL'],
+  series: ['INFLATION'],
+  from: '2013-02-28',
+};
+
 /** A row for each mutation of administrators, and each id that one takes. Run in this order on one user, all succeed. */
 export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => object>> = {
   'removeSecondFactor.userId': (userId) => ({ userId }),
@@ -131,6 +139,7 @@ export const ADMINISTRATORS_INPUTS: Readonly<Record<string, (user: string) => ob
   backupMarketData: () => ({}),
   importMarketData: () => ({ format: 'CSV', content: 'symbol,date,close\nNEWCO,2012-12-31,10\nNEWCO,2013-01-01,10\n' }),
   ingestMarketData: () => ({ symbols: ['AAPL'], from: '2012-12-24', to: '2012-12-31', source: 'SAMPLE' }),
+  ingestReferenceData: () => REFERENCE_DATA,
 };
 
 /** An account, with a session of it and the mails that it gets. */

@@ -9,28 +9,36 @@ import {
   ID_INPUTS,
   LAST_INPUTS,
   OTHER_INPUTS,
+  REFERENCE_DATA,
   SECOND_FACTOR_INPUTS,
 } from './a-world-mutations.js';
 import { openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads.js';
 import { API, objectsIn } from './a-world-schema.js';
 import { anAdministrator } from './an-administrator.js';
+import { anAlphaVantage, type TestAlphaVantage } from './an-alpha-vantage.js';
 
+let alphaVantage: TestAlphaVantage;
 let running: RunningGraph;
 let world: World;
 let administrator: Caller;
 
 beforeAll(async () => {
-  running = await aGraph();
+  alphaVantage = await anAlphaVantage();
+  running = await aGraph({ ingestion: alphaVantage.ingestion });
   world = await withWaitingExport(running, await aWorld(running.url, 'ada'));
   administrator = await anAdministrator(running);
+  const { data } = await administrator.mutate('ingestReferenceData', REFERENCE_DATA);
+  await administrator.watch(watchOf('ingestionJobProgressed', data.job.id));
 }, 120_000);
-afterAll(() => running?.close());
+afterAll(async () => {
+  await running?.close();
+  await alphaVantage.close();
+});
 
 /** Fields that answer null or an empty list in this world, and why. */
 const NEVER_SEEN: Readonly<Record<string, string>> = {
   'AccountJob.error': 'all that an export needs is there',
   'IngestionJob.error': 'what the rows bring in is there',
-  'NewsData.url': 'the sample makes its news up, so there is no page to point to',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
 };
 

@@ -30,6 +30,7 @@ describe('the settings of market', () => {
     const { retention } = read({ MARKET_RETENTION_VERSIONS_DAYS: '90', MARKET_RETENTION_REJECTED_DAYS: '7' }).storage;
     expect(retention?.map(({ table, days }) => [table, days])).toEqual([
       ['market_data_versions', 90],
+      ['economic_indicator_versions', 90],
       ['rejected_rows', 7],
     ]);
   });

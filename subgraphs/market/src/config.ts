@@ -28,6 +28,9 @@ export const storageSettings = z.object({
   MARKET_COMPACT_ABOVE: z.coerce.number().min(0).max(1).default(0.5),
 });
 
+/** Tables of what was replaced. */
+const VERSIONS = ['market_data_versions', 'economic_indicator_versions'];
+
 type StorageSettings = z.infer<typeof storageSettings>;
 
 /** How the time series are kept by these settings. */
@@ -43,7 +46,7 @@ export function storageOptions(settings: StorageSettings): StorageOptions {
     ...(settings.DUCKDB_PATH !== undefined && { duckdbPath: path.resolve(settings.DUCKDB_PATH) }),
     ...(settings.EXPORT_DIR !== undefined && { exportDir: path.resolve(settings.EXPORT_DIR) }),
     retention: [
-      ...(versions ? [{ table: 'market_data_versions', column: 'superseded_at', days: versions }] : []),
+      ...(versions ? VERSIONS.map((table) => ({ table, column: 'superseded_at', days: versions })) : []),
       ...(rejected ? [{ table: 'rejected_rows', column: 'created_at', days: rejected }] : []),
     ],
     compactAbove: settings.MARKET_COMPACT_ABOVE,

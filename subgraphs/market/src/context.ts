@@ -6,6 +6,8 @@ import type { CompanyRecord } from './company/company.model.js';
 import { createCompanyService } from './company/company.service.js';
 import { createEconomicIndicatorLoader } from './economic-indicator/economic-indicator.loader.js';
 import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
+import { createFinancialHistoryLoader } from './financial-period/financial-period.loader.js';
+import type { FinancialPeriodRecord } from './financial-period/financial-period.model.js';
 import { createImportCountsLoader, createRejectedRowsLoader } from './ingestion/ingestion.loader.js';
 import type { IngestionService } from './ingestion/ingestion.service.js';
 import {
@@ -21,6 +23,7 @@ import { createNewsLoader } from './news/news.loader.js';
 import type { NewsRecord } from './news/news.model.js';
 import { createNewsService } from './news/news.service.js';
 import { createNewsSentimentService } from './news-sentiment/news-sentiment.service.js';
+import type { ReferenceDataService } from './reference-data/reference-data.service.js';
 import { createRollingStatisticsService } from './rolling-statistics/rolling-statistics.service.js';
 import { createScreenService } from './screen/screen.service.js';
 import { createSeasonalityService } from './seasonality/seasonality.service.js';
@@ -41,6 +44,7 @@ export interface MarketStores {
   readonly backups: BackupService;
   readonly models: {
     readonly company: Model<CompanyRecord>;
+    readonly financialPeriod: Model<FinancialPeriodRecord>;
     readonly news: Model<NewsRecord>;
     readonly snapshot: Model<SnapshotRecord>;
     readonly job: Model<JobRecord>;
@@ -48,18 +52,29 @@ export interface MarketStores {
   readonly ingestion: IngestionService;
   readonly exportFiles: ExportFiles;
   readonly marketExports: MarketExportService;
+  readonly referenceData: ReferenceDataService;
   readonly jobFeed: RecordFeed<JobRecord>;
 }
 
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
 export function createMarketContext(
-  { indicatorStore, snapshotFiles, ingestion, exportFiles, marketExports, jobFeed, ...stores }: MarketStores,
+  {
+    indicatorStore,
+    snapshotFiles,
+    ingestion,
+    referenceData,
+    exportFiles,
+    marketExports,
+    jobFeed,
+    ...stores
+  }: MarketStores,
   call: CallContext,
 ) {
   const db = stores.db.untilAborted(call.signal);
   const models = readUntilAborted(stores.models, call.signal);
   const loaders = {
     company: createCompanyLoader(models.company),
+    financialHistory: createFinancialHistoryLoader(models.financialPeriod),
     latest: createLatestLoader(db),
     coverage: createCoverageLoader(db),
     splits: createSplitsLoader(db),
@@ -80,6 +95,7 @@ export function createMarketContext(
     ingestion,
     exportFiles,
     marketExports,
+    referenceData,
     jobFeed,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),

@@ -13,14 +13,18 @@ import {
 import type { Connection } from 'mongoose';
 import { createBackupService } from './backup/backup.service.js';
 import { createCompanyModel } from './company/company.model.js';
+import { createCompanyWriter } from './company/company.writer.js';
 import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
+import { createFinancialPeriodModel } from './financial-period/financial-period.model.js';
+import { createFinancialPeriodWriter } from './financial-period/financial-period.writer.js';
 import { createIngestion, type IngestionOptions } from './ingestion/create-ingestion.js';
 import { refuseMutations } from './lake/refuse-mutations.js';
 import { createExportBarsJob } from './market-export/export-bars.job.js';
 import { createExportFiles, EXPORT_BARS } from './market-export/export-files.js';
 import { createMarketExportService } from './market-export/market-export.service.js';
 import { createNewsModel } from './news/news.model.js';
+import { createNewsWriter } from './news/news.writer.js';
 import { type OpenedStore, openStore, type StoreOptions } from './open-store.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
@@ -76,6 +80,7 @@ async function assemble(
   const { folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
   const models = {
     company: createCompanyModel(connection),
+    financialPeriod: createFinancialPeriodModel(connection),
     news: createNewsModel(connection),
     snapshot: createSnapshotModel(connection),
     job: createJobModel(connection),
@@ -83,7 +88,12 @@ async function assemble(
   await ensureIndexes(connection);
   const queue = createJobQueue({ jobs: models.job, logger });
   const jobFeed = createJobFeed(models.job, logger);
-  const ingestion = createIngestion({ db, jobs: models.job, queue, ...options.ingestion });
+  const writers = {
+    companies: createCompanyWriter(models.company),
+    periods: createFinancialPeriodWriter(models.financialPeriod),
+    news: createNewsWriter(models.news),
+  };
+  const ingestion = createIngestion({ db, jobs: models.job, writers, queue, ...options.ingestion });
   const shared = lake?.folder ?? storage;
   const places = { backups: path.join(storage, 'backups'), snapshots: path.join(shared, 'snapshots') };
   const exportFiles = createExportFiles(db, models.job, options.exportDir ?? path.join(shared, 'exports'));
@@ -100,7 +110,7 @@ async function assemble(
     snapshotFiles: createSnapshotFiles(db, places.snapshots),
     backups: createBackupService(db, places.backups),
     models,
-    ingestion,
+    ...ingestion,
     exportFiles,
     marketExports: createMarketExportService(db, models.job, queue, exportFiles),
     jobFeed,

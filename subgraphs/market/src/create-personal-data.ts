@@ -5,6 +5,11 @@ import type { MarketStores } from './context.js';
 export const createMarketPersonalData = (models: MarketStores['models'], queue: JobQueue): PersonalData =>
   createPersonalData({
     personal: [{ model: models.job, secrets: ['error', 'lease'] }],
-    shared: [{ model: models.company }, { model: models.news }, { model: models.snapshot }],
+    shared: [
+      { model: models.company },
+      { model: models.financialPeriod },
+      { model: models.news },
+      { model: models.snapshot },
+    ],
     endWork: (userId) => queue.endAllOf(userId),
   });

@@ -5,6 +5,7 @@ import { withWaitingExport } from '../a-waiting-export.js';
 import { aWorld, tracesOf, type World } from '../a-world.js';
 import { openReads, readOf } from '../a-world-reads.js';
 import { API, idPathsOf } from '../a-world-schema.js';
+import { anAlphaVantage, type TestAlphaVantage } from '../an-alpha-vantage.js';
 import { expectedOf } from './expectations.js';
 import { mutationRows } from './mutation-rows.js';
 import type { Kind, Row } from './outcomes.js';
@@ -13,16 +14,21 @@ import { readRows } from './read-rows.js';
 import { type ReferenceRows, referenceRows } from './reference-rows.js';
 import { askersOf, STANDINGS, type Standing } from './standings.js';
 
+let alphaVantage: TestAlphaVantage;
 let running: RunningGraph;
 let ada: World;
 let bob: World;
 
 beforeAll(async () => {
-  running = await aGraph();
+  alphaVantage = await anAlphaVantage();
+  running = await aGraph({ ingestion: alphaVantage.ingestion });
   const worlds = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
   [ada, bob] = [await withWaitingExport(running, worlds[0]), worlds[1]];
 }, 120_000);
-afterAll(() => running?.close());
+afterAll(async () => {
+  await running?.close();
+  await alphaVantage.close();
+});
 
 it("finds what is Ada's, asked as Ada, where the matrix looks for it", async () => {
   const found = await Promise.all(

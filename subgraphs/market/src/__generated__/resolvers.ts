@@ -8,6 +8,7 @@ import type { NewsRecord } from '../news/news.model.js';
 import type { SnapshotRecord } from '../snapshot/snapshot.model.js';
 import type { Connection, JobRecord } from '@quantgraph/shared';
 import type { FoundCompany } from '../company/company.service.js';
+import type { FinancialPeriodRecord } from '../financial-period/financial-period.model.js';
 import type { MarketDataRow } from '../market-data/bar-rows.js';
 import type { AskedBars } from '../market-data/market-data.service.js';
 import type { Bars } from '../store/bars.js';
@@ -343,6 +344,13 @@ export type Mutation = {
    */
   exportMarketData: ExportMarketDataPayload;
   /**
+   * Begins to fetch companies, their statements, economic series and news from alphavantage.co. What was there with other
+   * values is kept as an older version, but for companies; an article is one by its address and symbol. What was not asked
+   * for longest comes first, so that a source which answers only so much a day is asked for all of it in turn. UNAVAILABLE
+   * where there is no key. For administrators.
+   */
+  ingestReferenceData: IngestReferenceDataPayload;
+  /**
    * Cuts daily bars as they are now, for those who bring data in. It supersedes an older cut of the same name, which stays
    * readable. INVALID_INPUT where there are no such bars.
    */
@@ -372,6 +380,11 @@ export type MutationCancelIngestionJobArgs = {
 
 export type MutationExportMarketDataArgs = {
   input: ExportMarketDataInput;
+};
+
+
+export type MutationIngestReferenceDataArgs = {
+  input: IngestReferenceDataInput;
 };
 
 
@@ -445,16 +458,16 @@ export type Company = {
   symbol: Scalars['String']['output'];
   name: Scalars['String']['output'];
   instrumentType: InstrumentType;
-  /** Sector of the Global Industry Classification Standard; null for an index. */
+  /** Sector of the Global Industry Classification Standard; null for an index, and where the source's own sectors tell none. */
   sector?: Maybe<Scalars['String']['output']>;
   /** What it does within its sector; null where the source names only the sector. */
   industry?: Maybe<Scalars['String']['output']>;
-  /** Every sector and industry name that the source lists, of whichever classification. */
+  /** Every sector and industry name that a source lists, of whichever classification. */
   industries: Array<Scalars['String']['output']>;
   /** Figures as last published, each null where the source has none. */
   financials: CompanyFinancials;
   profile: CompanyProfile;
-  /** Name of the data source that the record comes from. */
+  /** Name of the data source that told of it last. */
   dataSource: Scalars['String']['output'];
   /** What one should know about its prices or its record; null where there is nothing. */
   note?: Maybe<Scalars['String']['output']>;
@@ -462,6 +475,8 @@ export type Company = {
   peers: Array<Company>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  /** What it published of each fiscal year and quarter, newest first: at most `limit` (1 to 200). */
+  financialHistory: Array<FinancialPeriod>;
   /** The newest daily bar; null where there are no prices. */
   latest?: Maybe<MarketData>;
   /** Bars in a range, both ends included: at most the newest `limit` (1 to 10000), of them those that draw a line of `maxPoints`. Those of a snapshot, where one is named. */
@@ -485,6 +500,13 @@ export type Company = {
 /** A listed company, or an index that has prices under a symbol. */
 export type CompanyPeersArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** A listed company, or an index that has prices under a symbol. */
+export type CompanyFinancialHistoryArgs = {
+  periodType?: InputMaybe<FinancialPeriodType>;
+  limit?: Scalars['Int']['input'];
 };
 
 
@@ -556,14 +578,14 @@ export type CompanyFinancials = {
   employees?: Maybe<CountFigure>;
 };
 
-/** An amount of money in one fiscal year. */
+/** An amount of money in one fiscal year, or in the last twelve months. */
 export type MoneyFigure = {
   __typename?: 'MoneyFigure';
   /** Amount in whole units of the currency; null where the source's text could not be read. */
   value?: Maybe<Scalars['Float']['output']>;
   /** Code of the currency. */
   currency?: Maybe<Scalars['String']['output']>;
-  /** Fiscal year; null where the source names none. */
+  /** Fiscal year; null where the source names none, or means the last twelve months. */
   year?: Maybe<Scalars['Int']['output']>;
   /** The source's own words, only where they could not be read. */
   text?: Maybe<Scalars['String']['output']>;
@@ -793,6 +815,46 @@ export type EconomicAsOfColumns = {
   value: Array<Maybe<Scalars['Float']['output']>>;
   /** Date of that value; null before the first. */
   valueDate: Array<Maybe<Scalars['Date']['output']>>;
+};
+
+export type FinancialPeriodType =
+  | 'annual'
+  | 'quarterly';
+
+/**
+ * What a company published of one fiscal year or quarter, as the source has it now: what it says of it later takes the place
+ * of what it said before, so this is not what was known at the time. Amounts are in whole units of the currency, null where
+ * the source has none.
+ */
+export type FinancialPeriod = {
+  __typename?: 'FinancialPeriod';
+  id: Scalars['ID']['output'];
+  periodType: FinancialPeriodType;
+  /** The fiscal year that the source names; that in which the period ends, where it names its last day. */
+  fiscalYear: Scalars['Int']['output'];
+  /** Last day of the period; null where the source names only the year. */
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** Code of the currency. */
+  currency: Scalars['String']['output'];
+  revenue?: Maybe<Scalars['Float']['output']>;
+  grossProfit?: Maybe<Scalars['Float']['output']>;
+  operatingIncome?: Maybe<Scalars['Float']['output']>;
+  netIncome?: Maybe<Scalars['Float']['output']>;
+  /** At the end of the period. */
+  totalAssets?: Maybe<Scalars['Float']['output']>;
+  /** At the end of the period. */
+  totalLiabilities?: Maybe<Scalars['Float']['output']>;
+  /** What belongs to the shareholders at the end of the period. */
+  totalEquity?: Maybe<Scalars['Float']['output']>;
+  operatingCashFlow?: Maybe<Scalars['Float']['output']>;
+  /** What was paid for plant and equipment, above 0. */
+  capitalExpenditure?: Maybe<Scalars['Float']['output']>;
+  /** All its amounts, by the source's own names. */
+  figures: Scalars['JSON']['output'];
+  /** Name of the data source. */
+  source: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -1029,7 +1091,9 @@ export type IngestionKind =
   /** The rows of a file are read. */
   | 'import_bars'
   /** Bars are written into files. */
-  | 'export_bars';
+  | 'export_bars'
+  /** A source is asked for companies, statements, economic series or news. */
+  | 'fetch_reference';
 
 export type JobStatus =
   /** It waits: to be taken up, to be tried again, or to be taken over from a server that is gone. */
@@ -1042,7 +1106,8 @@ export type JobStatus =
   | 'cancelled';
 
 /**
- * Work that brings market data in, or writes it into files, in the background. Of what comes in, good rows go in, bad ones are kept aside with reasons. What was there
+ * Work that brings market data in, or writes it into files, in the background. Of what comes in, good rows go in, bad ones are
+ * kept aside with reasons; a row is a bar, a company, a period of its statements, an economic value or an article. What was there
  * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
  * after its end.
  */
@@ -1072,7 +1137,8 @@ export type IngestionJob = {
 
 
 /**
- * Work that brings market data in, or writes it into files, in the background. Of what comes in, good rows go in, bad ones are kept aside with reasons. What was there
+ * Work that brings market data in, or writes it into files, in the background. Of what comes in, good rows go in, bad ones are
+ * kept aside with reasons; a row is a bar, a company, a period of its statements, an economic value or an article. What was there
  * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
  * after its end.
  */
@@ -1083,7 +1149,7 @@ export type IngestionJobRejectedRowsArgs = {
 /** Numbers of rows. */
 export type IngestionCounts = {
   __typename?: 'IngestionCounts';
-  /** Rows of days that had none. */
+  /** Rows that were not there: of days that had none, say. */
   added: Scalars['Int']['output'];
   /** Rows that took the place of others, which are kept as older versions. */
   corrected: Scalars['Int']['output'];
@@ -1102,7 +1168,10 @@ export type RejectedRow = {
   symbol?: Maybe<Scalars['String']['output']>;
   /** As it came; null where there was none. */
   date?: Maybe<Scalars['String']['output']>;
-  /** Its number in the input, from 1; of a line with another number of fields than the header that of the line in the file. */
+  /**
+   * Its number in the input, or in the answer of the source, from 1; of a line with another number of fields than the header that
+   * of the line in the file.
+   */
   line: Scalars['SafeInt']['output'];
   /** All of it, as it came. */
   row: Scalars['JSON']['output'];
@@ -1452,6 +1521,57 @@ export type NewsMatch = {
   news: NewsData;
   /** How well it matches: rare words count more, and those of the title twice. Comparable within one answer only. */
   score: Scalars['Float']['output'];
+};
+
+/** What can be fetched beside prices. */
+export type ReferenceDataKind =
+  /** Companies: name, classification, place, and revenue of the last twelve months. */
+  | 'company'
+  /** What known companies published of each fiscal year and quarter; figures of the newest year become those of the company. */
+  | 'financials'
+  /** Economic series, whole. */
+  | 'economic'
+  /** News about symbols, each with its tone. */
+  | 'news';
+
+/** An economic series that can be fetched: the `indicatorType` under which it is kept. */
+export type FetchedEconomicSeries =
+  /** Quarterly, of the United States, as all of these. */
+  | 'REAL_GDP'
+  /** The index for all urban consumers. */
+  | 'CPI_MONTHLY'
+  /** Of consumer prices, yearly. */
+  | 'INFLATION'
+  /** Monthly. */
+  | 'UNEMPLOYMENT'
+  /** Monthly. */
+  | 'FEDERAL_FUNDS_RATE'
+  /** Daily, as those of the other maturities. */
+  | 'TREASURY_YIELD_3_MONTH'
+  | 'TREASURY_YIELD_2_YEAR'
+  | 'TREASURY_YIELD_5_YEAR'
+  | 'TREASURY_YIELD_7_YEAR'
+  | 'TREASURY_YIELD_10_YEAR'
+  | 'TREASURY_YIELD_30_YEAR';
+
+/** What the mutation takes. */
+export type IngestReferenceDataInput = {
+  /** What to fetch, at least one. */
+  kinds: Array<ReferenceDataKind>;
+  /** 1 to 500 symbols, for all kinds but ECONOMIC. */
+  symbols?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All, unless given; for ECONOMIC only. */
+  series?: InputMaybe<Array<FetchedEconomicSeries>>;
+  /** The first day (UTC) of news, which NEWS needs. Days that were answered before are not asked for again. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the mutation answers. */
+export type IngestReferenceDataPayload = {
+  __typename?: 'IngestReferenceDataPayload';
+  job?: Maybe<IngestionJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /**
@@ -1958,12 +2078,14 @@ export type ResolversTypes = {
   EconomicSeriesColumns: ResolverTypeWrapper<EconomicColumns>;
   EconomicAsOf: ResolverTypeWrapper<JoinedSeries>;
   EconomicAsOfColumns: ResolverTypeWrapper<AsOfColumns>;
+  FinancialPeriodType: ResolverTypeWrapper<'annual' | 'quarterly'>;
+  FinancialPeriod: ResolverTypeWrapper<FinancialPeriodRecord>;
   IndicatorType: IndicatorType;
   PriceColumn: ResolverTypeWrapper<'open' | 'high' | 'low' | 'close' | 'volume'>;
   IndicatorParameterKind: IndicatorParameterKind;
   IndicatorParameter: ResolverTypeWrapper<IndicatorParameter>;
   IndicatorTypeInfo: ResolverTypeWrapper<Omit<IndicatorTypeInfo, 'inputs'> & { inputs: Array<ResolversTypes['PriceColumn']> }>;
-  IngestionKind: ResolverTypeWrapper<'fetch_bars' | 'import_bars' | 'export_bars'>;
+  IngestionKind: ResolverTypeWrapper<'fetch_bars' | 'import_bars' | 'export_bars' | 'fetch_reference'>;
   JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed' | 'cancelled'>;
   IngestionJob: ResolverTypeWrapper<JobRecord>;
   IngestionCounts: ResolverTypeWrapper<ImportCounts>;
@@ -1995,6 +2117,10 @@ export type ResolversTypes = {
   NewsDataConnection: ResolverTypeWrapper<Connection<NewsRecord>>;
   NewsFilter: NewsFilter;
   NewsMatch: ResolverTypeWrapper<FoundNews>;
+  ReferenceDataKind: ResolverTypeWrapper<'company' | 'financials' | 'economic' | 'news'>;
+  FetchedEconomicSeries: FetchedEconomicSeries;
+  IngestReferenceDataInput: IngestReferenceDataInput;
+  IngestReferenceDataPayload: ResolverTypeWrapper<Omit<IngestReferenceDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   RollingStatistics: ResolverTypeWrapper<AskedStatistics>;
   RollingStatisticsColumns: ResolverTypeWrapper<RollingColumns>;
   Drawdown: ResolverTypeWrapper<Drawdown>;
@@ -2060,6 +2186,7 @@ export type ResolversParentTypes = {
   EconomicSeriesColumns: EconomicColumns;
   EconomicAsOf: JoinedSeries;
   EconomicAsOfColumns: AsOfColumns;
+  FinancialPeriod: FinancialPeriodRecord;
   IndicatorParameter: IndicatorParameter;
   IndicatorTypeInfo: IndicatorTypeInfo;
   IngestionJob: JobRecord;
@@ -2088,6 +2215,8 @@ export type ResolversParentTypes = {
   NewsDataConnection: Connection<NewsRecord>;
   NewsFilter: NewsFilter;
   NewsMatch: FoundNews;
+  IngestReferenceDataInput: IngestReferenceDataInput;
+  IngestReferenceDataPayload: Omit<IngestReferenceDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   RollingStatistics: AskedStatistics;
   RollingStatisticsColumns: RollingColumns;
   Drawdown: Drawdown;
@@ -2209,6 +2338,7 @@ export type MutationResolvers<ContextType = MarketContext, ParentType extends Re
   ingestMarketData?: Resolver<ResolversTypes['IngestMarketDataPayload'], ParentType, ContextType, RequireFields<MutationIngestMarketDataArgs, 'input'>>;
   cancelIngestionJob?: Resolver<ResolversTypes['CancelIngestionJobPayload'], ParentType, ContextType, RequireFields<MutationCancelIngestionJobArgs, 'input'>>;
   exportMarketData?: Resolver<ResolversTypes['ExportMarketDataPayload'], ParentType, ContextType, RequireFields<MutationExportMarketDataArgs, 'input'>>;
+  ingestReferenceData?: Resolver<ResolversTypes['IngestReferenceDataPayload'], ParentType, ContextType, RequireFields<MutationIngestReferenceDataArgs, 'input'>>;
   createSnapshot?: Resolver<ResolversTypes['CreateSnapshotPayload'], ParentType, ContextType, RequireFields<MutationCreateSnapshotArgs, 'input'>>;
 };
 
@@ -2257,6 +2387,7 @@ export type CompanyResolvers<ContextType = MarketContext, ParentType extends Res
   peers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<CompanyPeersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  financialHistory?: Resolver<Array<ResolversTypes['FinancialPeriod']>, ParentType, ContextType, RequireFields<CompanyFinancialHistoryArgs, 'limit'>>;
   latest?: Resolver<Maybe<ResolversTypes['MarketData']>, ParentType, ContextType>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<CompanyMarketDataArgs, 'interval' | 'limit' | 'adjustment'>>;
   coverage?: Resolver<Maybe<ResolversTypes['SymbolCoverage']>, ParentType, ContextType>;
@@ -2386,6 +2517,29 @@ export type EconomicAsOfColumnsResolvers<ContextType = MarketContext, ParentType
   valueDate?: Resolver<Array<Maybe<ResolversTypes['Date']>>, ParentType, ContextType>;
 };
 
+export type FinancialPeriodTypeResolvers = { ANNUAL: 'annual', QUARTERLY: 'quarterly' };
+
+export type FinancialPeriodResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['FinancialPeriod'] = ResolversParentTypes['FinancialPeriod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodType?: Resolver<ResolversTypes['FinancialPeriodType'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grossProfit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operatingIncome?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  netIncome?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalAssets?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalLiabilities?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalEquity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operatingCashFlow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  capitalExpenditure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PriceColumnResolvers = { OPEN: 'open', HIGH: 'high', LOW: 'low', CLOSE: 'close', VOLUME: 'volume' };
 
 export type IndicatorParameterResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IndicatorParameter'] = ResolversParentTypes['IndicatorParameter']> = {
@@ -2407,7 +2561,7 @@ export type IndicatorTypeInfoResolvers<ContextType = MarketContext, ParentType e
   warmUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IngestionKindResolvers = { FETCH: 'fetch_bars', IMPORT: 'import_bars', EXPORT: 'export_bars' };
+export type IngestionKindResolvers = { FETCH: 'fetch_bars', IMPORT: 'import_bars', EXPORT: 'export_bars', REFERENCE: 'fetch_reference' };
 
 export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' };
 
@@ -2590,6 +2744,13 @@ export type NewsMatchResolvers<ContextType = MarketContext, ParentType extends R
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ReferenceDataKindResolvers = { COMPANY: 'company', FINANCIALS: 'financials', ECONOMIC: 'economic', NEWS: 'news' };
+
+export type IngestReferenceDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestReferenceDataPayload'] = ResolversParentTypes['IngestReferenceDataPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RollingStatisticsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['RollingStatistics'] = ResolversParentTypes['RollingStatistics']> = {
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   benchmark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2753,6 +2914,8 @@ export type Resolvers<ContextType = MarketContext> = {
   EconomicSeriesColumns?: EconomicSeriesColumnsResolvers<ContextType>;
   EconomicAsOf?: EconomicAsOfResolvers<ContextType>;
   EconomicAsOfColumns?: EconomicAsOfColumnsResolvers<ContextType>;
+  FinancialPeriodType?: FinancialPeriodTypeResolvers;
+  FinancialPeriod?: FinancialPeriodResolvers<ContextType>;
   PriceColumn?: PriceColumnResolvers;
   IndicatorParameter?: IndicatorParameterResolvers<ContextType>;
   IndicatorTypeInfo?: IndicatorTypeInfoResolvers<ContextType>;
@@ -2781,6 +2944,8 @@ export type Resolvers<ContextType = MarketContext> = {
   NewsDataEdge?: NewsDataEdgeResolvers<ContextType>;
   NewsDataConnection?: NewsDataConnectionResolvers<ContextType>;
   NewsMatch?: NewsMatchResolvers<ContextType>;
+  ReferenceDataKind?: ReferenceDataKindResolvers;
+  IngestReferenceDataPayload?: IngestReferenceDataPayloadResolvers<ContextType>;
   RollingStatistics?: RollingStatisticsResolvers<ContextType>;
   RollingStatisticsColumns?: RollingStatisticsColumnsResolvers<ContextType>;
   Drawdown?: DrawdownResolvers<ContextType>;

@@ -7,9 +7,11 @@ export type CompanyFigures = Readonly<Record<(typeof MONEY)[number] | 'employees
   readonly symbol: string;
 };
 
-interface StoredFigure {
+/** A figure as it is stored; of employees it has no currency. */
+export interface StoredFigure {
   readonly value?: number | null;
   readonly currency?: string | null;
+  readonly year?: number | null;
 }
 
 /** Reads figures from where they are stored. */

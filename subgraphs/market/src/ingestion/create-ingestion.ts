@@ -1,5 +1,8 @@
 import type { JobQueue, JobRecord } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
+import { createReferenceData } from '../reference-data/create-reference-data.js';
+import type { ReferenceDataService } from '../reference-data/reference-data.service.js';
+import type { ReferenceWriters } from '../reference-data/reference-data.steps.js';
 import { createAlphaVantageSource } from '../sources/alpha-vantage/alpha-vantage-source.js';
 import { type AlphaVantageOptions, createAskAlphaVantage } from '../sources/alpha-vantage/ask-alpha-vantage.js';
 import type { PriceSource } from '../sources/price-source.js';
@@ -8,6 +11,7 @@ import type { DuckDb } from '../store/duck-db.js';
 import { createBarWriter } from '../store/import-bars.js';
 import { createFetchBarsJob, createImportBarsJob, type IngestionJobOptions } from './ingestion.jobs.js';
 import {
+  createEnqueueJob,
   createIngestionService,
   FETCH_BARS,
   IMPORT_BARS,
@@ -26,15 +30,23 @@ export interface IngestionOptions {
 export interface IngestionParts extends IngestionOptions {
   readonly db: DuckDb;
   readonly jobs: Model<JobRecord>;
+  readonly writers: ReferenceWriters;
   readonly queue: JobQueue;
 }
 
+/** What brings prices in, and what brings all else in; both are asked for by one client, within its limits. */
+export interface Ingestion {
+  readonly ingestion: IngestionService;
+  readonly referenceData: ReferenceDataService;
+}
+
 /** Wires ingestion together, and tells the queue how each kind of its jobs is run. */
-export function createIngestion({ db, jobs, queue, importDir, alphaVantage }: IngestionParts): IngestionService {
+export function createIngestion({ db, jobs, writers, queue, importDir, alphaVantage }: IngestionParts): Ingestion {
   const today = () => new Date().toISOString().slice(0, 10);
+  const ask = alphaVantage && createAskAlphaVantage(alphaVantage);
   const sources: Partial<Record<SourceName, PriceSource>> = {
     sample: createSampleSource(db),
-    ...(alphaVantage && { alpha_vantage: createAlphaVantageSource(createAskAlphaVantage(alphaVantage), today) }),
+    ...(ask && { alpha_vantage: createAlphaVantageSource(ask, today) }),
   };
   const options: IngestionJobOptions = {
     db,
@@ -45,5 +57,9 @@ export function createIngestion({ db, jobs, queue, importDir, alphaVantage }: In
   };
   queue.handle(IMPORT_BARS, createImportBarsJob(options));
   queue.handle(FETCH_BARS, createFetchBarsJob(options));
-  return createIngestionService({ jobs, queue, sources: Object.keys(sources) as SourceName[], today });
+  const enqueue = createEnqueueJob(jobs, queue);
+  return {
+    ingestion: createIngestionService({ jobs, queue, enqueue, sources: Object.keys(sources) as SourceName[], today }),
+    referenceData: createReferenceData({ db, writers, queue, inTurn: options.writer.inTurn, ask, enqueue, today }),
+  };
 }

@@ -23,7 +23,8 @@ export interface IngestionJobOptions {
   today(): string;
 }
 
-const explain = (error: unknown): string =>
+/** Why an attempt failed, as its owner may read it. */
+export const explainFailure = (error: unknown): string =>
   error instanceof FinalJobError || error instanceof SourceUnavailableError
     ? error.message
     : 'Something went wrong on our side.';
@@ -34,7 +35,7 @@ export const createImportBarsJob = ({
   importDir,
   today,
 }: IngestionJobOptions): JobHandler<ImportBarsPayload> => ({
-  explain,
+  explain: explainFailure,
   async run({ id, payload, signal, progress }) {
     const { format, symbol } = payload;
     try {
@@ -62,7 +63,7 @@ export const createFetchBarsJob = ({
   sources,
   today,
 }: IngestionJobOptions): JobHandler<FetchBarsPayload> => ({
-  explain,
+  explain: explainFailure,
   async run({ id, payload, signal, progress }) {
     const source = sources[payload.source];
     if (!source) throw new FinalJobError(`There is no key for ${payload.source} here.`);

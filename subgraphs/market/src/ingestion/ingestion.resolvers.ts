@@ -2,6 +2,7 @@ import { isAllowed, type JobRecord, jobStatusOf, requireViewer, settle } from '@
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { readLimit } from '../market-data/range.js';
 import { EXPORT_BARS } from '../market-export/export-files.js';
+import { FETCH_REFERENCE } from '../reference-data/reference-data.service.js';
 import { FETCH_BARS, IMPORT_BARS } from './ingestion.service.js';
 
 const MAX_REJECTED = 1000;
@@ -20,7 +21,7 @@ type IngestionResolvers = Pick<
 >;
 
 export const ingestionResolvers: IngestionResolvers = {
-  IngestionKind: { FETCH: FETCH_BARS, IMPORT: IMPORT_BARS, EXPORT: EXPORT_BARS },
+  IngestionKind: { FETCH: FETCH_BARS, IMPORT: IMPORT_BARS, EXPORT: EXPORT_BARS, REFERENCE: FETCH_REFERENCE },
   JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' },
   ImportFormat: { CSV: 'csv', PARQUET: 'parquet' },
   PriceSourceName: { SAMPLE: 'sample', ALPHA_VANTAGE: 'alpha_vantage' },

@@ -38,9 +38,21 @@ export interface IngestionService {
   list(viewer: Viewer): Promise<JobRecord[]>;
 }
 
+/** Adds a job of a viewer's, and answers it. */
+export type EnqueueJob = (viewer: Viewer, kind: string, payload: object) => Promise<JobRecord>;
+
+export const createEnqueueJob =
+  (jobs: Model<JobRecord>, queue: JobQueue): EnqueueJob =>
+  async (viewer, kind, payload) => {
+    const id = newId();
+    await queue.enqueue({ id, kind, payload, userId: viewer.id });
+    return (await jobs.findById(id).orFail().lean<JobRecord>()) as JobRecord;
+  };
+
 export interface IngestionServiceOptions {
   readonly jobs: Model<JobRecord>;
   readonly queue: JobQueue;
+  readonly enqueue: EnqueueJob;
   /** Sources that can be asked here. */
   readonly sources: readonly SourceName[];
   /** Today's date as `YYYY-MM-DD`. */
@@ -69,21 +81,27 @@ const importInput = z
   .refine((input) => (input.content == null) !== (input.uploadUrl == null), 'Expected either `content` or `uploadUrl`.')
   .refine((input) => input.format === 'csv' || input.content == null, 'Expected `content` to be CSV.');
 
+/** Symbols that something is to be fetched of, or exported. */
+export const ingestedSymbols = z
+  .array(symbol)
+  .min(1, 'Expected at least one symbol.')
+  .max(500, 'Expected at most 500 symbols.');
+
 const fetchInput = z.object({
-  symbols: z.array(symbol).min(1, 'Expected at least one symbol.').max(500, 'Expected at most 500 symbols.'),
+  symbols: ingestedSymbols,
   from: z.string(),
   to: z.string().nullish(),
   source: z.enum(SOURCE_NAMES),
   acceptJumps: z.boolean().default(false),
 });
 
-export function createIngestionService({ jobs, queue, sources, today }: IngestionServiceOptions): IngestionService {
-  async function enqueue(viewer: Viewer, kind: string, payload: ImportBarsPayload | FetchBarsPayload) {
-    const id = newId();
-    await queue.enqueue({ id, kind, payload, userId: viewer.id });
-    return (await jobs.findById(id).orFail().lean<JobRecord>()) as JobRecord;
-  }
-
+export function createIngestionService({
+  jobs,
+  queue,
+  enqueue,
+  sources,
+  today,
+}: IngestionServiceOptions): IngestionService {
   return {
     import(viewer, input) {
       const { format, content, uploadUrl, symbol, acceptJumps } = parseInput(importInput, input);

@@ -41,9 +41,11 @@ describe('a lake', () => {
     const { tables, version } = await publishLake(db, folder, NOON);
     expect(version).toBe(1);
     expect(Object.keys(tables)).toEqual([
+      'answered_questions',
       'coverage_requests',
       'data_sources',
       'dividends',
+      'economic_indicator_versions',
       'economic_indicators',
       'ingestion_batches',
       'market_data',

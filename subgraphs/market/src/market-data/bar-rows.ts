@@ -33,7 +33,7 @@ export function barRows(bars: Bars): MarketDataRow[] {
       low_price: orNull(bars.low[row]),
       close_price: orNull(bars.close[row]),
       volume: orNull(bars.volume[row]),
-      data_source: bars.source[row] ?? null,
+      data_source: bars.source(row),
       created_at: new Date(bars.createdAt[row] ?? 0),
     };
   });

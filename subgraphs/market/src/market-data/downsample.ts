@@ -28,6 +28,6 @@ export function downsample(bars: Bars, maxPoints: number | null): Bars & { reado
     close: pick(bars.close),
     volume: pick(bars.volume),
     createdAt: pick(bars.createdAt),
-    source: Array.from(rows, (row) => bars.source[row] ?? null),
+    source: (row) => bars.source(rows[row] ?? 0),
   };
 }

@@ -1,15 +1,7 @@
-import {
-  DomainError,
-  isAllowed,
-  type JobQueue,
-  type JobRecord,
-  newId,
-  parseInput,
-  type Viewer,
-} from '@quantgraph/shared';
+import { DomainError, isAllowed, type JobQueue, type JobRecord, parseInput, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
-import { MAX_SYMBOLS, readSymbol, SYMBOL } from '../company/symbols.js';
+import { createEnqueueJob, ingestedSymbols } from '../ingestion/ingestion.service.js';
 import { type BarSelection, selectBars } from '../storage/bar-selection.js';
 import type { DuckDb } from '../store/duck-db.js';
 import { EXPORT_BARS, type ExportFiles } from './export-files.js';
@@ -34,15 +26,7 @@ export interface MarketExportService {
 
 const exportInput = z
   .object({
-    symbols: z
-      .array(
-        z
-          .string()
-          .transform(readSymbol)
-          .refine((value) => SYMBOL.test(value), 'Expected a symbol such as "AAPL".'),
-      )
-      .min(1, 'Expected at least one symbol.')
-      .max(MAX_SYMBOLS, `Expected at most ${MAX_SYMBOLS} symbols.`),
+    symbols: ingestedSymbols,
     from: z.string().nullish(),
     to: z.string().nullish(),
   })
@@ -57,6 +41,8 @@ export function createMarketExportService(
   queue: JobQueue,
   files: ExportFiles,
 ): MarketExportService {
+  const enqueue = createEnqueueJob(jobs, queue);
+
   async function assertSize(selection: BarSelection): Promise<void> {
     const { sql, parameters } = selectBars(selection);
     const columns = await db.query(`SELECT count(*)::DOUBLE FROM (${sql})`, parameters);
@@ -77,9 +63,7 @@ export function createMarketExportService(
         const message = `Expected at most ${MAX_UNDER_WAY} exports under way at a time: wait for one, or cancel it.`;
         throw new DomainError('INVALID_STATE', message);
       }
-      const id = newId();
-      await queue.enqueue({ id, kind: EXPORT_BARS, payload: selection, userId: viewer.id });
-      return (await jobs.findById(id).orFail().lean<JobRecord>()) as JobRecord;
+      return enqueue(viewer, EXPORT_BARS, selection);
     },
     async chunk(viewer, jobId, index) {
       const job = await jobs.findById(jobId).lean<JobRecord>();

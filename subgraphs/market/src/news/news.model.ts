@@ -33,6 +33,11 @@ export const createNewsModel = (connection: Connection) =>
       [{ published_at: -1, _id: -1 }],
       [{ topics: 1, published_at: -1, _id: -1 }],
       [{ search_words: 1, published_at: -1, _id: -1 }],
+      // One article may be about several symbols, and is a record of each
+      [
+        { symbol: 1, url: 1 },
+        { unique: true, partialFilterExpression: { url: { $type: 'string' } } },
+      ],
     ],
     updates: false,
   });

@@ -3,11 +3,12 @@ import type { MarketStores } from '../context.js';
 import { wordsOf } from '../news/search-words.js';
 import type { DuckDb } from '../store/duck-db.js';
 import type { LoadProgress } from '../store/load-sample.js';
+import { periodsOf, type SampleFigures } from './sample-periods.js';
 
-/** Files of the sample that go into MongoDB. */
-export const RECORD_TABLES = ['companies', 'news'] as const;
+/** What of the sample goes into MongoDB; periods are made of the companies. */
+export const RECORD_TABLES = ['companies', 'financial_periods', 'news'] as const;
 
-/** Puts the sample's companies and news into MongoDB. Those that are there already stay as they are. */
+/** Puts the sample's companies, their fiscal years and news into MongoDB. Those that are there already stay as they are. */
 export async function loadSampleRecords(
   db: DuckDb,
   models: MarketStores['models'],
@@ -19,6 +20,13 @@ export async function loadSampleRecords(
   const newCompanies = companies.filter(({ symbol }) => !knownSymbols.has(symbol));
   await models.company.insertMany(newCompanies);
   onProgress?.({ table: 'companies', rows: companies.length, added: newCompanies.length });
+
+  const periods = (companies as unknown as SampleFigures[]).flatMap(periodsOf);
+  const sources = [...new Set(periods.map(({ source }) => source))];
+  const knownPeriods = new Set<unknown>(await models.financialPeriod.distinct('symbol', { source: { $in: sources } }));
+  const newPeriods = periods.filter(({ symbol }) => !knownPeriods.has(symbol));
+  await models.financialPeriod.insertMany(newPeriods);
+  onProgress?.({ table: 'financial_periods', rows: periods.length, added: newPeriods.length });
 
   const news = await readRecords(db, folder, 'news');
   const ids = news.map(({ _id }) => String(_id));

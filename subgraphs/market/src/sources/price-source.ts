@@ -28,8 +28,8 @@ export interface PriceSource {
 export class UnknownSymbolError extends Error {
   override readonly name = 'UnknownSymbolError';
 
-  constructor(source: string, symbol: string) {
-    super(`${source} knows no prices of ${symbol}.`);
+  constructor(source: string, symbol: string, what = 'prices') {
+    super(`${source} knows no ${what} of ${symbol}.`);
   }
 }
 
@@ -37,3 +37,6 @@ export class UnknownSymbolError extends Error {
 export class SourceUnavailableError extends Error {
   override readonly name = 'SourceUnavailableError';
 }
+
+/** What the source answered is not what it documents. Others of its answers may be. */
+export class UnexpectedAnswerError extends SourceUnavailableError {}

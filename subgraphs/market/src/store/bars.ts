@@ -34,7 +34,8 @@ export interface Bars {
   readonly volume: Float64Array;
   /** Milliseconds since 1970. */
   readonly createdAt: Float64Array;
-  readonly source: readonly (string | null)[];
+  /** Name of a row's data source. Few ask, and texts take longest to read. */
+  source(row: number): string | null;
 }
 
 const ASKED = 'WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER AS place)';
@@ -43,13 +44,13 @@ const ASKED = 'WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscr
 export const READ_BAR_COLUMNS = `place, ${dayNumber('date')} AS day, open_price, high_price, low_price, close_price,
   volume::DOUBLE AS volume, epoch_ms(created_at)::DOUBLE AS created_at, data_source`;
 
-const daily = (source: string): string => `
+const daily = (rows: string): string => `
   SELECT ${READ_BAR_COLUMNS}
-  FROM asked JOIN ${source} USING (symbol)
+  FROM ${rows}
   WHERE ${inRange('date')}`;
 
 // A bar of a longer interval stands on its last trading day. What is unknown on one of its days is unknown for the bar.
-const resampled = (source: string, interval: Interval): string => `
+const resampled = (rows: string, interval: Interval): string => `
   SELECT place, ${dayNumber('max(date)')} AS day,
          arg_min_null(open_price, date) AS open_price,
          CASE WHEN count(high_price) = count(*) THEN max(high_price) END AS high_price,
@@ -57,26 +58,29 @@ const resampled = (source: string, interval: Interval): string => `
          arg_max(close_price, date) AS close_price,
          CASE WHEN count(volume) = count(*) THEN sum(volume)::DOUBLE END AS volume,
          epoch_ms(max(created_at))::DOUBLE AS created_at, arg_max(data_source, date) AS data_source
-  FROM asked JOIN ${source} USING (symbol)
+  FROM ${rows}
   WHERE ${inRange('date')}
   GROUP BY place, date_trunc('${interval}', date)`;
 
-const barsSql = ({ interval, limit, adjustment = 'SPLIT', table }: BarsQuery): string => {
+// Most ask for one symbol, which takes no join. Cutting to a limit would cost more here than reading all.
+const barsSql = (symbolCount: number, { interval, adjustment = 'SPLIT', table }: BarsQuery): string => {
   const source = table ?? barsAdjustedFor(adjustment);
-  const bars = interval === 'DAY' ? daily(source) : resampled(source, interval);
-  const newest =
-    limit === null ? '' : 'QUALIFY row_number() OVER (PARTITION BY place ORDER BY day DESC) <= $limit::INTEGER + 1';
-  return `${ASKED} SELECT * FROM (${bars}) ${newest} ORDER BY place, day`;
+  const rows =
+    symbolCount === 1
+      ? `(SELECT 1 AS place, * FROM ${source} WHERE symbol = $symbols[1])`
+      : `asked JOIN ${source} USING (symbol)`;
+  const bars = interval === 'DAY' ? daily(rows) : resampled(rows, interval);
+  return `${ASKED} ${bars} ORDER BY place, day`;
 };
 
 /** The bars of any number of symbols in one statement, in the order asked; none for a symbol that has none in the range. */
 export async function readBars(db: DuckDb, symbols: readonly string[], query: BarsQuery): Promise<Bars[]> {
   const { from, to, interval, limit } = query;
-  const columns = await db.query(barsSql(query), { symbols, from, to, ...(limit === null ? {} : { limit }) });
+  const columns = await db.query(barsSql(symbols.length, query), { symbols, from, to });
   return readBarRows(columns, symbols, interval, limit);
 }
 
-/** Splits the rows of a result into a series a symbol; the row beyond `limit`, the oldest, only says that there are more. */
+/** Splits the rows of a result into a series a symbol, of its newest `limit` rows. */
 export function readBarRows(
   columns: Columns,
   symbols: readonly string[],
@@ -88,8 +92,8 @@ export function readBarRows(
   return symbols.map((symbol, index) => {
     const end = ends[index + 1] ?? 0;
     const first = ends[index] ?? 0;
-    const truncated = limit !== null && end - first > limit;
-    const start = truncated ? first + 1 : first;
+    const start = limit === null ? first : Math.max(first, end - limit);
+    const truncated = start > first;
     return { symbol, interval, truncated, rowCount: end - start, ...slice(read, start, end) };
   });
 }
@@ -104,7 +108,7 @@ const readAll = (columns: Columns): Series => ({
   close: columns.numbers(5),
   volume: columns.numbers(6),
   createdAt: columns.numbers(7),
-  source: columns.texts(8),
+  source: (row) => columns.text(8, row),
 });
 
 const slice = (series: Series, start: number, end: number): Series => ({
@@ -115,7 +119,7 @@ const slice = (series: Series, start: number, end: number): Series => ({
   close: series.close.subarray(start, end),
   volume: series.volume.subarray(start, end),
   createdAt: series.createdAt.subarray(start, end),
-  source: series.source.slice(start, end),
+  source: (row) => series.source(start + row),
 });
 
 /** Row numbers at which each place (from 1, ascending) ends; the first is 0, where place 1 starts. */

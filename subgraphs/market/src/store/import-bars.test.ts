@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
 import { createBarWriter, readImportCounts } from './import-bars.js';
 import { SAMPLE_FOLDER } from './load-sample.js';
+import { MARKET_DATA_INDEXES } from './schema.js';
 import { type BarsFile, stageFile } from './stage-bars.js';
 
 let db: TestDuckDb;
@@ -29,7 +30,12 @@ async function aCsv(lines: readonly string[], header = HEADER): Promise<BarsFile
 async function importFile(
   jobId: string,
   file: BarsFile,
-  { signal = new AbortController().signal, batchRows = 250_000, onBatch = () => {}, acceptsJumps = false } = {},
+  {
+    signal = new AbortController().signal,
+    batchRows = 250_000,
+    onBatch = (): unknown => undefined,
+    acceptsJumps = false,
+  } = {},
 ) {
   await createBarWriter(db, batchRows).import({
     jobId,
@@ -38,7 +44,7 @@ async function importFile(
     acceptsJumps,
     stage: (session) => stageFile(session, file),
     signal,
-    onProgress: async () => onBatch(),
+    onProgress: async () => void (await onBatch()),
   });
   const [counts] = await readImportCounts(db, [jobId]);
   return counts;
@@ -58,6 +64,8 @@ const contentHash = () =>
   rowsOf(
     `SELECT md5(string_agg(concat_ws('|', symbol, date, open_price, high_price, low_price, close_price, volume, data_source, version), ',' ORDER BY symbol, date)) FROM market_data`,
   );
+
+const indexes = () => rowsOf("SELECT index_name FROM duckdb_indexes() WHERE table_name = 'market_data' ORDER BY 1");
 
 describe('an import of bars', () => {
   it('keeps bad rows aside, each with all its reasons, and takes the good ones', async () => {
@@ -200,6 +208,7 @@ describe('an import of bars', () => {
         onBatch: () => broken.abort(new Error('killed')),
       }),
     ).rejects.toThrow('killed');
+    expect(await indexes()).toEqual(MARKET_DATA_INDEXES.map(({ name }) => name).sort());
     const [part] = await readImportCounts(db, ['part']);
     expect(part?.added).toBeGreaterThan(0);
     expect(part?.added).toBeLessThan(whole?.added ?? 0);
@@ -209,6 +218,19 @@ describe('an import of bars', () => {
       unchanged: 0,
     });
     expect(await contentHash()).toEqual(hash);
+    await expect(db.query('INSERT INTO market_data SELECT * EXCLUDE (id) FROM market_data LIMIT 1')).rejects.toThrow(
+      'Duplicate key',
+    );
+  });
+
+  it('does without indexes while more comes than is there', async () => {
+    const file: BarsFile = { format: 'parquet', path: path.join(SAMPLE_FOLDER, 'market_data.parquet'), symbol: null };
+    const seen: unknown[] = [];
+    const onBatch = async () => seen.push(await indexes());
+    await importFile('first', file, { batchRows: 150_000, onBatch });
+    await importFile('second', file, { batchRows: 150_000, onBatch });
+    const all = await indexes();
+    expect(seen).toEqual([[], [], all, all]);
   });
 
   it('lets others read meanwhile, who see whole batches', async () => {

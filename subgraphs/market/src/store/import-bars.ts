@@ -1,6 +1,7 @@
 import { brokenRules, looksSplit, ROW_RULES, reasonsOf, SERIES_RULES } from '../validation/bar-rules.js';
 import { type DuckDb, type DuckSession, inTransaction } from './duck-db.js';
 import { findJumps } from './find-jumps.js';
+import { MARKET_DATA_INDEXES } from './schema.js';
 
 /** What became of the rows of an input; `missingDays` are trading days between two rows of a symbol that have none. */
 export interface ImportCounts {
@@ -58,12 +59,16 @@ async function importInto(session: DuckSession, input: BarsImport, batchRows: nu
     await input.stage(session);
     await check(session, input);
     const batches = await batchesLeft(session, input.jobId, batchRows);
+    if (await isBulk(session, batchRows)) {
+      await session.execute(MARKET_DATA_INDEXES.map(({ name }) => `DROP INDEX IF EXISTS ${name}`).join(';'));
+    }
     for (const [index, batch] of batches.entries()) {
       input.signal.throwIfAborted();
       await inTransaction(session, () => merge(session, input, batch));
       await input.onProgress((index + 1) / batches.length);
     }
   } finally {
+    for (const { statement } of MARKET_DATA_INDEXES) await session.execute(statement);
     await session.execute('DROP VIEW IF EXISTS temp.checked');
     await session.execute(OWN_TABLES.map((table) => `DROP TABLE IF EXISTS temp.${table}`).join(';'));
   }
@@ -117,6 +122,18 @@ async function check(session: DuckSession, { today, acceptsJumps }: BarsImport):
        broken + CASE WHEN broken = 0 THEN ${brokenRules(SERIES_RULES, ROW_RULES.length)} ELSE 0 END AS broken)
      FROM judged LEFT JOIN repeated USING (symbol, date) LEFT JOIN jumps USING (symbol) LEFT JOIN outside USING (line)`,
   );
+}
+
+/**
+ * Whether so much comes that indexes are made anew in less time than they would take along the way. After a crash, the next
+ * start makes those that are not there.
+ */
+async function isBulk(session: DuckSession, batchRows: number): Promise<boolean> {
+  const came = await session.query(
+    'SELECT 1 FROM judged HAVING count(*) > greatest($batchRows, (SELECT count(*) FROM market_data))',
+    { batchRows },
+  );
+  return came.rowCount === 1;
 }
 
 interface Batch {

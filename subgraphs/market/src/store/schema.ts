@@ -1,7 +1,21 @@
 import { tradingDays } from '../calendar/trading-days.js';
 import type { DuckDb } from './duck-db.js';
 
-// An index of DuckDB keeps no order, so DESC says what it is read for and changes nothing. A primary key is one as well.
+/**
+ * What market_data is read by, and that a symbol has one bar a day. An index of DuckDB keeps no order, so DESC says what it
+ * is read for and changes nothing; a primary key would be the first of these once more.
+ */
+export const MARKET_DATA_INDEXES: readonly { readonly name: string; readonly statement: string }[] = [
+  {
+    name: 'market_data_symbol_date',
+    statement: 'CREATE UNIQUE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
+  },
+  {
+    name: 'market_data_date',
+    statement: 'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
+  },
+];
+
 const STATEMENTS = [
   `CREATE TABLE IF NOT EXISTS market_data (
      symbol VARCHAR NOT NULL,
@@ -15,11 +29,9 @@ const STATEMENTS = [
      created_at TIMESTAMP NOT NULL,
      -- How often the row was replaced, from 1
      version INTEGER DEFAULT 1,
-     id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL,
-     PRIMARY KEY (symbol, date)
+     id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL
    )`,
-  'CREATE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
-  'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
+  ...MARKET_DATA_INDEXES.map(({ statement }) => statement),
   `CREATE TABLE IF NOT EXISTS technical_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,
@@ -89,6 +101,18 @@ const STATEMENTS = [
      superseded_at TIMESTAMP NOT NULL,
      superseded_by VARCHAR NOT NULL
    )`,
+  // Economic values that stood until another took their place, and what did: a source's name
+  `CREATE TABLE IF NOT EXISTS economic_indicator_versions (
+     id VARCHAR NOT NULL,
+     indicator_type VARCHAR NOT NULL,
+     date DATE NOT NULL,
+     value DOUBLE NOT NULL,
+     unit VARCHAR NOT NULL,
+     source VARCHAR NOT NULL,
+     created_at TIMESTAMP NOT NULL,
+     superseded_at TIMESTAMP NOT NULL,
+     superseded_by VARCHAR NOT NULL
+   )`,
   `CREATE TABLE IF NOT EXISTS rejected_rows (
      job_id VARCHAR NOT NULL,
      symbol VARCHAR,
@@ -98,7 +122,7 @@ const STATEMENTS = [
      reasons VARCHAR[] NOT NULL,
      created_at TIMESTAMP NOT NULL
    )`,
-  // What a job has done, symbols in ascending order: after a crash it goes on behind the last one
+  // What a job has done: bars by symbols in ascending order, all else by steps. After a crash it goes on with what is left
   `CREATE TABLE IF NOT EXISTS ingestion_batches (
      job_id VARCHAR NOT NULL,
      last_symbol VARCHAR NOT NULL,
@@ -117,6 +141,8 @@ const STATEMENTS = [
      "to" DATE NOT NULL,
      fetched_at TIMESTAMP NOT NULL
    )`,
+  // When a source last answered to what is asked anew each time
+  'CREATE TABLE IF NOT EXISTS answered_questions (question VARCHAR PRIMARY KEY, answered_at TIMESTAMP NOT NULL)',
   'CREATE TABLE IF NOT EXISTS trading_days (date DATE NOT NULL, ordinal INTEGER NOT NULL)',
 ];
 

@@ -1,21 +1,25 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+type Answer = object | string | number;
+
 /** A server that answers as alphavantage.co documents. */
 export interface TestAlphaVantage {
   readonly url: string;
   /** Parameters of each call, in order. */
   readonly calls: Record<string, string>[];
-  /** What is answered from now on: an object as JSON, or a text or status as it is. */
-  answer(answer: object | string | number): void;
+  /** What is answered from now on: an object as JSON, or a text or status as it is; by the parameters, if need be. */
+  answer(answer: Answer | ((parameters: Readonly<Record<string, string>>) => Answer)): void;
   close(): Promise<void>;
 }
 
 export async function anAlphaVantage(): Promise<TestAlphaVantage> {
   const calls: Record<string, string>[] = [];
-  let next: object | string | number = {};
+  let answerTo: (parameters: Record<string, string>) => Answer = () => ({});
   const server = createServer((request, response) => {
-    calls.push(Object.fromEntries(new URL(request.url ?? '', 'http://localhost').searchParams));
+    const parameters = Object.fromEntries(new URL(request.url ?? '', 'http://localhost').searchParams);
+    calls.push(parameters);
+    const next = answerTo(parameters);
     if (typeof next === 'number') response.statusCode = next;
     response.end(typeof next === 'object' ? JSON.stringify(next) : String(next));
   });
@@ -24,7 +28,7 @@ export async function anAlphaVantage(): Promise<TestAlphaVantage> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
     answer: (answer) => {
-      next = answer;
+      answerTo = typeof answer === 'function' ? (answer as typeof answerTo) : () => answer;
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
@@ -51,4 +55,70 @@ export const aDailyAnswer = (symbol: string, days: Readonly<Record<string, Retur
     '5. Time Zone': 'US/Eastern',
   },
   'Time Series (Daily)': days,
+});
+
+/** OVERVIEW of a company: what it does not know it says by "None" or "-". */
+export const anOverview = (symbol: string, changes: Readonly<Record<string, string>> = {}) => ({
+  Symbol: symbol,
+  AssetType: 'Common Stock',
+  Name: `${symbol} Corporation`,
+  CIK: '51143',
+  Exchange: 'NYSE',
+  Currency: 'USD',
+  Country: 'USA',
+  Sector: 'TECHNOLOGY',
+  Industry: 'SOFTWARE - INFRASTRUCTURE',
+  Address: '1 MAIN STREET, ARMONK, NY, US',
+  OfficialSite: `https://www.${symbol.toLowerCase()}.example`,
+  FiscalYearEnd: 'December',
+  PERatio: 'None',
+  ForwardPE: '-',
+  RevenueTTM: '62582002000',
+  ...changes,
+});
+
+type Reports = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A statement: reports of years and quarters by their last day. */
+export function aStatement(symbol: string, annual: Reports, quarterly: Reports = {}) {
+  const toReports = (reports: Reports) =>
+    Object.entries(reports).map(([day, figures]) => ({ fiscalDateEnding: day, reportedCurrency: 'USD', ...figures }));
+  return { symbol, annualReports: toReports(annual), quarterlyReports: toReports(quarterly) };
+}
+
+/** An economic series: values by day, "." on a day without one. */
+export const anIndicator = (unit: string, interval: string, values: Readonly<Record<string, string>>) => ({
+  name: 'A series',
+  interval,
+  unit,
+  data: Object.entries(values).map(([date, value]) => ({ date, value })),
+});
+
+/** An article of NEWS_SENTIMENT, with the scores of tickers. */
+export const anArticle = (url: string, at: string, scores: Readonly<Record<string, string>> = {}) => ({
+  title: `About ${url}`,
+  url: `https://news.example/${url}`,
+  time_published: at,
+  authors: ['Somebody'],
+  summary: 'Revenue rose. Margins fell.',
+  banner_image: null,
+  source: 'Example News',
+  category_within_source: 'n/a',
+  source_domain: 'news.example',
+  topics: [{ topic: 'Earnings', relevance_score: '0.99' }],
+  overall_sentiment_score: 0.1,
+  overall_sentiment_label: 'Neutral',
+  ticker_sentiment: Object.entries(scores).map(([ticker, score]) => ({
+    ticker,
+    relevance_score: '0.5',
+    ticker_sentiment_score: score,
+    ticker_sentiment_label: 'Neutral',
+  })),
+});
+
+export const aFeed = (...articles: readonly object[]) => ({
+  items: String(articles.length),
+  sentiment_score_definition: 'x <= -0.35: Bearish; ...',
+  relevance_score_definition: '0 < x <= 1, with a higher score indicating higher relevance.',
+  feed: articles,
 });

@@ -16,7 +16,7 @@ async function indexesOf(collection: string): Promise<[string, boolean][]> {
 }
 
 describe('the stores', () => {
-  it('have the indexes of companies and news', async () => {
+  it('have the indexes of companies, their periods and news', async () => {
     expect(await indexesOf('companies')).toEqual(
       expect.arrayContaining([
         ['symbol 1', true],
@@ -31,28 +31,34 @@ describe('the stores', () => {
         ['published_at -1 _id -1', false],
         ['topics 1 published_at -1 _id -1', false],
         ['search_words 1 published_at -1 _id -1', false],
+        ['symbol 1 url 1', true],
       ]),
+    );
+    expect(await indexesOf('financial_periods')).toEqual(
+      expect.arrayContaining([['symbol 1 fiscal_year -1 period_end -1 period_type 1 source 1', true]]),
     );
   });
 
   it('have the indexes and keys of the time series', async () => {
     const { db } = market.subgraph;
-    const indexes = await db.query('SELECT table_name, expressions FROM duckdb_indexes() ORDER BY index_name');
-    expect(indexes.texts(0).map((table, row) => `${table} ${indexes.texts(1)[row]}`)).toEqual([
+    const indexes =
+      await db.query(`SELECT concat_ws(' ', CASE WHEN is_unique THEN 'unique' END, table_name, expressions)
+      FROM duckdb_indexes() ORDER BY index_name`);
+    expect(indexes.texts(0)).toEqual([
       'economic_indicators [indicator_type, date]',
       'market_data [date]',
-      'market_data [symbol, date]',
+      'unique market_data [symbol, date]',
       'technical_indicators [symbol, indicator_type, date]',
     ]);
     const keys = await db.query(`SELECT table_name || ' ' || array_to_string(constraint_column_names, ' ')
       FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY' ORDER BY ALL`);
     expect(keys.texts(0)).toEqual([
+      'answered_questions question',
       'data_sources name',
       'dividends symbol date',
       'economic_indicators id',
       'ingestion_batches job_id last_symbol',
       'kept_indicators symbol indicator_type params',
-      'market_data symbol date',
       'splits symbol date',
     ]);
   });
@@ -86,12 +92,13 @@ describe('the stores', () => {
     const steps: unknown[] = [];
     await market.subgraph.loadSample({ onProgress: (step) => steps.push(step) });
     expect(steps).toEqual([
-      { table: 'data_sources', rows: 9, added: 0, share: 1 / 6 },
-      { table: 'splits', rows: 7, added: 0, share: 2 / 6 },
-      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 6 },
-      { table: 'economic_indicators', rows: 15_517, added: 0, share: 4 / 6 },
-      { table: 'companies', rows: 507, added: 0, share: 5 / 6 },
-      { table: 'news', rows: 40, added: 0, share: 6 / 6 },
+      { table: 'data_sources', rows: 9, added: 0, share: 1 / 7 },
+      { table: 'splits', rows: 7, added: 0, share: 2 / 7 },
+      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 7 },
+      { table: 'economic_indicators', rows: 15_517, added: 0, share: 4 / 7 },
+      { table: 'companies', rows: 507, added: 0, share: 5 / 7 },
+      { table: 'financial_periods', rows: 512, added: 0, share: 6 / 7 },
+      { table: 'news', rows: 40, added: 0, share: 7 / 7 },
     ]);
     const kept = await market.subgraph.db.query(
       `SELECT close_price FROM market_data WHERE symbol = 'FB' AND date = DATE '2013-03-01'`,

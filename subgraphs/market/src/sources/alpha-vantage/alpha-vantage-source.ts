@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayOfDate } from '../../store/dates.js';
-import { type PriceHistory, type PriceSource, SourceUnavailableError, UnknownSymbolError } from '../price-source.js';
+import { type PriceHistory, type PriceSource, UnknownSymbolError } from '../price-source.js';
 import type { AskAlphaVantage } from './ask-alpha-vantage.js';
+import { parseAnswer } from './parse-answer.js';
 
 const figure = z.string().transform(Number);
 
@@ -36,13 +37,7 @@ export const createAlphaVantageSource = (ask: AskAlphaVantage, today: () => stri
     const outputsize = dayOfDate(today()) - dayOfDate(from) < COMPACT_DAYS ? 'compact' : 'full';
     const answer = await ask({ function: 'TIME_SERIES_DAILY_ADJUSTED', symbol, outputsize }, signal);
     if (answer === null) throw new UnknownSymbolError('alpha_vantage', symbol);
-    const parsed = dailyAdjusted.safeParse(answer);
-    if (!parsed.success) {
-      throw new SourceUnavailableError(
-        `Expected daily prices from alpha_vantage, but got ${Object.keys(answer).join(', ').slice(0, 200) || 'nothing'}.`,
-      );
-    }
-    return adjusted(parsed.data['Time Series (Daily)'], from, to);
+    return adjusted(parseAnswer(dailyAdjusted, 'daily prices', answer)['Time Series (Daily)'], from, to);
   },
 });
 

@@ -11,7 +11,10 @@ export interface AlphaVantageOptions {
   readonly clock?: { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> };
 }
 
-/** Answers to a question, by the names that Alpha Vantage documents; null where it says that the call is invalid. */
+/**
+ * Answers to a question, by the names that Alpha Vantage documents; null where it says that the call is invalid, nothing in
+ * it where it has found nothing.
+ */
 export type AskAlphaVantage = (
   parameters: Readonly<Record<string, string>>,
   signal: AbortSignal,
@@ -26,7 +29,8 @@ const TIMEOUT_MS = 30_000;
 /**
  * Asks Alpha Vantage (alphavantage.co/documentation), one call after another, no more a minute than the key allows. It answers
  * 200 also for refusals: "Note" or "Information" where a limit is reached or a function is not in the plan, "Error Message"
- * where parameters are wrong, such as an unknown symbol.
+ * where parameters are wrong, such as an unknown symbol. News put both into "Information": that the parameters are wrong, and
+ * that there is nothing.
  */
 export function createAskAlphaVantage(options: AlphaVantageOptions): AskAlphaVantage {
   const { key, url = 'https://www.alphavantage.co', callsPerMinute = 5, clock = PROCESS_CLOCK } = options;
@@ -48,6 +52,8 @@ export function createAskAlphaVantage(options: AlphaVantageOptions): AskAlphaVan
     const answer = await readAnswer(`${url}/query?${query}`, signal);
     if ('Error Message' in answer) return null;
     const refusal = answer.Note ?? answer.Information;
+    if (/^Invalid inputs\b/.test(String(refusal))) return null;
+    if (/^No articles found\b/.test(String(refusal))) return {};
     if (refusal !== undefined)
       throw new SourceUnavailableError(`alpha_vantage refuses for now: ${withoutKey(refusal)}`);
     return answer;
