@@ -67,6 +67,7 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
   'shareWith.userId': (own) => ({ kind: 'BACKTEST', id: own.Backtest, userId: own.Friend, access: 'WRITE' }),
   'unshareWith.id': (own, of) => ({ kind: 'STRATEGY', id: of.Strategy, userId: own.Friend }),
   'unshareWith.userId': (own) => ({ kind: 'BACKTEST', id: own.Backtest, userId: own.Friend }),
+  'cancelExecution.id': (_, of) => ({ id: of.WaitingExecution }),
   'cancelIngestionJob.id': (_, of) => ({ id: of.WaitingExport }),
   'endChatSession.sessionId': (_, of) => ({ sessionId: of.ChatSession }),
   'archiveModel.id': (_, of) => ({ id: of.MLModel }),

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType } from 'graphql';
 import { aGraph, type RunningGraph } from '../a-graph.js';
-import { withWaitingExport } from '../a-waiting-export.js';
 import { aWorld, tracesOf, type World } from '../a-world.js';
 import { openReads, readOf } from '../a-world-reads.js';
 import { API, idPathsOf } from '../a-world-schema.js';
 import { anAlphaVantage, type TestAlphaVantage } from '../an-alpha-vantage.js';
+import { withWaitingWork } from '../with-waiting-work.js';
 import { expectedOf } from './expectations.js';
 import { mutationRows } from './mutation-rows.js';
 import type { Kind, Row } from './outcomes.js';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   alphaVantage = await anAlphaVantage();
   running = await aGraph({ ingestion: alphaVantage.ingestion });
   const worlds = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
-  [ada, bob] = [await withWaitingExport(running, worlds[0]), worlds[1]];
+  [ada, bob] = [await withWaitingWork(running, worlds[0]), worlds[1]];
 }, 120_000);
 afterAll(async () => {
   await running?.close();

@@ -197,6 +197,11 @@ export type Mutation = {
   erasePersonalData: ErasePersonalDataPayload;
   /** Starts a run of a backtest with the strategy's parameters of this moment. Its execution says how it goes. */
   runBacktest: RunBacktestPayload;
+  /**
+   * Ends a run of yours before it is done: it has failed then, with the code CANCELLED in `errorDetails`, and there is no result. To
+   * cancel it twice is no error. INVALID_STATE where it has completed, or failed otherwise.
+   */
+  cancelExecution: CancelExecutionPayload;
   /** Sets up a backtest of a strategy; `runBacktest` runs it. */
   createBacktest: CreateBacktestPayload;
   /** Changes a backtest's name or description. What it computes never changes: make another for that. */
@@ -227,6 +232,11 @@ export type Mutation = {
 
 export type MutationRunBacktestArgs = {
   input: RunBacktestInput;
+};
+
+
+export type MutationCancelExecutionArgs = {
+  input: CancelExecutionInput;
 };
 
 
@@ -418,6 +428,19 @@ export type BacktestExecutionEdge = {
 /** What the mutation takes. */
 export type RunBacktestInput = {
   backtestId: Scalars['ID']['input'];
+};
+
+/** What the mutation takes. */
+export type CancelExecutionInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type CancelExecutionPayload = {
+  __typename?: 'CancelExecutionPayload';
+  execution?: Maybe<BacktestExecution>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /** What the mutation answers. */
@@ -1864,6 +1887,8 @@ export type ResolversTypes = {
   BacktestExecutionConnection: ResolverTypeWrapper<BacktestExecutionPage>;
   BacktestExecutionEdge: ResolverTypeWrapper<Omit<BacktestExecutionEdge, 'node'> & { node: ResolversTypes['BacktestExecution'] }>;
   RunBacktestInput: RunBacktestInput;
+  CancelExecutionInput: CancelExecutionInput;
+  CancelExecutionPayload: ResolverTypeWrapper<Omit<CancelExecutionPayload, 'execution'> & { execution?: Maybe<ResolversTypes['BacktestExecution']> }>;
   RunBacktestPayload: ResolverTypeWrapper<Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversTypes['BacktestExecution']> }>;
   BacktestResult: ResolverTypeWrapper<BacktestResultRecord>;
   PortfolioValueColumns: ResolverTypeWrapper<PortfolioValueColumns>;
@@ -1991,6 +2016,8 @@ export type ResolversParentTypes = {
   BacktestExecutionConnection: BacktestExecutionPage;
   BacktestExecutionEdge: Omit<BacktestExecutionEdge, 'node'> & { node: ResolversParentTypes['BacktestExecution'] };
   RunBacktestInput: RunBacktestInput;
+  CancelExecutionInput: CancelExecutionInput;
+  CancelExecutionPayload: Omit<CancelExecutionPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['BacktestExecution']> };
   RunBacktestPayload: Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['BacktestExecution']> };
   BacktestResult: BacktestResultRecord;
   PortfolioValueColumns: PortfolioValueColumns;
@@ -2164,6 +2191,7 @@ export type QueryResolvers<ContextType = TradingContext, ParentType extends Reso
 export type MutationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
   runBacktest?: Resolver<ResolversTypes['RunBacktestPayload'], ParentType, ContextType, RequireFields<MutationRunBacktestArgs, 'input'>>;
+  cancelExecution?: Resolver<ResolversTypes['CancelExecutionPayload'], ParentType, ContextType, RequireFields<MutationCancelExecutionArgs, 'input'>>;
   createBacktest?: Resolver<ResolversTypes['CreateBacktestPayload'], ParentType, ContextType, RequireFields<MutationCreateBacktestArgs, 'input'>>;
   updateBacktest?: Resolver<ResolversTypes['UpdateBacktestPayload'], ParentType, ContextType, RequireFields<MutationUpdateBacktestArgs, 'input'>>;
   deleteBacktest?: Resolver<ResolversTypes['DeleteBacktestPayload'], ParentType, ContextType, RequireFields<MutationDeleteBacktestArgs, 'input'>>;
@@ -2235,6 +2263,11 @@ export type BacktestExecutionConnectionResolvers<ContextType = TradingContext, P
 export type BacktestExecutionEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestExecutionEdge'] = ResolversParentTypes['BacktestExecutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BacktestExecution'], ParentType, ContextType>;
+};
+
+export type CancelExecutionPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CancelExecutionPayload'] = ResolversParentTypes['CancelExecutionPayload']> = {
+  execution?: Resolver<Maybe<ResolversTypes['BacktestExecution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RunBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['RunBacktestPayload'] = ResolversParentTypes['RunBacktestPayload']> = {
@@ -2778,6 +2811,7 @@ export type Resolvers<ContextType = TradingContext> = {
   ExecutionError?: ExecutionErrorResolvers<ContextType>;
   BacktestExecutionConnection?: BacktestExecutionConnectionResolvers<ContextType>;
   BacktestExecutionEdge?: BacktestExecutionEdgeResolvers<ContextType>;
+  CancelExecutionPayload?: CancelExecutionPayloadResolvers<ContextType>;
   RunBacktestPayload?: RunBacktestPayloadResolvers<ContextType>;
   BacktestResult?: BacktestResultResolvers<ContextType>;
   PortfolioValueColumns?: PortfolioValueColumnsResolvers<ContextType>;
