@@ -59,7 +59,7 @@ describe('a lake', () => {
     expect((await replica.db.query('SELECT * FROM splits')).rowCount).toBe(1);
     expect((await replica.db.query('SELECT name FROM data_sources')).rowCount).toBe(0);
     const query = { from: null, to: null, interval: 'YEAR', limit: null } as const;
-    const told = async (store: Pick<Replica['db'], 'query'>) =>
+    const told = async (store: Replica['db']) =>
       (await readBars(store, ['A'], query)).map(({ source, ...bars }) => ({ ...bars, first: source(0) }));
     expect(await told(replica.db)).toEqual(await told(db));
   });
