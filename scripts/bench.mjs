@@ -14,6 +14,7 @@ const BENCHES = {
   'http-client': false,
   planners: false,
   'sign-in-timing': false,
+  market: false,
 };
 const [name, ...args] = process.argv.slice(2);
 

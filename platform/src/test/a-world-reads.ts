@@ -19,6 +19,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   economicSeries: () => '(indicatorType: "CPI", transform: YEAR_ON_YEAR, from: "2008-01-01")',
   indicatorTypes: () => '',
   ingestionJobs: () => '',
+  intradayData: () => '(symbol: "AAPL", interval: HOUR, maxPoints: 5)',
   marketData: () => '(symbol: "AAPL", from: "2012-12-01", to: "2012-12-31", maxPoints: 5)',
   marketDataBatch: () => '(symbols: ["AAPL"], from: "2012-12-03", to: "2012-12-05")',
   me: () => '',

@@ -74,6 +74,17 @@ export type FillAt =
   /** The next bar's opening price. */
   | 'NEXT_OPEN';
 
+/**
+ * Length of a bar within a day. A bar stands on the moment it starts, whole by the clock: the hour from 09:00 holds the minutes from
+ * the opening at 09:30 on. New York is whole hours from UTC, so both clocks part the day alike. Longer bars cover only the minutes of the range asked for.
+ */
+export type IntradayInterval =
+  | 'FIFTEEN_MINUTES'
+  | 'FIVE_MINUTES'
+  | 'HOUR'
+  | 'MINUTE'
+  | 'THIRTY_MINUTES';
+
 /** What the mutation takes. */
 export type LogInInput = {
   /** Of the second factor, where the account has one: the 6 digits that the authenticator shows, or a recovery code. */
@@ -251,6 +262,15 @@ export type DashboardQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DashboardQuery = { me: { username: string, dashboard: { layout: unknown, widgets: Array<unknown> } | null, watchlists: { nodes: Array<{ name: string, companies: Array<{ symbol: string, name: string, sector: string | null, latest: { date: string, closePrice: number } | null, news: { nodes: Array<{ title: string, sentimentScore: number | null }> } }> | null }> }, strategies: { nodes: Array<{ name: string, strategyType: StrategyTypeName, template: { name: string } | null, backtests: { nodes: Array<{ name: string, status: BacktestStatus, companies: Array<{ symbol: string, name: string }> | null, latestResult: { performance: { totalReturn: number, sharpeRatio: number | null, maxDrawdown: number, winRate: number | null, totalTrades: number }, riskMetrics: { valueAtRisk95: number | null }, documents: { nodes: Array<{ content: string }> } | null } | null }> } }> } | null, mlModels: { nodes: Array<{ name: string, modelType: MlModelType, status: MlModelStatus, metrics: unknown }> } | null, chatSessions: { nodes: Array<{ sessionId: string, isActive: boolean }> } | null } | null };
+
+export type IntradayChartQueryVariables = Exact<{
+  symbol: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type IntradayChartQuery = { intradayData: { symbol: string, interval: IntradayInterval, rowCount: number, truncated: boolean, columns: { timestamp: Array<string>, openPrice: Array<number | null>, highPrice: Array<number | null>, lowPrice: Array<number | null>, closePrice: Array<number>, volume: Array<number | null> } } };
 
 export type LineageQueryVariables = Exact<{
   promptTemplateId: string;
@@ -611,6 +631,24 @@ export const DashboardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const IntradayChartDocument = new TypedDocumentString(`
+    query IntradayChart($symbol: String!, $from: DateTime, $to: DateTime) {
+  intradayData(symbol: $symbol, from: $from, to: $to, interval: FIFTEEN_MINUTES) {
+    symbol
+    interval
+    rowCount
+    truncated
+    columns {
+      timestamp
+      openPrice
+      highPrice
+      lowPrice
+      closePrice
+      volume
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntradayChartQuery, IntradayChartQueryVariables>;
 export const LineageDocument = new TypedDocumentString(`
     query Lineage($promptTemplateId: ID!) {
   promptTemplate(id: $promptTemplateId) {

@@ -26,12 +26,19 @@ describe('the settings of market', () => {
     });
   });
 
-  it('name how long replaced and refused rows are kept', () => {
-    const { retention } = read({ MARKET_RETENTION_VERSIONS_DAYS: '90', MARKET_RETENTION_REJECTED_DAYS: '7' }).storage;
-    expect(retention?.map(({ table, days }) => [table, days])).toEqual([
-      ['market_data_versions', 90],
-      ['economic_indicator_versions', 90],
-      ['rejected_rows', 7],
+  it('name how long replaced and refused rows are kept, and minutes', () => {
+    const { retention } = read({
+      MARKET_RETENTION_VERSIONS_DAYS: '90',
+      MARKET_RETENTION_REJECTED_DAYS: '7',
+      MARKET_RETENTION_MINUTES_DAYS: '365',
+    }).storage;
+    expect(retention?.map(({ table, column, days }) => [table, column, days])).toEqual([
+      ['market_data_versions', 'superseded_at', 90],
+      ['minute_bars_versions', 'superseded_at', 90],
+      ['economic_indicator_versions', 'superseded_at', 90],
+      ['rejected_rows', 'created_at', 7],
+      ['minute_bars', 'timestamp', 365],
+      ['minute_bars_versions', 'timestamp', 365],
     ]);
   });
 

@@ -25,11 +25,14 @@ export const storageSettings = z.object({
   MARKET_LAKE_SECONDS: z.coerce.number().min(0.1).max(86_400).default(30),
   MARKET_RETENTION_VERSIONS_DAYS: days.optional(),
   MARKET_RETENTION_REJECTED_DAYS: days.optional(),
+  MARKET_RETENTION_MINUTES_DAYS: days.optional(),
   MARKET_COMPACT_ABOVE: z.coerce.number().min(0).max(1).default(0.5),
 });
 
 /** Tables of what was replaced. */
-const VERSIONS = ['market_data_versions', 'economic_indicator_versions'];
+const VERSIONS = ['market_data_versions', 'minute_bars_versions', 'economic_indicator_versions'];
+/** Tables of what was within days. */
+const MINUTES = ['minute_bars', 'minute_bars_versions'];
 
 type StorageSettings = z.infer<typeof storageSettings>;
 
@@ -39,7 +42,11 @@ export type StorageOptions = Pick<StoreOptions, 'lake' | 'retention' | 'compactA
 
 /** The same, as the settings say. Throws for a replica of nothing. */
 export function storageOptions(settings: StorageSettings): StorageOptions {
-  const { MARKET_RETENTION_VERSIONS_DAYS: versions, MARKET_RETENTION_REJECTED_DAYS: rejected } = settings;
+  const {
+    MARKET_RETENTION_VERSIONS_DAYS: versions,
+    MARKET_RETENTION_REJECTED_DAYS: rejected,
+    MARKET_RETENTION_MINUTES_DAYS: minutes,
+  } = settings;
   const lake = lakeOf(settings);
   return {
     ...(lake && { lake }),
@@ -48,6 +55,7 @@ export function storageOptions(settings: StorageSettings): StorageOptions {
     retention: [
       ...(versions ? VERSIONS.map((table) => ({ table, column: 'superseded_at', days: versions })) : []),
       ...(rejected ? [{ table: 'rejected_rows', column: 'created_at', days: rejected }] : []),
+      ...(minutes ? MINUTES.map((table) => ({ table, column: 'timestamp', days: minutes })) : []),
     ],
     compactAbove: settings.MARKET_COMPACT_ABOVE,
   };

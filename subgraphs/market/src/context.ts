@@ -10,6 +10,7 @@ import { createFinancialHistoryLoader } from './financial-period/financial-perio
 import type { FinancialPeriodRecord } from './financial-period/financial-period.model.js';
 import { createImportCountsLoader, createRejectedRowsLoader } from './ingestion/ingestion.loader.js';
 import type { IngestionService } from './ingestion/ingestion.service.js';
+import { createIntradayService } from './intraday/intraday.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -99,6 +100,7 @@ export function createMarketContext(
     jobFeed,
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
+    intraday: createIntradayService(db, companies),
     indicators: createIndicatorService(indicatorStore, bars, snapshots),
     news,
     newsSentiment: createNewsSentimentService(db, news, companies),

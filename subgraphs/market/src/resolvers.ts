@@ -6,6 +6,7 @@ import { economicSeriesResolvers } from './economic-series/economic-series.resol
 import { financialPeriodResolvers } from './financial-period/financial-period.resolvers.js';
 import { indicatorTypeResolvers } from './indicator-type/indicator-type.resolvers.js';
 import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
+import { intradayResolvers } from './intraday/intraday.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { marketExportResolvers } from './market-export/market-export.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
@@ -23,6 +24,7 @@ export const resolvers: readonly object[] = [
   companyResolvers,
   financialPeriodResolvers,
   marketDataResolvers,
+  intradayResolvers,
   technicalIndicatorResolvers,
   indicatorTypeResolvers,
   economicIndicatorResolvers,

@@ -39,6 +39,7 @@ export const DEFAULT_FIELD_RATES: Readonly<Record<string, FieldRates>> = {
   searchDocuments: perCaller({ uses: 300, windowMs: MINUTE_MS }),
   screen: perCaller({ uses: 300, windowMs: MINUTE_MS }),
   correlation: perCaller({ uses: 300, windowMs: MINUTE_MS }),
+  intradayData: perCaller({ uses: 300, windowMs: MINUTE_MS }),
 };
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: MINUTE_MS, h: HOUR_MS };

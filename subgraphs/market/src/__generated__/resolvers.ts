@@ -12,6 +12,9 @@ import type { FinancialPeriodRecord } from '../financial-period/financial-period
 import type { MarketDataRow } from '../market-data/bar-rows.js';
 import type { AskedBars } from '../market-data/market-data.service.js';
 import type { Bars } from '../store/bars.js';
+import type { IntradayRow } from '../intraday/intraday-rows.js';
+import type { AskedMinuteBars } from '../intraday/intraday.service.js';
+import type { MinuteBars } from '../store/minute-bars.js';
 import type { Coverage, SplitRow, DataSourceRow } from '../store/symbol-facts.js';
 import type { AskedIndicator } from '../technical-indicator/technical-indicator.service.js';
 import type { TechnicalIndicatorRow } from '../technical-indicator/indicator-points.js';
@@ -145,6 +148,11 @@ export type Query = {
   indicatorTypes: Array<IndicatorTypeInfo>;
   /** Your jobs that bring market data in or export it, the newest 100, newest first; none for who may not. */
   ingestionJobs: Array<IngestionJob>;
+  /**
+   * A symbol's bars within days in a range of moments, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an
+   * unknown symbol; empty where no minutes were brought in.
+   */
+  intradayData: IntradaySeries;
   /** A symbol's bars in a range, both ends included: at most the newest `limit` (1 to 10000). Those of a snapshot, where one is named. NOT_FOUND for an unknown symbol or snapshot. */
   marketData: MarketDataSeries;
   /** All daily bars of up to 500 symbols in a range: one series a known symbol, in the order asked. Unknown symbols are left out. Bars of a snapshot, where one is named. */
@@ -219,6 +227,16 @@ export type QueryEconomicSeriesArgs = {
   transform?: EconomicTransform;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryIntradayDataArgs = {
+  symbol: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  interval?: InputMaybe<IntradayInterval>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -325,7 +343,8 @@ export type Mutation = {
   backupMarketData: BackupMarketDataPayload;
   /**
    * Begins to bring the rows of a file in, with columns symbol, date, open, high, low, close and volume, adjusted for splits:
-   * date and close must be there, and symbol unless given. For administrators.
+   * date and close must be there, and symbol unless given. In place of the date, rows of minutes have a timestamp: the start of the
+   * minute, in New York time unless it has an offset, as "2024-01-02T14:30:00Z" has. For administrators.
    */
   importMarketData: ImportMarketDataPayload;
   /**
@@ -1149,7 +1168,7 @@ export type IngestionJobRejectedRowsArgs = {
 /** Numbers of rows. */
 export type IngestionCounts = {
   __typename?: 'IngestionCounts';
-  /** Rows that were not there: of days that had none, say. */
+  /** Rows that were not there: of days or minutes that had none, say. */
   added: Scalars['Int']['output'];
   /** Rows that took the place of others, which are kept as older versions. */
   corrected: Scalars['Int']['output'];
@@ -1166,7 +1185,7 @@ export type RejectedRow = {
   __typename?: 'RejectedRow';
   /** As it came; null where there was none. */
   symbol?: Maybe<Scalars['String']['output']>;
-  /** As it came; null where there was none. */
+  /** Date or timestamp as it came; null where there was none. */
   date?: Maybe<Scalars['String']['output']>;
   /**
    * Its number in the input, or in the answer of the source, from 1; of a line with another number of fields than the header that
@@ -1207,6 +1226,12 @@ export type ImportFormat =
   | 'csv'
   | 'parquet';
 
+/** What a row of a file covers. */
+export type ImportInterval =
+  | 'DAY'
+  /** The minute that begins at its timestamp. */
+  | 'MINUTE';
+
 /** Where daily prices can be fetched. */
 export type PriceSourceName =
   /** The sample that comes with the platform. */
@@ -1228,6 +1253,8 @@ export type ImportMarketDataInput = {
    * else rows that look as if they were not adjusted for it are kept aside.
    */
   acceptJumps?: Scalars['Boolean']['input'];
+  /** What each row covers. */
+  interval?: InputMaybe<ImportInterval>;
 };
 
 /** What the mutation answers. */
@@ -1256,6 +1283,66 @@ export type IngestMarketDataPayload = {
   job?: Maybe<IngestionJob>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * Length of a bar within a day. A bar stands on the moment it starts, whole by the clock: the hour from 09:00 holds the minutes from
+ * the opening at 09:30 on. New York is whole hours from UTC, so both clocks part the day alike. Longer bars cover only the minutes of the range asked for.
+ */
+export type IntradayInterval =
+  | 'MINUTE'
+  | 'FIVE_MINUTES'
+  | 'FIFTEEN_MINUTES'
+  | 'THIRTY_MINUTES'
+  | 'HOUR';
+
+/**
+ * One bar within a day: a symbol's prices over one interval, adjusted for splits as daily ones are. Open, high, low and volume are null
+ * where the source has closes only; in a bar longer than a minute, where one of its minutes has none.
+ */
+export type IntradayBar = {
+  __typename?: 'IntradayBar';
+  id: Scalars['ID']['output'];
+  symbol: Scalars['String']['output'];
+  /** The moment at which it starts. The exchange trades from 09:30 to 16:00 in New York; bars before and after are those that the source has. */
+  timestamp: Scalars['DateTime']['output'];
+  openPrice?: Maybe<Scalars['Float']['output']>;
+  highPrice?: Maybe<Scalars['Float']['output']>;
+  lowPrice?: Maybe<Scalars['Float']['output']>;
+  closePrice: Scalars['Float']['output'];
+  volume?: Maybe<Scalars['SafeInt']['output']>;
+  /** Name of the data source; of a longer bar that of its last minute. */
+  dataSource: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** A symbol's bars within days in a range, oldest first. */
+export type IntradaySeries = {
+  __typename?: 'IntradaySeries';
+  symbol: Scalars['String']['output'];
+  interval: IntradayInterval;
+  /** Number of bars here. */
+  rowCount: Scalars['Int']['output'];
+  /** Whether older bars of the range were left out for the limit. */
+  truncated: Scalars['Boolean']['output'];
+  /** Number of bars before `maxPoints` left some out; null where all are here. */
+  downsampledFrom?: Maybe<Scalars['Int']['output']>;
+  bars: Array<IntradayBar>;
+  /** The same bars as columns of one length, far smaller than rows. */
+  columns: IntradayColumns;
+  company?: Maybe<Company>;
+};
+
+/** Bars within days as columns of one length, oldest first. */
+export type IntradayColumns = {
+  __typename?: 'IntradayColumns';
+  /** The moment at which each bar starts. */
+  timestamp: Array<Scalars['DateTime']['output']>;
+  openPrice: Array<Maybe<Scalars['Float']['output']>>;
+  highPrice: Array<Maybe<Scalars['Float']['output']>>;
+  lowPrice: Array<Maybe<Scalars['Float']['output']>>;
+  closePrice: Array<Scalars['Float']['output']>;
+  volume: Array<Maybe<Scalars['SafeInt']['output']>>;
 };
 
 /**
@@ -2094,11 +2181,16 @@ export type ResolversTypes = {
   CancelIngestionJobInput: CancelIngestionJobInput;
   CancelIngestionJobPayload: ResolverTypeWrapper<Omit<CancelIngestionJobPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   ImportFormat: ResolverTypeWrapper<'csv' | 'parquet'>;
+  ImportInterval: ImportInterval;
   PriceSourceName: ResolverTypeWrapper<'sample' | 'alpha_vantage'>;
   ImportMarketDataInput: ImportMarketDataInput;
   ImportMarketDataPayload: ResolverTypeWrapper<Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   IngestMarketDataInput: IngestMarketDataInput;
   IngestMarketDataPayload: ResolverTypeWrapper<Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
+  IntradayInterval: IntradayInterval;
+  IntradayBar: ResolverTypeWrapper<IntradayRow>;
+  IntradaySeries: ResolverTypeWrapper<AskedMinuteBars>;
+  IntradayColumns: ResolverTypeWrapper<MinuteBars>;
   Interval: Interval;
   Adjustment: Adjustment;
   MarketData: ResolverTypeWrapper<MarketDataRow>;
@@ -2199,6 +2291,9 @@ export type ResolversParentTypes = {
   ImportMarketDataPayload: Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   IngestMarketDataInput: IngestMarketDataInput;
   IngestMarketDataPayload: Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
+  IntradayBar: IntradayRow;
+  IntradaySeries: AskedMinuteBars;
+  IntradayColumns: MinuteBars;
   MarketData: MarketDataRow;
   MarketDataSeries: AskedBars;
   MarketDataColumns: Bars;
@@ -2316,6 +2411,7 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   economicSeries?: Resolver<ResolversTypes['EconomicSeries'], ParentType, ContextType, RequireFields<QueryEconomicSeriesArgs, 'indicatorType' | 'transform'>>;
   indicatorTypes?: Resolver<Array<ResolversTypes['IndicatorTypeInfo']>, ParentType, ContextType>;
   ingestionJobs?: Resolver<Array<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  intradayData?: Resolver<ResolversTypes['IntradaySeries'], ParentType, ContextType, RequireFields<QueryIntradayDataArgs, 'symbol' | 'interval' | 'limit'>>;
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
   marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols' | 'adjustment'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
@@ -2617,6 +2713,39 @@ export type ImportMarketDataPayloadResolvers<ContextType = MarketContext, Parent
 export type IngestMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestMarketDataPayload'] = ResolversParentTypes['IngestMarketDataPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IntradayBarResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradayBar'] = ResolversParentTypes['IntradayBar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openPrice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highPrice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lowPrice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  closePrice?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  dataSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IntradaySeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradaySeries'] = ResolversParentTypes['IntradaySeries']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['IntradayInterval'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  downsampledFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bars?: Resolver<Array<ResolversTypes['IntradayBar']>, ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['IntradayColumns'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type IntradayColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradayColumns'] = ResolversParentTypes['IntradayColumns']> = {
+  timestamp?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openPrice?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  highPrice?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  lowPrice?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  closePrice?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  volume?: Resolver<Array<Maybe<ResolversTypes['SafeInt']>>, ParentType, ContextType>;
 };
 
 export type MarketDataResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketData'] = ResolversParentTypes['MarketData']> = {
@@ -2930,6 +3059,9 @@ export type Resolvers<ContextType = MarketContext> = {
   PriceSourceName?: PriceSourceNameResolvers;
   ImportMarketDataPayload?: ImportMarketDataPayloadResolvers<ContextType>;
   IngestMarketDataPayload?: IngestMarketDataPayloadResolvers<ContextType>;
+  IntradayBar?: IntradayBarResolvers<ContextType>;
+  IntradaySeries?: IntradaySeriesResolvers<ContextType>;
+  IntradayColumns?: IntradayColumnsResolvers<ContextType>;
   MarketData?: MarketDataResolvers<ContextType>;
   MarketDataSeries?: MarketDataSeriesResolvers<ContextType>;
   MarketDataColumns?: MarketDataColumnsResolvers<ContextType>;

@@ -9,8 +9,11 @@ import type { IndicatorParams, PriceColumn, PriceColumns } from './types/definit
 export function computeIndicator(type: IndicatorType, bars: PriceColumns, params: IndicatorParams): Float64Array[] {
   const { inputs, outputs, compute } = INDICATORS[type];
   const { length } = bars.close;
+  const stretches = knownStretches(inputs.map((input) => bars[input]));
+  const [whole] = stretches;
+  if (whole && whole[0] === 0 && whole[1] === length) return [...compute(bars, params)];
   const results = outputs.map(() => unknownSeries(length));
-  for (const [start, end] of knownStretches(inputs.map((input) => bars[input]))) {
+  for (const [start, end] of stretches) {
     const part = (column: PriceColumn) => bars[column].subarray(start, end);
     const stretch = {
       open: part('open'),
@@ -30,11 +33,16 @@ export function computeIndicator(type: IndicatorType, bars: PriceColumns, params
 function knownStretches(columns: readonly Float64Array[]): [number, number][] {
   const stretches: [number, number][] = [];
   const length = columns[0]?.length ?? 0;
-  let start = 0;
-  for (let row = 0; row <= length; row += 1) {
-    if (row < length && columns.every((column) => !Number.isNaN(column[row]))) continue;
-    if (row > start) stretches.push([start, row]);
-    start = row + 1;
+  for (let start = 0; start < length; ) {
+    const end = Math.min(...columns.map((column) => nextUnknown(column, start)));
+    if (end > start) stretches.push([start, end]);
+    start = end + 1;
   }
   return stretches;
+}
+
+function nextUnknown(column: Float64Array, start: number): number {
+  let row = start;
+  while (row < column.length && !Number.isNaN(column[row])) row += 1;
+  return row;
 }

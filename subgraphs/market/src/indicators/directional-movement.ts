@@ -6,13 +6,15 @@ export type Direction = 'up' | 'down';
 
 /** By how much a bar went further one way than the other; 0 where it did not (Wilder, 1978). Unknown on the first bar. */
 function movement({ high, low }: Pick<Prices, 'high' | 'low'>, direction: Direction): Float64Array {
-  return mapBars(high.length, (index) => {
-    const up = at(high, index) - (high[index - 1] ?? Number.NaN);
-    const down = (low[index - 1] ?? Number.NaN) - at(low, index);
-    if (index === 0) return Number.NaN;
-    const [own, other] = direction === 'up' ? [up, down] : [down, up];
-    return own > 0 && own > other ? own : 0;
-  });
+  const result = unknownSeries(high.length);
+  const isUp = direction === 'up';
+  for (let index = 1; index < high.length; index += 1) {
+    const up = at(high, index) - at(high, index - 1);
+    const down = at(low, index - 1) - at(low, index);
+    const own = isUp ? up : down;
+    result[index] = own > 0 && own > (isUp ? down : up) ? own : 0;
+  }
+  return result;
 }
 
 /** Wilder's sum: that of the first `period - 1` values, then each value more and a `period`th of the sum less. */
@@ -36,9 +38,13 @@ export function directionalMovement(
 }
 
 /** Directional indicator, in percent of the true range, as TA-Lib's PLUS_DI and MINUS_DI. Unknown on the first `period` bars. */
-export function directionalIndicator(prices: Prices, period: number, direction: Direction): Float64Array {
+export function directionalIndicator(
+  prices: Prices,
+  period: number,
+  direction: Direction,
+  ranged = wilderSum(trueRange(prices), period),
+): Float64Array {
   const moved = directionalMovement(prices, period, direction);
-  const ranged = wilderSum(trueRange(prices), period);
   return mapBars(moved.length, (index) => {
     if (index < period) return Number.NaN;
     return at(ranged, index) === 0 ? 0 : (100 * at(moved, index)) / at(ranged, index);
@@ -47,8 +53,9 @@ export function directionalIndicator(prices: Prices, period: number, direction: 
 
 /** How far the two directions are apart, 0 to 100; NaN where neither moved. */
 function spread(prices: Prices, period: number): Float64Array {
-  const up = directionalIndicator(prices, period, 'up');
-  const down = directionalIndicator(prices, period, 'down');
+  const ranged = wilderSum(trueRange(prices), period);
+  const up = directionalIndicator(prices, period, 'up', ranged);
+  const down = directionalIndicator(prices, period, 'down', ranged);
   return mapBars(
     up.length,
     (index) => (100 * Math.abs(at(up, index) - at(down, index))) / (at(up, index) + at(down, index)),

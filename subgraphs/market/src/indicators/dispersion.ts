@@ -10,20 +10,25 @@ const NOTHING = 1e-14;
 export function variance(values: Float64Array, period: number): Float64Array {
   const result = unknownSeries(values.length);
   const first = firstKnown(values);
-  let [anchor, sum, squares] = [0, 0, 0];
-  const add = (index: number, sign: 1 | -1) => {
-    const difference = at(values, index) - anchor;
-    sum += sign * difference;
-    squares += sign * difference * difference;
-  };
+  let anchor = 0;
+  let sum = 0;
+  let squares = 0;
   for (let index = first + period - 1; index < values.length; index += 1) {
     const start = index - period + 1;
     if ((start - first) % period === 0) {
-      [anchor, sum, squares] = [at(values, start), 0, 0];
-      for (let row = start; row <= index; row += 1) add(row, 1);
+      anchor = at(values, start);
+      sum = 0;
+      squares = 0;
+      for (let row = start; row <= index; row += 1) {
+        const difference = at(values, row) - anchor;
+        sum += difference;
+        squares += difference * difference;
+      }
     } else {
-      add(index, 1);
-      add(start - 1, -1);
+      const come = at(values, index) - anchor;
+      const gone = at(values, start - 1) - anchor;
+      sum = sum + come - gone;
+      squares = squares + come * come - gone * gone;
     }
     result[index] = Math.max(squares / period - (sum / period) ** 2, 0);
   }
@@ -32,5 +37,10 @@ export function variance(values: Float64Array, period: number): Float64Array {
 
 /** `deviations` times the population standard deviation of the last `period` values, as TA-Lib's STDDEV. */
 export function standardDeviation(values: Float64Array, period: number, deviations: number): Float64Array {
-  return variance(values, period).map((value) => (value < NOTHING ? 0 : Math.sqrt(value) * deviations));
+  const result = variance(values, period);
+  for (let index = 0; index < result.length; index += 1) {
+    const value = at(result, index);
+    result[index] = value < NOTHING ? 0 : Math.sqrt(value) * deviations;
+  }
+  return result;
 }

@@ -3,7 +3,9 @@ import { at, firstKnown, mapBars, unknownSeries } from './series.js';
 
 /** Simple moving average, as TA-Lib's SMA. Unknown on the first `period - 1` values. */
 export function sma(values: Float64Array, period: number): Float64Array {
-  return rollingSum(values, period).map((sum) => sum / period);
+  const sums = rollingSum(values, period);
+  for (let index = 0; index < sums.length; index += 1) sums[index] = at(sums, index) / period;
+  return sums;
 }
 
 /**

@@ -1,12 +1,10 @@
 import { at, firstKnown, unknownSeries } from './series.js';
 
 /** Where the highest of the last `period` values is, the newest of equal ones; -1 while there are fewer. */
-export const highestPlaces = (values: Float64Array, period: number): Int32Array =>
-  extremePlaces(values, period, (value, other) => value >= other);
+export const highestPlaces = (values: Float64Array, period: number): Int32Array => extremePlaces(values, period, 1);
 
 /** Where the lowest of the last `period` values is, the newest of equal ones; -1 while there are fewer. */
-export const lowestPlaces = (values: Float64Array, period: number): Int32Array =>
-  extremePlaces(values, period, (value, other) => value <= other);
+export const lowestPlaces = (values: Float64Array, period: number): Int32Array => extremePlaces(values, period, -1);
 
 export const highest = (values: Float64Array, period: number): Float64Array =>
   valuesAt(values, highestPlaces(values, period));
@@ -14,18 +12,16 @@ export const highest = (values: Float64Array, period: number): Float64Array =>
 export const lowest = (values: Float64Array, period: number): Float64Array =>
   valuesAt(values, lowestPlaces(values, period));
 
-/** A queue of candidates, each beaten by none after it: every place enters and leaves it once. */
-function extremePlaces(
-  values: Float64Array,
-  period: number,
-  beats: (value: number, other: number) => boolean,
-): Int32Array {
+/** Of values times `sign`, the highest. A queue of candidates, each beaten by none after it: every place enters and leaves it once. */
+function extremePlaces(values: Float64Array, period: number, sign: 1 | -1): Int32Array {
   const places = new Int32Array(values.length).fill(-1);
   const queue = new Int32Array(values.length);
   const first = firstKnown(values);
-  let [head, tail] = [0, 0];
+  let head = 0;
+  let tail = 0;
   for (let index = first; index < values.length; index += 1) {
-    while (tail > head && beats(at(values, index), at(values, queue[tail - 1] as number))) tail -= 1;
+    const value = sign * at(values, index);
+    while (tail > head && value >= sign * at(values, queue[tail - 1] as number)) tail -= 1;
     queue[tail] = index;
     tail += 1;
     if ((queue[head] as number) <= index - period) head += 1;
@@ -36,9 +32,10 @@ function extremePlaces(
 
 function valuesAt(values: Float64Array, places: Int32Array): Float64Array {
   const result = unknownSeries(values.length);
-  places.forEach((place, index) => {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] as number;
     if (place >= 0) result[index] = at(values, place);
-  });
+  }
   return result;
 }
 

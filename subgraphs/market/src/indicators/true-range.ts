@@ -3,11 +3,14 @@ import { at, mapBars, unknownSeries } from './series.js';
 
 /** The day's span, from the close before where that lies outside, as TA-Lib's TRANGE. Unknown on the first bar. */
 export function trueRange({ high, low, close }: Prices): Float64Array {
-  return mapBars(close.length, (index) => {
-    const before = close[index - 1] ?? Number.NaN;
-    const [top, bottom] = [at(high, index), at(low, index)];
-    return Math.max(top - bottom, Math.abs(before - top), Math.abs(before - bottom));
-  });
+  const result = unknownSeries(close.length);
+  for (let index = 1; index < close.length; index += 1) {
+    const before = at(close, index - 1);
+    const top = at(high, index);
+    const bottom = at(low, index);
+    result[index] = Math.max(top - bottom, Math.abs(before - top), Math.abs(before - bottom));
+  }
+  return result;
 }
 
 /** Average true range (Wilder, 1978), as TA-Lib's ATR: the mean of the first `period` ranges, smoothed by 1 / `period` after. */

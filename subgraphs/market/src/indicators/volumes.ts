@@ -34,9 +34,11 @@ export function accumulationOscillator(
 
 /** On-balance volume (Granville), as TA-Lib's OBV: the first bar's volume, more on a higher close, less on a lower one. */
 export function onBalanceVolume(close: Float64Array, volume: Float64Array): Float64Array {
+  const result = new Float64Array(volume.length);
   let balance = volume[0] ?? 0;
-  return volume.map((traded, index) => {
-    if (index > 0) balance += Math.sign(at(close, index) - at(close, index - 1)) * traded;
-    return balance;
-  });
+  for (let index = 0; index < volume.length; index += 1) {
+    if (index > 0) balance += Math.sign(at(close, index) - at(close, index - 1)) * at(volume, index);
+    result[index] = balance;
+  }
+  return result;
 }

@@ -5,6 +5,7 @@ import {
   SourceUnavailableError,
   UnknownSymbolError,
 } from '../sources/price-source.js';
+import { BAR_TABLES } from '../store/bar-tables.js';
 import { keepActions } from '../store/corporate-actions.js';
 import { keepCoverage, missingRanges } from '../store/coverage-requests.js';
 import type { DuckDb } from '../store/duck-db.js';
@@ -37,15 +38,17 @@ export const createImportBarsJob = ({
 }: IngestionJobOptions): JobHandler<ImportBarsPayload> => ({
   explain: explainFailure,
   async run({ id, payload, signal, progress }) {
-    const { format, symbol } = payload;
+    const { format, symbol, interval = 'DAY' } = payload;
+    const bars = BAR_TABLES[interval];
     try {
       await withImportFile(payload, importDir, (path) =>
         writer.import({
           jobId: id,
+          bars,
           source: 'import',
           today: today(),
           acceptsJumps: payload.acceptsJumps,
-          stage: (session) => stageFile(session, { format, path, symbol }),
+          stage: (session) => stageFile(session, { format, path, symbol }, bars),
           signal,
           onProgress: progress,
         }),

@@ -2,6 +2,7 @@ import { DomainError, type JobQueue, type JobRecord, newId, parseInput, type Vie
 import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { readSymbol, SYMBOL } from '../company/symbols.js';
+import { BAR_INTERVALS, type BarInterval } from '../store/bar-tables.js';
 import { FILE_FORMATS } from '../store/stage-bars.js';
 import { FILE_URL, type ImportSource } from './import-files.js';
 
@@ -16,6 +17,8 @@ export interface ImportBarsPayload extends ImportSource {
   readonly symbol: string | null;
   /** Whether closes that look like those before a split are taken as they are. */
   readonly acceptsJumps: boolean;
+  /** Daily unless given. */
+  readonly interval?: BarInterval;
 }
 
 export interface FetchBarsPayload {
@@ -77,6 +80,7 @@ const importInput = z
       .nullish(),
     symbol: symbol.nullish(),
     acceptJumps: z.boolean().default(false),
+    interval: z.enum(BAR_INTERVALS).nullish(),
   })
   .refine((input) => (input.content == null) !== (input.uploadUrl == null), 'Expected either `content` or `uploadUrl`.')
   .refine((input) => input.format === 'csv' || input.content == null, 'Expected `content` to be CSV.');
@@ -104,11 +108,16 @@ export function createIngestionService({
 }: IngestionServiceOptions): IngestionService {
   return {
     import(viewer, input) {
-      const { format, content, uploadUrl, symbol, acceptJumps } = parseInput(importInput, input);
+      const { format, content, uploadUrl, symbol, interval, acceptJumps } = parseInput(importInput, input);
       const fileName = uploadUrl?.match(FILE_URL)?.[1] ?? null;
-      const source = { content: content ?? null, fileName };
-      const payload = { ...source, format, symbol: symbol ?? null, acceptsJumps: acceptJumps };
-      return enqueue(viewer, IMPORT_BARS, payload);
+      return enqueue(viewer, IMPORT_BARS, {
+        format,
+        content: content ?? null,
+        fileName,
+        symbol: symbol ?? null,
+        interval: interval ?? 'DAY',
+        acceptsJumps: acceptJumps,
+      });
     },
     fetch(viewer, input) {
       const { symbols, from, to, source, acceptJumps } = parseInput(fetchInput, input);

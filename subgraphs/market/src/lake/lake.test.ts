@@ -6,6 +6,7 @@ import { draftOf } from '../storage/drafts.js';
 import { readContent } from '../storage/read-content.js';
 import { readBars } from '../store/bars.js';
 import { createIndicatorStore } from '../store/indicator-store.js';
+import { readMinuteBars } from '../store/minute-bars.js';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
 import { openReplica, type Replica } from './open-replica.js';
 import { publishLake } from './publish-lake.js';
@@ -50,6 +51,8 @@ describe('a lake', () => {
       'ingestion_batches',
       'market_data',
       'market_data_versions',
+      'minute_bars',
+      'minute_bars_versions',
       'rejected_rows',
       'splits',
       'trading_days',
@@ -59,9 +62,9 @@ describe('a lake', () => {
     expect((await replica.db.query('SELECT * FROM splits')).rowCount).toBe(1);
     expect((await replica.db.query('SELECT name FROM data_sources')).rowCount).toBe(0);
     const query = { from: null, to: null, interval: 'YEAR', limit: null } as const;
-    const told = async (store: Replica['db']) =>
-      (await readBars(store, ['A'], query)).map(({ source, ...bars }) => ({ ...bars, first: source(0) }));
-    expect(await told(replica.db)).toEqual(await told(db));
+    const [shown, own] = await Promise.all([replica.db, db].map((store) => readBars(store, ['A'], query)));
+    const said = (bars: typeof own) => bars?.map(({ source, ...rest }) => ({ ...rest, source: source(0) }));
+    expect(said(shown)).toEqual(said(own));
   });
 
   it('has indicators, which a replica computes for itself', async () => {
@@ -84,6 +87,19 @@ describe('a lake', () => {
     await replica.refresh();
     expect(replica.version()).toBe(2);
     expect(await contentOf(replica.db)).toEqual(await contentOf(db));
+  });
+
+  it('has a file a year of minutes as of days', async () => {
+    await db.query(`INSERT INTO minute_bars (symbol, timestamp, close_price, data_source, created_at)
+      VALUES ('A', '2020-12-31 20:59', 1, 'test', now()), ('A', '2021-01-04 14:30', 2, 'test', now())`);
+    const before = await publishLake(db, folder, NOON);
+    expect(before.tables.minute_bars?.map(({ year }) => year)).toEqual([2020, 2021]);
+    await db.query("UPDATE minute_bars SET close_price = 3 WHERE timestamp > TIMESTAMP '2021-01-01'");
+    const after = await publishLake(db, folder, NOON);
+    expect(after.tables.minute_bars?.[0]).toEqual(before.tables.minute_bars?.[0]);
+    const replica = await aReplica();
+    const query = { from: null, to: null, interval: 'MINUTE', limit: 10 } as const;
+    expect((await readMinuteBars(replica.db, 'A', query)).close).toEqual(Float64Array.of(1, 3));
   });
 
   it('stays as it is while nothing changes', async () => {

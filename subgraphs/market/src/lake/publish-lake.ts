@@ -8,8 +8,8 @@ import { type LakeFile, type LakeManifest, readLakeManifest, swapLakeManifest } 
 
 /** Tables that each server computes for itself from the others. */
 const OWN_TABLES = ['technical_indicators', 'kept_indicators'];
-/** Tables with a file a year of their `date`, so that new bars rewrite one year. */
-const YEARLY_TABLES = ['market_data'];
+/** Tables with a file a year, each with the column that says which, so that new bars rewrite one year. */
+const YEARLY_TABLES: Readonly<Record<string, string>> = { market_data: 'date', minute_bars: 'timestamp' };
 
 /** How long a replaced file stays, for replicas that have yet to see the new manifest and queries under way. */
 const RETIRED_FOR_MS = 600_000;
@@ -81,7 +81,8 @@ async function readParts(session: DuckSession): Promise<Part[]> {
 
 /** Rows and columns of a part as a short text: rows in any order give the same one. */
 async function readPartsOf(session: DuckSession, table: string, names: string): Promise<Part[]> {
-  const year = YEARLY_TABLES.includes(table) ? 'year(date)' : 'NULL';
+  const time = YEARLY_TABLES[table];
+  const year = time === undefined ? 'NULL' : `year(${time})`;
   const columns = await session.query(
     `SELECT part, count(*) || ':' || coalesce(bit_xor(row), 0) || ':' || md5($names)
      FROM (SELECT ${year}::DOUBLE AS part, hash(${names}) AS row FROM "${table}")
@@ -102,7 +103,8 @@ async function writePart(session: DuckSession, folder: string, { table, year, fi
   const below = year === null ? table : path.join(table, `year=${year}`);
   await mkdir(path.join(folder, below), { recursive: true });
   const file = path.join(below, `${randomUUID()}.parquet`);
-  const rows = year === null ? '' : `WHERE year(date) = ${year} ORDER BY symbol, date`;
+  const time = YEARLY_TABLES[table];
+  const rows = year === null || time === undefined ? '' : `WHERE year(${time}) = ${year} ORDER BY symbol, ${time}`;
   await session.execute(
     `COPY (SELECT * FROM "${table}" ${rows}) TO ${quoted(path.join(folder, file))} (FORMAT parquet, COMPRESSION zstd)`,
   );

@@ -12,16 +12,16 @@ export function readMaxPoints(maxPoints: number | null | undefined): number | nu
   throw badUserInput(`Expected \`maxPoints\` from ${MIN_POINTS} to ${MAX_POINTS}, but got ${maxPoints}.`);
 }
 
-/** Whole bars, so many that a line through their closes looks most like one through all; all where there are no more. */
-export function downsample(bars: Bars, maxPoints: number | null): Bars & { readonly downsampledFrom: number | null } {
-  if (maxPoints === null || bars.rowCount <= maxPoints) return { ...bars, downsampledFrom: null };
-  const rows = largestTriangles(bars.day, bars.close, maxPoints);
+/** Rows of a line that look most like all of it, so many as a chart has points; null where there are no more than that. */
+export const rowsToDraw = (x: ArrayLike<number>, closes: Float64Array, maxPoints: number | null): Int32Array | null =>
+  maxPoints === null || closes.length <= maxPoints ? null : largestTriangles(x, closes, maxPoints);
+
+type Values = Pick<Bars, 'open' | 'high' | 'low' | 'close' | 'volume' | 'createdAt' | 'source'>;
+
+/** The values of some rows, in their order. */
+export function pickRows(bars: Values, rows: Int32Array): Values {
   const pick = (column: Float64Array) => Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
   return {
-    ...bars,
-    downsampledFrom: bars.rowCount,
-    rowCount: rows.length,
-    day: rows.map((row) => bars.day[row] ?? 0),
     open: pick(bars.open),
     high: pick(bars.high),
     low: pick(bars.low),
@@ -30,4 +30,12 @@ export function downsample(bars: Bars, maxPoints: number | null): Bars & { reado
     createdAt: pick(bars.createdAt),
     source: (row) => bars.source(rows[row] ?? 0),
   };
+}
+
+/** Whole bars, so many that a line through their closes looks most like one through all; all where there are no more. */
+export function downsample(bars: Bars, maxPoints: number | null): Bars & { readonly downsampledFrom: number | null } {
+  const rows = rowsToDraw(bars.day, bars.close, maxPoints);
+  if (rows === null) return { ...bars, downsampledFrom: null };
+  const day = rows.map((row) => bars.day[row] ?? 0);
+  return { ...bars, ...pickRows(bars, rows), day, rowCount: rows.length, downsampledFrom: bars.rowCount };
 }

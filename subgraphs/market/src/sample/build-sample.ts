@@ -5,12 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { buildCompanies } from './build-companies.js';
 import { buildEconomics } from './build-economics.js';
+import { buildMinutes } from './build-minutes.js';
 import { buildPrices } from './build-prices.js';
 import { createFromRows } from './create-from-rows.js';
 import { DATA_SOURCES } from './data-sources.js';
 import { makeUpNews } from './made-up-news.js';
 
-const TABLES = ['market_data', 'splits', 'data_sources', 'companies', 'economic_indicators', 'news'] as const;
+const TABLES = [
+  'market_data',
+  'minute_bars',
+  'splits',
+  'data_sources',
+  'companies',
+  'economic_indicators',
+  'news',
+] as const;
 
 /** Turns the folder of raw files (see sample/README.md) into the committed Parquet files: the sample, and what tests hold it to. */
 export async function buildSample(rawFolder: string, outFolder: string, referenceFolder: string): Promise<void> {
@@ -18,6 +27,7 @@ export async function buildSample(rawFolder: string, outFolder: string, referenc
   const connection = await instance.connect();
   try {
     await buildPrices(connection, rawFolder);
+    await buildMinutes(connection);
     await buildCompanies(connection, rawFolder);
     await buildEconomics(connection, rawFolder);
     await buildNotes(connection);

@@ -82,7 +82,7 @@ export const DATA_SOURCES: readonly DataSource[] = [
     package: 'this repository',
     version: '1',
     licence: 'MIT',
-    note: 'Made up: news items that report nothing real, for trying things out.',
-    price_basis: null,
+    note: 'Made up, for trying things out: news items that report nothing real, and minutes that make up real days.',
+    price_basis: OURS,
   },
 ];

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MINUTE_BARS } from '../store/bar-tables.js';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
 import { ALL_BARS } from './bar-selection.js';
 import { exportParquet, filesWithin, importParquet, readManifest, writeBars } from './parquet-folder.js';
@@ -65,7 +66,7 @@ describe('an exported folder', () => {
   it('has a folder of ZSTD files a year, and says what it holds', async () => {
     const manifest = await exportParquet(db, ALL_BARS, folder);
     expect((await readdir(folder)).sort()).toEqual(['manifest.json', 'year=2020', 'year=2021']);
-    expect(manifest).toEqual({ format: 1, ...(await contentOf(db)), files: manifest.files });
+    expect(manifest).toEqual({ format: 1, interval: 'DAY', ...(await contentOf(db)), files: manifest.files });
     expect(await readManifest(folder)).toEqual(manifest);
     const codecs = await db.query(`SELECT DISTINCT compression FROM parquet_metadata('${folder}/*/*.parquet')`);
     expect(codecs.texts(0)).toEqual(['ZSTD']);
@@ -119,6 +120,20 @@ describe('an exported folder', () => {
     await expect(importParquet(other, folder)).rejects.toThrow(/year=2020.* with the SHA-256 .*: it is damaged\.$/);
     await rm(damaged);
     await expect(importParquet(other, folder)).rejects.toThrow(/Expected year=2020.*, but it can't be read\.$/);
+    expect((await contentOf(other)).rowCount).toBe(0);
+  });
+
+  it('may hold minutes, of the days that the exchange has, and gives them again', async () => {
+    await db.query(`INSERT INTO minute_bars (symbol, timestamp, close_price, data_source, created_at)
+      SELECT 'A', unnest(['2020-12-31 20:59', '2021-01-01 00:59', '2021-01-04 14:30', '2021-01-05 04:59', '2021-01-05 14:30'])::TIMESTAMP,
+             1, 'test', TIMESTAMP '2024-01-01'`);
+    const minutes = { symbols: ['A'], from: '2020-12-31', to: '2021-01-04', bars: MINUTE_BARS };
+    const manifest = await exportParquet(db, minutes, folder);
+    expect(manifest).toMatchObject({ interval: 'MINUTE', rowCount: 4, from: '2020-12-31', to: '2021-01-04' });
+    expect((await readdir(folder)).sort()).toEqual(['manifest.json', 'year=2020', 'year=2021']);
+    expect(await importParquet(other, folder)).toEqual({ rowCount: 4, added: 4, differing: 0 });
+    await other.query("UPDATE minute_bars SET close_price = 2 WHERE timestamp < TIMESTAMP '2021-01-01'");
+    expect(await importParquet(other, folder)).toEqual({ rowCount: 4, added: 0, differing: 1 });
     expect((await contentOf(other)).rowCount).toBe(0);
   });
 

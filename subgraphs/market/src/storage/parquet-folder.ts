@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { BAR_INTERVALS, BAR_TABLES, type BarTable, DAILY_BARS } from '../store/bar-tables.js';
 import type { DuckDb, DuckSession } from '../store/duck-db.js';
-import { BAR_COLUMNS, type BarSelection, CONTENT_COLUMNS, quoted, selectBars } from './bar-selection.js';
+import { type BarSelection, barColumns, contentColumns, quoted, selectBars } from './bar-selection.js';
 import { draftOf } from './drafts.js';
 import { describeFile, verifyFiles } from './file-hashes.js';
 import { type BarsContent, readContent } from './read-content.js';
 
 const manifestShape = z.object({
   format: z.literal(1),
+  /** What each bar covers. */
+  interval: z.enum(BAR_INTERVALS).default('DAY'),
   contentHash: z.string(),
   rowCount: z.number(),
   symbolCount: z.number(),
@@ -30,7 +33,7 @@ export interface WritingWatch {
 }
 
 /**
- * Writes bars as Parquet with ZSTD, one folder `year=…` a year, and a manifest. `folder` is there afterwards, whole, or not
+ * Writes bars as Parquet with ZSTD, one folder `year=…` a year (of minutes, in UTC), and a manifest. `folder` is there afterwards, whole, or not
  * at all; it must not be there before. All of it is of one moment, whatever is written meanwhile.
  */
 export async function exportParquet(db: DuckDb, selection: BarSelection, folder: string): Promise<BarsManifest> {
@@ -46,16 +49,18 @@ export async function writeBars(
   watch?: WritingWatch,
 ): Promise<BarsManifest> {
   return db.transaction(async (session) => {
+    const { bars = DAILY_BARS } = selection;
     const { sql, parameters } = selectBars(selection);
-    const content = await readContent(session, sql, parameters);
+    const content = await readContent(session, sql, parameters, bars);
     const folder = folderOf(content);
-    if (folder === null) return { format: 1, ...content, files: [] };
+    if (folder === null) return { format: 1, interval: bars.interval, ...content, files: [] };
     if (existsSync(folder)) return readManifest(folder);
     const draft = draftOf(folder);
     await mkdir(draft, { recursive: true });
     try {
-      await writeYears(session, { sql, parameters }, draft, content.rowCount, watch);
-      const manifest: BarsManifest = { format: 1, ...content, files: await filesIn(draft) };
+      await writeYears(session, bars, { sql, parameters }, draft, content.rowCount, watch);
+      const { interval } = bars;
+      const manifest: BarsManifest = { format: 1, interval, ...content, files: await filesIn(draft) };
       await writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
       await rename(draft, folder).catch(async (error: unknown) => {
         // Another wrote the same at the same time
@@ -72,13 +77,14 @@ export async function writeBars(
 /** A file a year, one after another: a year in memory is enough, and between two it can stop. */
 async function writeYears(
   session: DuckSession,
+  { time }: BarTable,
   { sql, parameters }: ReturnType<typeof selectBars>,
   folder: string,
   rowCount: number,
   watch?: WritingWatch,
 ): Promise<void> {
   const years = await session.query(
-    `SELECT year(date)::INTEGER, count(*)::DOUBLE FROM (${sql}) GROUP BY 1 ORDER BY 1`,
+    `SELECT year(${time})::INTEGER, count(*)::DOUBLE FROM (${sql}) GROUP BY 1 ORDER BY 1`,
     parameters,
   );
   const counts = years.numbers(1);
@@ -88,7 +94,7 @@ async function writeYears(
     const below = path.join(folder, `year=${year}`);
     await mkdir(below);
     await session.query(
-      `COPY (SELECT * FROM (${sql}) WHERE year(date) = ${year} ORDER BY symbol, date)
+      `COPY (SELECT * FROM (${sql}) WHERE year(${time}) = ${year} ORDER BY symbol, ${time})
        TO ${quoted(path.join(below, 'bars.parquet'))} (FORMAT parquet, COMPRESSION zstd)`,
       parameters,
     );
@@ -149,9 +155,9 @@ export function filesWithin<T extends { readonly path: string }>(
 export interface ImportedBars {
   /** Bars in the folder. */
   readonly rowCount: number;
-  /** Those of a day that there was no bar of. */
+  /** Those of a day, or minute, that there was no bar of. */
   readonly added: number;
-  /** Those of a day that has another bar, which stays as it is. */
+  /** Those of a day, or minute, that has another bar, which stays as it is. */
   readonly differing: number;
 }
 
@@ -159,27 +165,31 @@ export interface ImportedBars {
 export async function importParquet(db: DuckDb, folder: string): Promise<ImportedBars> {
   const manifest = await verifyParquet(folder);
   if (manifest.files.length === 0) return { rowCount: 0, added: 0, differing: 0 };
+  const bars = BAR_TABLES[manifest.interval];
+  const columns = barColumns(bars);
   const files = readFiles(folder, manifest.files);
   return db.transaction(async (session) => {
-    const { contentHash } = await readContent(session, `SELECT * FROM ${files}`);
+    const { contentHash } = await readContent(session, `SELECT * FROM ${files}`, {}, bars);
     if (contentHash !== manifest.contentHash) {
       throw new Error(
         `Expected bars with the content ${manifest.contentHash} in ${folder}, but got ${contentHash}: it is damaged.`,
       );
     }
-    const differing = await countDiffering(session, files);
+    const differing = await countDiffering(session, files, bars);
     const inserted = await session.query(
-      `INSERT INTO market_data (${BAR_COLUMNS})
-       SELECT ${BAR_COLUMNS} FROM ${files} AS exported ANTI JOIN market_data USING (symbol, date)`,
+      `INSERT INTO ${bars.table} (${columns})
+       SELECT ${columns} FROM ${files} AS exported ANTI JOIN ${bars.table} USING (symbol, ${bars.time})`,
     );
     return { rowCount: manifest.rowCount, added: inserted.numbers(0)[0] ?? 0, differing };
   });
 }
 
-async function countDiffering(session: DuckSession, files: string): Promise<number> {
-  const isOther = CONTENT_COLUMNS.map((name) => `exported.${name} IS DISTINCT FROM kept.${name}`).join(' OR ');
+async function countDiffering(session: DuckSession, files: string, bars: BarTable): Promise<number> {
+  const isOther = contentColumns(bars)
+    .map((name) => `exported.${name} IS DISTINCT FROM kept.${name}`)
+    .join(' OR ');
   const counted = await session.query(
-    `SELECT count(*)::DOUBLE FROM ${files} AS exported JOIN market_data AS kept USING (symbol, date) WHERE ${isOther}`,
+    `SELECT count(*)::DOUBLE FROM ${files} AS exported JOIN ${bars.table} AS kept USING (symbol, ${bars.time}) WHERE ${isOther}`,
   );
   return counted.numbers(0)[0] ?? 0;
 }

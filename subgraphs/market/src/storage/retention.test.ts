@@ -22,6 +22,14 @@ describe('retention', () => {
     expect(await daysLeft()).toEqual([]);
   });
 
+  it('goes by when a minute was, not by when it came in', async () => {
+    await db.query(`INSERT INTO minute_bars (symbol, timestamp, close_price, data_source, created_at)
+      VALUES ('A', '2024-03-08 14:30', 1, 'test', '2024-04-01'), ('A', '2024-03-11 13:30', 2, 'test', '2024-04-01')`);
+    const rule = { table: 'minute_bars', column: 'timestamp', days: 30 };
+    expect(await applyRetention(db, [rule], Date.UTC(2024, 3, 9))).toEqual([{ table: 'minute_bars', rows: 1 }]);
+    expect([...(await db.query('SELECT close_price FROM minute_bars')).numbers(0)]).toEqual([2]);
+  });
+
   it('deletes nothing of a table that is not there', async () => {
     expect(await applyRetention(db, [{ ...RULE, table: 'no_such_table' }], Date.UTC(2030, 0, 1))).toEqual([]);
   });

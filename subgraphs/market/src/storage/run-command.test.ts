@@ -34,6 +34,11 @@ describe('a command on the stored series', () => {
     );
   });
 
+  it('takes minutes out, once asked for them', async () => {
+    const place = path.join(folder, 'minutes');
+    expect(await run('a.duckdb', 'export', place, '--interval', 'minute')).toMatch(/^0 bars are in /);
+  });
+
   it('backs a store up and brings it back', async () => {
     const place = path.join(folder, 'backup');
     expect(await run('a.duckdb', 'backup', place)).toMatch(
@@ -55,6 +60,7 @@ describe('a command on the stored series', () => {
     [['compact', 'x']],
     [['import', 'x', '--from', '2020-01-01']],
     [['drop', 'x']],
+    [['export', 'x', '--interval', 'hour']],
     [['--x']],
   ])('is explained instead of %j', async (args) => {
     await expect(run('a.duckdb', ...args)).rejects.toThrow(/^Expected one of\n {2}export <folder>/);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { BAR_INTERVALS, BAR_TABLES } from '../store/bar-tables.js';
 import { type DuckDb, openDuckDb } from '../store/duck-db.js';
 import { ensureTables } from '../store/schema.js';
 import { compactDatabase } from './compact.js';
@@ -17,7 +18,7 @@ export interface CommandTarget {
 }
 
 export const MARKET_USAGE = `Expected one of
-  export <folder> [--symbols AAPL,MSFT] [--from 2020-01-01] [--to 2020-12-31]
+  export <folder> [--symbols AAPL,MSFT] [--from 2020-01-01] [--to 2020-12-31] [--interval minute]
   import <folder>
   backup <file>
   restore <file>
@@ -80,7 +81,10 @@ function readCommand(args: readonly string[]) {
   if (TAKES_PLACE[name] !== (place !== undefined) || more.length > 0) throw new Error(MARKET_USAGE);
   if (name !== 'export' && Object.keys(values).length > 0) throw new Error(MARKET_USAGE);
   const symbols = values.symbols?.split(',').map((symbol) => symbol.trim().toUpperCase()) ?? null;
-  return { name, place, selection: { symbols, from: values.from ?? null, to: values.to ?? null } };
+  const interval = BAR_INTERVALS.find((known) => known === (values.interval ?? 'day').toUpperCase());
+  if (interval === undefined) throw new Error(MARKET_USAGE);
+  const bars = BAR_TABLES[interval];
+  return { name, place, selection: { symbols, from: values.from ?? null, to: values.to ?? null, bars } };
 }
 
 function parse(args: readonly string[]) {
@@ -89,7 +93,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { symbols: text, from: text, to: text },
+      options: { symbols: text, from: text, to: text, interval: text },
     });
   } catch {
     throw new Error(MARKET_USAGE);

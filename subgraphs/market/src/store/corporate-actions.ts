@@ -1,4 +1,5 @@
 import type { PriceHistory } from '../sources/price-source.js';
+import { BAR_TABLES, type BarTable } from './bar-tables.js';
 import type { DuckDb, DuckSession } from './duck-db.js';
 
 /**
@@ -37,20 +38,30 @@ async function keepSplit(
     'INSERT INTO splits SELECT $symbol, $date::DATE, $ratio::DOUBLE, $evidence ON CONFLICT DO NOTHING',
     { symbol, date, ratio, evidence },
   );
+  if (added.numbers(0)[0] === 0) return;
+  for (const bars of Object.values(BAR_TABLES)) await rescale(session, symbol, bars, { date, ratio });
+}
+
+async function rescale(
+  session: DuckSession,
+  symbol: string,
+  { table, time, startOf }: BarTable,
+  { date, ratio }: PriceHistory['splits'][number],
+): Promise<void> {
   const isAfterAll = await session.query(
-    'SELECT 1 FROM market_data WHERE symbol = $symbol HAVING max(date) < $date::DATE',
+    `SELECT 1 FROM ${table} WHERE symbol = $symbol HAVING max(${time}) < ${startOf('$date::DATE')}`,
     { symbol, date },
   );
-  if (added.numbers(0)[0] === 0 || isAfterAll.rowCount === 0) return;
+  if (isAfterAll.rowCount === 0) return;
   const now = "now() AT TIME ZONE 'UTC'";
   await session.query(
-    `INSERT INTO market_data_versions
-     SELECT symbol, date, version, open_price, high_price, low_price, close_price, volume, data_source, created_at, ${now}, 'split'
-     FROM market_data WHERE symbol = $symbol`,
+    `INSERT INTO ${table}_versions
+     SELECT symbol, ${time}, version, open_price, high_price, low_price, close_price, volume, data_source, created_at, ${now}, 'split'
+     FROM ${table} WHERE symbol = $symbol`,
     { symbol },
   );
   await session.query(
-    `UPDATE market_data SET open_price = open_price / $ratio, high_price = high_price / $ratio,
+    `UPDATE ${table} SET open_price = open_price / $ratio, high_price = high_price / $ratio,
        low_price = low_price / $ratio, close_price = close_price / $ratio, volume = round(volume * $ratio)::BIGINT,
        version = version + 1, created_at = ${now}
      WHERE symbol = $symbol`,

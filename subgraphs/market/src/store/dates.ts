@@ -1,7 +1,16 @@
 const MS_PER_DAY = 86_400_000;
 
-/** A calendar day from its number of days since 1970-01-01. */
-export const dateOfDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+const written = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+
+const KNOWN_DAYS = 40_000;
+const known: string[] = [];
+
+/** A calendar day from its number of days since 1970-01-01. Each of series' days is written once. */
+export function dateOfDay(day: number): string {
+  if (!(day >= 0 && day < KNOWN_DAYS)) return written(day);
+  known[day] ??= written(day);
+  return known[day] as string;
+}
 
 /** The same, null for NaN, which stands for unknown in a column. */
 export const dateOrNull = (day: number | undefined): string | null =>

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
+import { DAILY_BARS } from './bar-tables.js';
 import { createBarWriter, readImportCounts } from './import-bars.js';
 import { SAMPLE_FOLDER } from './load-sample.js';
-import { MARKET_DATA_INDEXES } from './schema.js';
+
 import { type BarsFile, stageFile } from './stage-bars.js';
 
 let db: TestDuckDb;
@@ -208,7 +209,7 @@ describe('an import of bars', () => {
         onBatch: () => broken.abort(new Error('killed')),
       }),
     ).rejects.toThrow('killed');
-    expect(await indexes()).toEqual(MARKET_DATA_INDEXES.map(({ name }) => name).sort());
+    expect(await indexes()).toEqual(DAILY_BARS.indexes.map(({ name }) => name).sort());
     const [part] = await readImportCounts(db, ['part']);
     expect(part?.added).toBeGreaterThan(0);
     expect(part?.added).toBeLessThan(whole?.added ?? 0);

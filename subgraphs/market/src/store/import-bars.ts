@@ -1,7 +1,7 @@
-import { brokenRules, looksSplit, ROW_RULES, reasonsOf, SERIES_RULES } from '../validation/bar-rules.js';
+import { brokenRules, looksSplit, reasonsOf } from '../validation/bar-rules.js';
+import { type BarTable, DAILY_BARS } from './bar-tables.js';
 import { type DuckDb, type DuckSession, inTransaction } from './duck-db.js';
 import { findJumps } from './find-jumps.js';
-import { MARKET_DATA_INDEXES } from './schema.js';
 
 /** What became of the rows of an input; `missingDays` are trading days between two rows of a symbol that have none. */
 export interface ImportCounts {
@@ -16,6 +16,8 @@ export interface ImportCounts {
 export interface BarsImport {
   /** Equal for all attempts at one input: what an earlier one has done is not done again. */
   readonly jobId: string;
+  /** Which bars its rows are: daily ones unless given. */
+  readonly bars?: BarTable;
   /** Name of the data source that the rows get. */
   readonly source: string;
   /** The last day that rows may have, as `YYYY-MM-DD`. */
@@ -54,21 +56,24 @@ export function createBarWriter(db: DuckDb, batchRows = BATCH_ROWS): BarWriter {
 const OWN_TABLES = ['staged', 'malformed', 'judged', 'notable', 'repeated', 'neighbours', 'jumps', 'outside', 'good'];
 
 async function importInto(session: DuckSession, input: BarsImport, batchRows: number): Promise<void> {
+  const { bars = DAILY_BARS } = input;
   input.signal.throwIfAborted();
   try {
+    await session.execute(`SET TimeZone = '${bars.timeZone}'`);
     await input.stage(session);
-    await check(session, input);
+    await check(session, bars, input);
     const batches = await batchesLeft(session, input.jobId, batchRows);
-    if (await isBulk(session, batchRows)) {
-      await session.execute(MARKET_DATA_INDEXES.map(({ name }) => `DROP INDEX IF EXISTS ${name}`).join(';'));
+    if (await isBulk(session, bars, batchRows)) {
+      await session.execute(bars.indexes.map(({ name }) => `DROP INDEX IF EXISTS ${name}`).join(';'));
     }
     for (const [index, batch] of batches.entries()) {
       input.signal.throwIfAborted();
-      await inTransaction(session, () => merge(session, input, batch));
+      await inTransaction(session, () => merge(session, bars, input, batch));
       await input.onProgress((index + 1) / batches.length);
     }
   } finally {
-    for (const { statement } of MARKET_DATA_INDEXES) await session.execute(statement);
+    await session.execute('RESET TimeZone');
+    for (const { statement } of bars.indexes) await session.execute(statement);
     await session.execute('DROP VIEW IF EXISTS temp.checked');
     await session.execute(OWN_TABLES.map((table) => `DROP TABLE IF EXISTS temp.${table}`).join(';'));
   }
@@ -81,46 +86,47 @@ const value = (column: string, type: string): string => `TRY_CAST(${column} AS $
  * what is to be said of few of them among the others, `outside` the closes that don't fit into the bars that are there, and `checked`
  * all of it together.
  */
-async function check(session: DuckSession, { today, acceptsJumps }: BarsImport): Promise<void> {
+async function check(session: DuckSession, bars: BarTable, { today, acceptsJumps }: BarsImport): Promise<void> {
+  const { table, time, rules } = bars;
   await session.query(
     `CREATE OR REPLACE TEMP TABLE judged AS
      WITH typed AS (
-       SELECT *, upper(trim(symbol)) AS symbol_value, ${value('date', 'DATE')},
+       SELECT *, upper(trim(symbol)) AS symbol_value, ${bars.readTime} AS ${time}_value, ${bars.readDay} AS day_value,
               ${VALUES.map((column) => value(column, 'DOUBLE')).join(', ')}
        FROM staged
      )
-     SELECT line, coalesce(symbol_value, '') AS symbol, date_value AS date, ordinal,
-            ${VALUES.map((column) => `${column}_value AS ${column}`).join(', ')}, ${brokenRules(ROW_RULES)} AS broken
-     FROM typed LEFT JOIN trading_days ON trading_days.date = date_value`,
+     SELECT line, coalesce(symbol_value, '') AS symbol, ${time}_value AS ${time}, ordinal,
+            ${VALUES.map((column) => `${column}_value AS ${column}`).join(', ')}, ${brokenRules(rules.row)} AS broken
+     FROM typed LEFT JOIN trading_days ON trading_days.date = day_value`,
     { today },
   );
   await session.execute(
     `CREATE OR REPLACE TEMP TABLE notable AS
      SELECT * FROM (
-       SELECT symbol, date, lag(date) OVER bars = date AS is_repeated, ordinal - lag(ordinal) OVER bars - 1 AS missing_days,
+       SELECT symbol, ${time}, lag(${time}) OVER bars = ${time} AS is_repeated, ordinal - lag(ordinal) OVER bars - 1 AS missing_days,
               ${looksSplit('close', 'lag(close) OVER bars')} AS is_jump
        FROM judged WHERE broken = 0
-       WINDOW bars AS (PARTITION BY symbol ORDER BY date)
+       WINDOW bars AS (PARTITION BY symbol ORDER BY ${time})
      ) WHERE is_repeated OR is_jump OR missing_days > 0`,
   );
   await session.execute(
     `CREATE OR REPLACE TEMP TABLE repeated AS
-     SELECT symbol, date, min(line) AS first_line, min(hash(${VALUES.join(', ')})) <> max(hash(${VALUES.join(', ')})) AS is_conflict
-     FROM judged SEMI JOIN (FROM notable WHERE is_repeated) USING (symbol, date) WHERE broken = 0
+     SELECT symbol, ${time}, min(line) AS first_line, min(hash(${VALUES.join(', ')})) <> max(hash(${VALUES.join(', ')})) AS is_conflict
+     FROM judged SEMI JOIN (FROM notable WHERE is_repeated) USING (symbol, ${time}) WHERE broken = 0
      GROUP BY ALL`,
   );
-  await findJumps(session, acceptsJumps);
+  await findJumps(session, bars, acceptsJumps);
   await session.execute(
     `CREATE OR REPLACE TEMP TABLE outside AS
-     SELECT judged.line FROM judged JOIN market_data AS stored ON stored.symbol = judged.symbol AND stored.date = judged.date
+     SELECT judged.line FROM judged JOIN ${table} AS stored ON stored.symbol = judged.symbol AND stored.${time} = judged.${time}
      WHERE broken = 0 AND judged.high IS NULL AND NOT judged.close BETWEEN low_price * (1 - 1e-9) AND high_price * (1 + 1e-9)`,
   );
   await session.execute(`INSERT INTO judged (symbol, line, broken) SELECT '', line, -1 FROM malformed`);
   await session.execute(
     `CREATE OR REPLACE TEMP VIEW checked AS
      SELECT judged.* REPLACE (
-       broken + CASE WHEN broken = 0 THEN ${brokenRules(SERIES_RULES, ROW_RULES.length)} ELSE 0 END AS broken)
-     FROM judged LEFT JOIN repeated USING (symbol, date) LEFT JOIN jumps USING (symbol) LEFT JOIN outside USING (line)`,
+       broken + CASE WHEN broken = 0 THEN ${brokenRules(rules.series, rules.row.length)} ELSE 0 END AS broken)
+     FROM judged LEFT JOIN repeated USING (symbol, ${time}) LEFT JOIN jumps USING (symbol) LEFT JOIN outside USING (line)`,
   );
 }
 
@@ -128,9 +134,9 @@ async function check(session: DuckSession, { today, acceptsJumps }: BarsImport):
  * Whether so much comes that indexes are made anew in less time than they would take along the way. After a crash, the next
  * start makes those that are not there.
  */
-async function isBulk(session: DuckSession, batchRows: number): Promise<boolean> {
+async function isBulk(session: DuckSession, { table }: BarTable, batchRows: number): Promise<boolean> {
   const came = await session.query(
-    'SELECT 1 FROM judged HAVING count(*) > greatest($batchRows, (SELECT count(*) FROM market_data))',
+    `SELECT 1 FROM judged HAVING count(*) > greatest($batchRows, (SELECT count(*) FROM ${table}))`,
     { batchRows },
   );
   return came.rowCount === 1;
@@ -173,41 +179,46 @@ const KEPT = (['open', 'high', 'low'] as const)
   .join(', ');
 
 /** Brings one batch in: a bar that is there with other values is kept among the older versions. */
-async function merge(session: DuckSession, { jobId, source }: BarsImport, { first, last }: Batch): Promise<void> {
+async function merge(
+  session: DuckSession,
+  { table, time, rules }: BarTable,
+  { jobId, source }: BarsImport,
+  { first, last }: Batch,
+): Promise<void> {
   const range = { first, last };
   const now = "now() AT TIME ZONE 'UTC'";
   await session.query(
     `CREATE OR REPLACE TEMP TABLE good AS
      SELECT good.* REPLACE (${KEPT}, coalesce(round(good.volume)::BIGINT, stored.volume) AS volume), stored.symbol IS NULL AS is_new, stored.symbol IS NOT NULL AND coalesce(${DIFFERS}, false) AS is_correction
-     FROM checked AS good LEFT JOIN market_data AS stored ON stored.symbol = good.symbol AND stored.date = good.date
+     FROM checked AS good LEFT JOIN ${table} AS stored ON stored.symbol = good.symbol AND stored.${time} = good.${time}
      WHERE broken = 0 AND good.symbol BETWEEN $first AND $last`,
     range,
   );
   await session.query(
-    `INSERT INTO market_data_versions
-     SELECT symbol, date, version, open_price, high_price, low_price, close_price, volume, data_source, created_at, ${now}, $source
-     FROM market_data SEMI JOIN (FROM good WHERE is_correction) USING (symbol, date)`,
+    `INSERT INTO ${table}_versions
+     SELECT symbol, ${time}, version, open_price, high_price, low_price, close_price, volume, data_source, created_at, ${now}, $source
+     FROM ${table} SEMI JOIN (FROM good WHERE is_correction) USING (symbol, ${time})`,
     { source },
   );
   await session.query(
-    `UPDATE market_data SET ${VALUES.map((value) => `${STORED[value]} = good.${value}`).join(', ')},
+    `UPDATE ${table} SET ${VALUES.map((value) => `${STORED[value]} = good.${value}`).join(', ')},
        data_source = $source, created_at = ${now}, version = version + 1
      FROM good
-     WHERE is_correction AND market_data.symbol = good.symbol AND market_data.date = good.date`,
+     WHERE is_correction AND ${table}.symbol = good.symbol AND ${table}.${time} = good.${time}`,
     { source },
   );
   await session.query(
-    `INSERT INTO market_data (symbol, date, ${VALUES.map((value) => STORED[value]).join(', ')}, data_source, created_at)
-     SELECT symbol, date, ${VALUES.join(', ')}, $source, ${now} FROM good WHERE is_new ORDER BY symbol, date`,
+    `INSERT INTO ${table} (symbol, ${time}, ${VALUES.map((value) => STORED[value]).join(', ')}, data_source, created_at)
+     SELECT symbol, ${time}, ${VALUES.join(', ')}, $source, ${now} FROM good WHERE is_new ORDER BY symbol, ${time}`,
     { source },
   );
   await session.query(
     `INSERT INTO rejected_rows
-     SELECT $jobId, nullif(coalesce(staged.symbol, checked.symbol)::VARCHAR, ''), staged.date::VARCHAR, checked.line,
+     SELECT $jobId, nullif(coalesce(staged.symbol, checked.symbol)::VARCHAR, ''), staged.${time}::VARCHAR, checked.line,
             CASE WHEN broken < 0 THEN to_json({ 'line': content })
-                 ELSE to_json({ 'symbol': staged.symbol, 'date': staged.date, 'open': staged.open, 'high': staged.high,
+                 ELSE to_json({ 'symbol': staged.symbol, '${time}': staged.${time}, 'open': staged.open, 'high': staged.high,
                                 'low': staged.low, 'close': staged.close, 'volume': staged.volume }) END,
-            CASE WHEN broken < 0 THEN ['Expected as many fields as the header has.'] ELSE ${reasonsOf('broken')} END, ${now}
+            CASE WHEN broken < 0 THEN ['Expected as many fields as the header has.'] ELSE ${reasonsOf(rules, 'broken')} END, ${now}
      FROM checked
        LEFT JOIN staged ON broken > 0 AND staged.line = checked.line
        LEFT JOIN malformed ON broken < 0 AND malformed.line = checked.line

@@ -37,6 +37,12 @@ export const SERIES_TABLES: readonly SampleTable[] = [
     hasCreatedAt: true,
   },
   {
+    table: 'minute_bars',
+    columns: ['symbol', 'timestamp', 'open_price', 'high_price', 'low_price', 'close_price', 'volume', 'data_source'],
+    key: ['symbol', 'timestamp'],
+    hasCreatedAt: true,
+  },
+  {
     table: 'economic_indicators',
     columns: ['id', 'indicator_type', 'date', 'value', 'unit', 'source'],
     key: ['id'],

@@ -1,20 +1,23 @@
 import { tradingDays } from '../calendar/trading-days.js';
+import { BAR_TABLES } from './bar-tables.js';
 import type { DuckDb } from './duck-db.js';
 
-/**
- * What market_data is read by, and that a symbol has one bar a day. An index of DuckDB keeps no order, so DESC says what it
- * is read for and changes nothing; a primary key would be the first of these once more.
- */
-export const MARKET_DATA_INDEXES: readonly { readonly name: string; readonly statement: string }[] = [
-  {
-    name: 'market_data_symbol_date',
-    statement: 'CREATE UNIQUE INDEX IF NOT EXISTS market_data_symbol_date ON market_data (symbol, date DESC)',
-  },
-  {
-    name: 'market_data_date',
-    statement: 'CREATE INDEX IF NOT EXISTS market_data_date ON market_data (date)',
-  },
-];
+/** Bars that stood in `table` until another version took their place, and what did: a source's name, or a split. */
+const versionsTable = (table: string, time: string): string => `
+  CREATE TABLE IF NOT EXISTS ${table}_versions (
+    symbol VARCHAR NOT NULL,
+    ${time} NOT NULL,
+    version INTEGER NOT NULL,
+    open_price DOUBLE,
+    high_price DOUBLE,
+    low_price DOUBLE,
+    close_price DOUBLE NOT NULL,
+    volume BIGINT,
+    data_source VARCHAR NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    superseded_at TIMESTAMP NOT NULL,
+    superseded_by VARCHAR NOT NULL
+  )`;
 
 const STATEMENTS = [
   `CREATE TABLE IF NOT EXISTS market_data (
@@ -31,7 +34,20 @@ const STATEMENTS = [
      version INTEGER DEFAULT 1,
      id VARCHAR GENERATED ALWAYS AS (symbol || ':' || date::VARCHAR) VIRTUAL
    )`,
-  ...MARKET_DATA_INDEXES.map(({ statement }) => statement),
+  // A bar stands on the start of its minute, in UTC
+  `CREATE TABLE IF NOT EXISTS minute_bars (
+     symbol VARCHAR NOT NULL,
+     timestamp TIMESTAMP NOT NULL,
+     open_price DOUBLE,
+     high_price DOUBLE,
+     low_price DOUBLE,
+     close_price DOUBLE NOT NULL,
+     volume BIGINT,
+     data_source VARCHAR NOT NULL,
+     created_at TIMESTAMP NOT NULL,
+     version INTEGER DEFAULT 1
+   )`,
+  ...Object.values(BAR_TABLES).flatMap(({ indexes }) => indexes.map(({ statement }) => statement)),
   `CREATE TABLE IF NOT EXISTS technical_indicators (
      symbol VARCHAR NOT NULL,
      indicator_type VARCHAR NOT NULL,
@@ -86,21 +102,8 @@ const STATEMENTS = [
      note VARCHAR NOT NULL,
      price_basis VARCHAR
    )`,
-  // Bars that stood in market_data until another version took their place, and what did: a source's name, or a split
-  `CREATE TABLE IF NOT EXISTS market_data_versions (
-     symbol VARCHAR NOT NULL,
-     date DATE NOT NULL,
-     version INTEGER NOT NULL,
-     open_price DOUBLE,
-     high_price DOUBLE,
-     low_price DOUBLE,
-     close_price DOUBLE NOT NULL,
-     volume BIGINT,
-     data_source VARCHAR NOT NULL,
-     created_at TIMESTAMP NOT NULL,
-     superseded_at TIMESTAMP NOT NULL,
-     superseded_by VARCHAR NOT NULL
-   )`,
+  versionsTable('market_data', 'date DATE'),
+  versionsTable('minute_bars', 'timestamp TIMESTAMP'),
   // Economic values that stood until another took their place, and what did: a source's name
   `CREATE TABLE IF NOT EXISTS economic_indicator_versions (
      id VARCHAR NOT NULL,

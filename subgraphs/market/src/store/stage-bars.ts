@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
+import { type BarTable, DAILY_BARS } from './bar-tables.js';
 import type { DuckSession } from './duck-db.js';
 
 export const FILE_FORMATS = ['csv', 'parquet'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** A file of daily bars; `symbol` is that of all rows where the file has no such column. */
+/** A file of bars; `symbol` is that of all rows where the file has no such column. */
 export interface BarsFile {
   readonly format: FileFormat;
   readonly path: string;
@@ -17,28 +18,30 @@ export class UnreadableFileError extends Error {
 }
 
 /** Names that a file may give our columns, in any case. */
-const COLUMN_NAMES = {
+const namesOf = ({ time, timeNames }: BarTable): Readonly<Record<string, readonly string[]>> => ({
   symbol: ['symbol', 'ticker'],
-  date: ['date'],
+  [time]: timeNames,
   open: ['open', 'open_price'],
   high: ['high', 'high_price'],
   low: ['low', 'low_price'],
   close: ['close', 'close_price'],
   volume: ['volume'],
-} as const;
-
-type Column = keyof typeof COLUMN_NAMES;
+});
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /**
- * Reads a file into the session's table `staged` (line, symbol, date, open, high, low, close, volume: as they came), and the
+ * Reads a file into the session's table `staged` (line, symbol, date or timestamp, open, high, low, close, volume: as they came), and the
  * lines of a CSV that have another number of fields into `malformed` (line, content).
  */
-export async function stageFile(session: DuckSession, { format, path, symbol }: BarsFile): Promise<void> {
+export async function stageFile(
+  session: DuckSession,
+  { format, path, symbol }: BarsFile,
+  bars: BarTable = DAILY_BARS,
+): Promise<void> {
   const names = format === 'csv' ? await readHeader(path) : await readParquetNames(session, path);
-  const columns = expressionsOf(names, symbol);
+  const columns = expressionsOf(names, symbol, bars);
   await session.execute('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
   const rows =
     format === 'csv'
@@ -59,18 +62,18 @@ export async function stageFile(session: DuckSession, { format, path, symbol }: 
   );
 }
 
-function expressionsOf(names: readonly string[], symbol: string | null): string {
-  const find = (column: Column) =>
-    names.find((name) => (COLUMN_NAMES[column] as readonly string[]).includes(name.trim().toLowerCase()));
-  const missing = (['date', 'close', ...(symbol === null ? ['symbol'] : [])] as Column[]).filter(
+function expressionsOf(names: readonly string[], symbol: string | null, bars: BarTable): string {
+  const known = namesOf(bars);
+  const find = (column: string) => names.find((name) => known[column]?.includes(name.trim().toLowerCase()));
+  const missing = [bars.time, 'close', ...(symbol === null ? ['symbol'] : [])].filter(
     (column) => find(column) === undefined,
   );
   if (missing.length > 0) {
     throw new UnreadableFileError(
-      `Expected columns symbol, date, open, high, low, close and volume, of which ${missing.join(' and ')} must be there, but got ${names.join(', ').slice(0, 200)}.`,
+      `Expected columns symbol, ${bars.time}, open, high, low, close and volume, of which ${missing.join(' and ')} must be there, but got ${names.join(', ').slice(0, 200)}.`,
     );
   }
-  return (Object.keys(COLUMN_NAMES) as Column[])
+  return Object.keys(known)
     .map((column) => {
       const name = find(column);
       if (name !== undefined) return `${quoted(name)} AS ${column}`;

@@ -86,6 +86,37 @@ describe('an import', () => {
     expect(await ended('importMarketData', input)).toMatchObject({ status: 'COMPLETED', counts: { added: 1 } });
   });
 
+  it('brings minutes in, which intradayData then has', async () => {
+    const rows =
+      'timestamp,open,high,low,close,volume\n2024-01-02 09:30,10,12,9,11,100\n2024-01-02 09:31,11,11,8,9,50\n';
+    const input = {
+      format: 'CSV',
+      content: `${rows}2024-01-02 09:31:30,1,1,1,1,1\n`,
+      symbol: 'KO',
+      interval: 'MINUTE',
+    };
+    expect(await ended('importMarketData', input)).toMatchObject({
+      status: 'COMPLETED',
+      counts: { added: 2, rejected: 1 },
+      rejectedRows: [
+        {
+          symbol: 'KO',
+          date: '2024-01-02 09:31:30',
+          row: { symbol: 'KO', timestamp: '2024-01-02 09:31:30' },
+          reasons: ['Expected the start of a minute.'],
+        },
+      ],
+    });
+    const { data } = await ask(
+      market.subgraph,
+      null,
+      '{ intradayData(symbol: "KO", interval: FIVE_MINUTES) { bars { id closePrice volume dataSource } } }',
+    );
+    expect(data.intradayData.bars).toEqual([
+      { id: 'KO:2024-01-02T14:30:00.000Z:FIVE_MINUTES', closePrice: 9, volume: 150, dataSource: 'import' },
+    ]);
+  });
+
   it('fails where the file is not there, or is a link out of the folder', async () => {
     await symlink(import.meta.filename, path.join(importDir, 'link.csv'));
     for (const name of ['none.csv', 'link.csv']) {

@@ -48,6 +48,7 @@ describe('the stores', () => {
       'economic_indicators [indicator_type, date]',
       'market_data [date]',
       'unique market_data [symbol, date]',
+      `unique minute_bars [symbol, '"timestamp"']`,
       'technical_indicators [symbol, indicator_type, date]',
     ]);
     const keys = await db.query(`SELECT table_name || ' ' || array_to_string(constraint_column_names, ' ')
@@ -92,13 +93,14 @@ describe('the stores', () => {
     const steps: unknown[] = [];
     await market.subgraph.loadSample({ onProgress: (step) => steps.push(step) });
     expect(steps).toEqual([
-      { table: 'data_sources', rows: 9, added: 0, share: 1 / 7 },
-      { table: 'splits', rows: 7, added: 0, share: 2 / 7 },
-      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 7 },
-      { table: 'economic_indicators', rows: 15_517, added: 0, share: 4 / 7 },
-      { table: 'companies', rows: 507, added: 0, share: 5 / 7 },
-      { table: 'financial_periods', rows: 512, added: 0, share: 6 / 7 },
-      { table: 'news', rows: 40, added: 0, share: 7 / 7 },
+      { table: 'data_sources', rows: 9, added: 0, share: 1 / 8 },
+      { table: 'splits', rows: 7, added: 0, share: 2 / 8 },
+      { table: 'market_data', rows: 185_149, added: 1, share: 3 / 8 },
+      { table: 'minute_bars', rows: 7800, added: 0, share: 4 / 8 },
+      { table: 'economic_indicators', rows: 15_517, added: 0, share: 5 / 8 },
+      { table: 'companies', rows: 507, added: 0, share: 6 / 8 },
+      { table: 'financial_periods', rows: 512, added: 0, share: 7 / 8 },
+      { table: 'news', rows: 40, added: 0, share: 8 / 8 },
     ]);
     const kept = await market.subgraph.db.query(
       `SELECT close_price FROM market_data WHERE symbol = 'FB' AND date = DATE '2013-03-01'`,

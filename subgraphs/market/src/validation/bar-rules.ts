@@ -14,21 +14,34 @@ const NUMBERS = [...PRICES, 'volume'] as const;
 const any = (columns: readonly string[], condition: (column: string) => string): string =>
   columns.map((column) => `(${condition(column)})`).join(' OR ');
 
-/**
- * Rules about a row alone. Columns hold the input as it came, and with `_value` behind their name what could be read of it,
- * null for what could not; `ordinal` is the day's place among trading days, null where it is none.
- */
-export const ROW_RULES: readonly BarRule[] = [
-  {
-    reason: 'Expected a symbol in capitals, of up to 15 letters, digits, dots and dashes.',
-    isBroken: `NOT coalesce(regexp_matches(symbol_value, '${SYMBOL.source}'), false)`,
-  },
-  { reason: 'Expected a day as YYYY-MM-DD.', isBroken: 'date_value IS NULL' },
-  { reason: 'Expected no day in the future.', isBroken: 'date_value > $today::DATE' },
+const SYMBOL_RULE: BarRule = {
+  reason: 'Expected a symbol in capitals, of up to 15 letters, digits, dots and dashes.',
+  isBroken: `NOT coalesce(regexp_matches(symbol_value, '${SYMBOL.source}'), false)`,
+};
+
+const TRADING_DAY_RULES: readonly BarRule[] = [
+  { reason: 'Expected no day in the future.', isBroken: 'day_value > $today::DATE' },
   {
     reason: 'Expected a day on which the New York Stock Exchange trades.',
-    isBroken: "ordinal IS NULL AND date_value BETWEEN DATE '1990-01-01' AND least($today::DATE, DATE '2030-12-31')",
+    isBroken: "ordinal IS NULL AND day_value BETWEEN DATE '1990-01-01' AND least($today::DATE, DATE '2030-12-31')",
   },
+];
+
+const DATE_RULE: BarRule = { reason: 'Expected a day as YYYY-MM-DD.', isBroken: 'date_value IS NULL' };
+
+const TIMESTAMP_RULES: readonly BarRule[] = [
+  {
+    reason: 'Expected a day and time as YYYY-MM-DD HH:MM:SS, in New York unless an offset says otherwise.',
+    // A day alone is read as its midnight
+    isBroken: "timestamp_value IS NULL OR (minute(timestamp_value) = 0 AND NOT contains(timestamp::VARCHAR, ':'))",
+  },
+  {
+    reason: 'Expected the start of a minute.',
+    isBroken: "timestamp_value <> date_trunc('minute', timestamp_value)",
+  },
+];
+
+const VALUE_RULES: readonly BarRule[] = [
   {
     reason: 'Expected numbers as prices and volume.',
     isBroken: any(NUMBERS, (column) => `${column} IS NOT NULL AND NOT coalesce(isfinite(${column}_value), false)`),
@@ -65,22 +78,20 @@ export const looksSplit = (close: string, before: string): string => {
   return `(${close} > 1.9 * ${before} OR ${before} > 1.9 * ${close}) AND (${isNear})`;
 };
 
-/** Rules about a row among the others of the same input that keep the rules above. */
-export const SERIES_RULES: readonly BarRule[] = [
+const seriesRules = (time: string, unit: string): readonly BarRule[] => [
   {
-    reason: 'Expected one row of a symbol and day: this one repeats an earlier one.',
+    reason: `Expected one row of a symbol and ${unit}: this one repeats an earlier one.`,
     isBroken: 'NOT is_conflict AND line > first_line',
   },
-  { reason: 'Expected one row of a symbol and day: there are several that differ.', isBroken: 'is_conflict' },
+  { reason: `Expected one row of a symbol and ${unit}: there are several that differ.`, isBroken: 'is_conflict' },
   {
     reason:
       'Expected prices adjusted for splits: a later close differs from the one before it by the ratio of a split.',
-    isBroken: 'judged.date < last_jump',
+    isBroken: `judged.${time} < last_jump`,
   },
   {
-    reason:
-      'Expected prices adjusted for splits as those that are there: the close differs from that of a neighbouring day by the ratio of a split.',
-    isBroken: 'judged.date < stored_jump OR judged.date >= jumped_from',
+    reason: `Expected prices adjusted for splits as those that are there: the close differs from that of a neighbouring ${unit} by the ratio of a split.`,
+    isBroken: `judged.${time} < stored_jump OR judged.${time} >= jumped_from`,
   },
   {
     reason: 'Expected a close between the low and the high that are there, or an open, high and low with it.',
@@ -88,13 +99,33 @@ export const SERIES_RULES: readonly BarRule[] = [
   },
 ];
 
+export interface BarRules {
+  /**
+   * Rules about a row alone. Columns hold the input as it came, and with `_value` behind their name what could be read of it,
+   * null for what could not; `day_value` is the exchange's day, `ordinal` its place among trading days, null where it is none.
+   */
+  readonly row: readonly BarRule[];
+  /** Rules about a row among the others of the same input that keep the rules above. */
+  readonly series: readonly BarRule[];
+}
+
+export const DAILY_RULES: BarRules = {
+  row: [SYMBOL_RULE, DATE_RULE, ...TRADING_DAY_RULES, ...VALUE_RULES],
+  series: seriesRules('date', 'day'),
+};
+
+export const MINUTE_RULES: BarRules = {
+  row: [SYMBOL_RULE, ...TIMESTAMP_RULES, ...TRADING_DAY_RULES, ...VALUE_RULES],
+  series: seriesRules('timestamp', 'minute'),
+};
+
 /** SQL of a number that has a bit for each rule that a row breaks. */
 export const brokenRules = (rules: readonly BarRule[], firstBit = 0): string =>
   rules.map(({ isBroken }, index) => `CASE WHEN ${isBroken} THEN ${2 ** (firstBit + index)} ELSE 0 END`).join(' + ');
 
 /** SQL of the reasons that belong to the bits of a number. */
-export const reasonsOf = (broken: string): string => {
-  const reasons = [...ROW_RULES, ...SERIES_RULES].map(
+export const reasonsOf = ({ row, series }: BarRules, broken: string): string => {
+  const reasons = [...row, ...series].map(
     ({ reason }, index) => `CASE WHEN ${broken} & ${2 ** index} > 0 THEN '${reason}' END`,
   );
   return `list_filter([${reasons.join(', ')}], lambda reason: reason IS NOT NULL)`;

@@ -1,0 +1,98 @@
+/** Measures the market subgraph beside pandas and polars with TA-Lib, on generated bars. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tradingDays } from '@quantgraph/market';
+import { readPlatformConfig } from '@quantgraph/platform/dist/config.js';
+import { createSteps } from '@quantgraph/platform/dist/steps.js';
+import { ensureVenv } from '@quantgraph/platform/dist/stores/venv.js';
+import { reportMarketBars, reportTasks } from './market/report.js';
+import { runTask } from './market/run-task.js';
+import {
+  CONTESTANTS,
+  type Contestant,
+  isOurs,
+  TASK_NAMES,
+  type TaskName,
+  type TaskResult,
+  type TaskSettings,
+} from './market/tasks.js';
+import { startOwnStores } from './platform/start-own-stores.js';
+
+const PEERS = ['pandas==3.1.1', 'polars==2.1.0', 'pyarrow==26.0.1', 'TA-Lib==0.8.2', 'numpy==2.4.6'];
+
+const { values } = parseArgs({
+  options: {
+    symbols: { type: 'string', default: '500' },
+    years: { type: 'string', default: '20' },
+    minutes: { type: 'string', default: '1000000' },
+    repeats: { type: 'string', default: '3' },
+    clients: { type: 'string', default: '16' },
+    requests: { type: 'string', default: '2000' },
+    only: { type: 'string' },
+  },
+});
+
+function count(
+  name: 'symbols' | 'years' | 'minutes' | 'repeats' | 'clients' | 'requests',
+  least: number,
+  most: number,
+): number {
+  const given = Number(values[name]);
+  if (Number.isInteger(given) && given >= least && given <= most) return given;
+  throw new Error(`--${name}: expected a whole number from ${least} to ${most}, got "${values[name]}".`);
+}
+
+function picked(): readonly TaskName[] {
+  if (values.only === undefined) return TASK_NAMES;
+  return values.only.split(',').map((name) => {
+    const found = TASK_NAMES.find((one) => one === name);
+    if (!found) throw new Error(`--only: expected some of ${TASK_NAMES.join(', ')}, got "${name}".`);
+    return found;
+  });
+}
+
+const sizes = {
+  symbols: count('symbols', 50, 5_000),
+  minutes: count('minutes', 390, 1_000_000),
+  repeats: count('repeats', 1, 100),
+  clients: count('clients', 1, 1_000),
+  requests: count('requests', 20, 1_000_000),
+};
+const days = tradingDays(2025 - count('years', 6, 24), 2025).slice(-252 * count('years', 6, 24));
+const tasks = picked();
+
+const steps = createSteps(process.stderr);
+const {
+  stores,
+  folder: ownFolder,
+  clear,
+} = await startOwnStores(steps, ({ message }) => process.stderr.write(`${message}\n`));
+try {
+  const folder = join(ownFolder, 'market');
+  await mkdir(folder);
+  await writeFile(join(folder, 'days.json'), JSON.stringify(days));
+  const python = await steps.run('pandas, polars, TA-Lib', ({ progress }) =>
+    ensureVenv(join(readPlatformConfig().dataDir, 'bench-venv'), {
+      installations: [{ flags: [], packages: PEERS }],
+      onProgress: (text) => progress({ text }),
+    }),
+  );
+  const settings = { ...sizes, folder, mongoUri: stores.mongoUri };
+  const generate: TaskSettings = { ...settings, contestant: 'polars', task: 'generate' };
+  await steps.run('Data', async ({ note }) => note(`${(await runTask(generate, python)).rows} daily bars`));
+
+  const results = new Map<TaskName, Partial<Record<Contestant, TaskResult>>>();
+  for (const task of tasks) {
+    const of: Partial<Record<Contestant, TaskResult>> = {};
+    for (const contestant of isOurs(task) ? (['ours'] as const) : CONTESTANTS) {
+      of[contestant] = await steps.run(`${task}, ${contestant}`, () =>
+        runTask({ ...settings, contestant, task }, python),
+      );
+    }
+    results.set(task, of);
+  }
+  process.stdout.write(`\n${reportTasks(results)}${reportMarketBars(results)}`);
+} finally {
+  await clear();
+}

@@ -1,0 +1,80 @@
+import type { DuckDb } from './duck-db.js';
+
+/** Lengths of bars within a day, in minutes. */
+const MINUTES_OF = { MINUTE: 1, FIVE_MINUTES: 5, FIFTEEN_MINUTES: 15, THIRTY_MINUTES: 30, HOUR: 60 } as const;
+export type IntradayInterval = keyof typeof MINUTES_OF;
+
+/** Which bars: moments in ISO 8601, both included, null for no bound; at most the newest `limit` of them. */
+export interface MinuteBarsQuery {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly interval: IntradayInterval;
+  readonly limit: number;
+}
+
+/** A symbol's bars, oldest first, as columns of one length. NaN stands for unknown, in all but close. */
+export interface MinuteBars {
+  readonly rowCount: number;
+  /** Whether older bars of the range were left out. */
+  readonly truncated: boolean;
+  /** Start of each bar in milliseconds since 1970. */
+  readonly timestamp: Float64Array;
+  readonly open: Float64Array;
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+  readonly close: Float64Array;
+  readonly volume: Float64Array;
+  /** Milliseconds since 1970. */
+  readonly createdAt: Float64Array;
+  /** Name of the data source of a row. */
+  source(row: number): string | null;
+}
+
+const MINUTES = `
+  FROM minute_bars WHERE symbol = $symbol AND timestamp BETWEEN
+    coalesce($from::TIMESTAMP, TIMESTAMP '0001-01-01') AND coalesce($to::TIMESTAMP, TIMESTAMP '9999-12-31')`;
+
+const COLUMNS = 'open_price, high_price, low_price, close_price, volume, created_at, data_source';
+
+// As in longer bars of days, what is unknown in one of its minutes is unknown for the bar
+const longer = (minutes: number): string => `
+  SELECT time_bucket(INTERVAL '${minutes} minutes', timestamp) AS start, arg_min_null(open_price, timestamp) AS open_price,
+         CASE WHEN count(high_price) = count(*) THEN max(high_price) END AS high_price,
+         CASE WHEN count(low_price) = count(*) THEN min(low_price) END AS low_price,
+         arg_max(close_price, timestamp) AS close_price,
+         CASE WHEN count(volume) = count(*) THEN sum(volume) END AS volume,
+         max(created_at) AS created_at, arg_max(data_source, timestamp) AS data_source
+  ${MINUTES} GROUP BY start`;
+
+const barsSql = (interval: IntradayInterval): string =>
+  interval === 'MINUTE' ? `SELECT timestamp AS start, ${COLUMNS} ${MINUTES}` : longer(MINUTES_OF[interval]);
+
+/** A symbol's minute bars, or longer ones made of them, in one statement. */
+export async function readMinuteBars(
+  db: DuckDb,
+  symbol: string,
+  { from, to, interval, limit }: MinuteBarsQuery,
+): Promise<MinuteBars> {
+  const columns = await db.query(
+    `SELECT epoch_ms(start)::DOUBLE, open_price, high_price, low_price, close_price, volume::DOUBLE,
+            epoch_ms(created_at)::DOUBLE, data_source
+     FROM (FROM (${barsSql(interval)}) ORDER BY start DESC LIMIT $limit::INTEGER + 1) ORDER BY start`,
+    { symbol, from, to, limit },
+  );
+  // The bar beyond the limit, the oldest, only says that there are more
+  const truncated = columns.rowCount > limit;
+  const first = truncated ? 1 : 0;
+  const read = (column: number) => columns.numbers(column).subarray(first);
+  return {
+    rowCount: columns.rowCount - first,
+    truncated,
+    timestamp: read(0),
+    open: read(1),
+    high: read(2),
+    low: read(3),
+    close: read(4),
+    volume: read(5),
+    createdAt: read(6),
+    source: (row) => columns.text(7, first + row),
+  };
+}
