@@ -37,6 +37,8 @@ interface MetricRule {
   readonly window: { readonly min: number; readonly default: number } | null;
   /** Whether it reads the company's figures, which are joined only then. */
   readonly usesFigures?: true;
+  /** How many of a symbol's newest bars it rests on: 2 more than its window has, unless given. */
+  bars?(window: number): number;
   /** Aggregates a symbol's rows of `priced` in the screen's statement; null under too few bars. */
   sql(window: number): string;
 }
@@ -77,7 +79,8 @@ const RULES: Readonly<Record<ScreenMetric, MetricRule>> = {
     window: { min: 2, default: 20 },
     sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'avg', 'close_price')}) - 1`,
   },
-  RSI: { window: { min: 2, default: 14 }, sql: rsiSql },
+  // What is older weighs less than the last digit
+  RSI: { window: { min: 2, default: 14 }, bars: (window) => 40 * window, sql: rsiSql },
   DRAWDOWN: {
     window: { min: 2, default: 252 },
     sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'max', 'close_price')}) - 1`,
@@ -128,6 +131,10 @@ export function readMeasure(metric: ScreenMetric, window: number | null | undefi
 
 /** Whether the measure reads figures of companies. */
 export const usesFigures = ({ metric }: Measure): boolean => RULES[metric].usesFigures === true;
+
+/** How many of a symbol's newest bars are enough for all of the measures. */
+export const barsFor = (measures: readonly Measure[]): number =>
+  Math.max(2, ...measures.map(({ metric, window }) => RULES[metric].bars?.(window ?? 0) ?? (window ?? 0) + 2));
 
 /** What aggregates a symbol's rows to the measure. */
 export const measureSql = ({ metric, window }: Measure): string => RULES[metric].sql(window ?? 0);

@@ -112,6 +112,33 @@ describe('a screen', () => {
     expect(await symbolsOf({ filters: [{ metric: 'CLOSE_PRICE', maxPercentile: 0.4 }] })).toEqual(['UP']);
   });
 
+  it('measures alike what has a long history, or gaps in it', async () => {
+    const long = await aDuckDb();
+    const closes = Array.from({ length: 2_000 }, (_value, index) => 100 + 10 * Math.sin(index / 3) + index / 10);
+    const days = Object.entries(dailyCloses(closes));
+    await long.addBars('LONG', Object.fromEntries(days));
+    const { screen: ask } = createScreenService(long, companies);
+    const filters = [{ metric: 'RSI' }, { metric: 'SMA', window: 30 }, { metric: 'RETURN', window: 5 }] as const;
+    const values = async () =>
+      (await ask({ filters })).map((row) => row.values.map(({ value }) => value ?? Number.NaN));
+    const expected = (of: readonly number[]) => [
+      rsi(Float64Array.from(of), 14).at(-1) ?? 0,
+      sma(Float64Array.from(of), 30).at(-1) ?? 0,
+      (of.at(-1) ?? 0) / (of.at(-6) ?? 0) - 1,
+    ];
+    const expectClose = (found: number[][], wanted: number[][]) => {
+      expect(found.map(({ length }) => length)).toEqual(wanted.map(({ length }) => length));
+      found.flat().forEach((value, index) => {
+        expect(value).toBeCloseTo(wanted.flat()[index] ?? 0, 10);
+      });
+    };
+    expectClose(await values(), [expected(closes)]);
+    const isKept = (index: number) => index < 900 || index >= 1_990;
+    await long.addBars('GAP', Object.fromEntries(days.filter((_day, index) => isKept(index))));
+    expectClose(await values(), [expected(closes.filter((_close, index) => isKept(index))), expected(closes)]);
+    await long.close();
+  });
+
   it('is one statement over all symbols', async () => {
     db.statements.length = 0;
     await screen({ filters: [{ metric: 'RSI' }, { metric: 'RSI', window: 5 }, { metric: 'REVENUE' }] });

@@ -6,6 +6,7 @@ import { readLimit } from '../market-data/range.js';
 import { dateOfDay, dayNumber } from '../store/dates.js';
 import type { DuckDb, Parameter } from '../store/duck-db.js';
 import {
+  barsFor,
   type Measure,
   measureSql,
   readMeasure,
@@ -76,6 +77,7 @@ export function createScreenService(db: DuckDb, companies: CompanyService): Scre
       const columns = await db.query(screenSql(plan, symbols !== null), {
         ...plan.bounds,
         limit,
+        bars: barsFor(plan.measures),
         asOf: input.asOf ?? null,
         ...(symbols ? { symbols } : {}),
         ...(await figureLists(plan)),
@@ -167,14 +169,30 @@ function screenSql({ measures, conditions, order }: ScreenPlan, hasSymbols: bool
   const ofSymbols = hasSymbols ? 'AND symbol IN (SELECT unnest($symbols))' : '';
   return `
     WITH day AS (SELECT coalesce($asOf::DATE, (SELECT max(date) FROM market_data)) AS as_of),
+    recent AS (
+      SELECT coalesce(min(date), DATE '0001-01-01') AS start
+      FROM (SELECT date FROM trading_days WHERE date <= (SELECT as_of FROM day) ORDER BY date DESC LIMIT $bars::INTEGER + 10)
+    ),
+    -- All bars are read where a symbol lacks some of its newest
+    enough AS (
+      SELECT CASE WHEN count(symbol) = 0 THEN any_value(start) ELSE DATE '0001-01-01' END AS start
+      FROM recent LEFT JOIN (
+        SELECT symbol FROM market_data WHERE date <= (SELECT as_of FROM day) ${ofSymbols}
+        GROUP BY symbol
+        HAVING max(date) > (SELECT as_of FROM day) - 7
+          AND min(date) < (SELECT start FROM recent)
+          AND count(*) FILTER (date >= (SELECT start FROM recent)) < $bars::INTEGER
+      ) ON true
+    ),
     priced AS (
-      SELECT symbol, date, close_price, volume,
-             count(*) OVER (PARTITION BY symbol) - 1 AS changes,
-             row_number() OVER (PARTITION BY symbol ORDER BY date DESC) - 1 AS age,
-             close_price - lag(close_price) OVER past AS change,
-             ln(close_price / lag(close_price) OVER past) AS log_return
-      FROM market_data WHERE date <= (SELECT as_of FROM day) ${ofSymbols}
-      WINDOW past AS (PARTITION BY symbol ORDER BY date)
+      SELECT *, changes - place AS age, close_price - before AS change, ln(close_price / before) AS log_return
+      FROM (
+        SELECT symbol, date, close_price, volume, count(*) OVER (PARTITION BY symbol) - 1 AS changes,
+               row_number() OVER past - 1 AS place, lag(close_price) OVER past AS before
+        FROM market_data
+        WHERE date BETWEEN (SELECT start FROM enough) AND (SELECT as_of FROM day) ${ofSymbols}
+        WINDOW past AS (PARTITION BY symbol ORDER BY date)
+      )
     ),
     ${hasFigures ? FIGURES : ''}
     measured AS (

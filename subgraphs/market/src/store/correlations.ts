@@ -8,7 +8,10 @@ export interface Correlations {
 
 const MIN_OBSERVATIONS = 3;
 
-/** Correlation of daily returns of each pair of symbols, in one statement. A return spans two bars of the symbol's own. */
+/**
+ * Correlation of daily returns of each pair of symbols, in one statement. A return spans two bars of the symbol's own. Most
+ * symbols have the same days, and of those the products of whole series do, at a fraction of what joins by day take.
+ */
 export async function readCorrelations(
   db: DuckDb,
   symbols: readonly string[],
@@ -21,9 +24,21 @@ export async function readCorrelations(
             SELECT place, date,
                    close_price / lag(close_price) OVER (PARTITION BY place ORDER BY date) - 1 AS change
             FROM asked JOIN market_data USING (symbol) WHERE ${inRange('date')}
-            QUALIFY change IS NOT NULL)
+            QUALIFY change IS NOT NULL),
+          series AS (
+            SELECT place, bit_xor(hash(date)) AS days, count(*)::INTEGER AS size, list(change ORDER BY date) AS changes,
+                   avg(change) AS mean, stddev_pop(change) AS deviation
+            FROM returns GROUP BY place),
+          alike AS (
+            SELECT place, size, deviation, list_transform(changes, lambda change: change - mean) AS changes
+            FROM series WHERE days = (SELECT mode(days) FROM series)),
+          others AS (FROM returns ANTI JOIN alike USING (place))
+     SELECT a.place, b.place,
+            list_inner_product(a.changes, b.changes) / nullif(a.size * a.deviation * b.deviation, 0), a.size
+     FROM alike AS a JOIN alike AS b ON a.place <= b.place
+     UNION ALL
      SELECT a.place, b.place, corr(a.change, b.change), count(*)::INTEGER
-     FROM returns AS a JOIN returns AS b ON a.date = b.date AND a.place <= b.place
+     FROM others AS a JOIN returns AS b ON a.date = b.date
      GROUP BY a.place, b.place`,
     { symbols, from, to },
   );
