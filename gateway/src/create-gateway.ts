@@ -11,6 +11,7 @@ import { serveHealth } from './http/health.js';
 import { serveKeySet } from './http/key-set.js';
 import { serveMailPages } from './http/mail-pages.js';
 import { serveMailbox } from './http/mailbox.js';
+import { serveMarketExports } from './http/market-export.js';
 import { answerNotFound } from './http/not-found.js';
 import { observeGateway } from './observability/observe-gateway.js';
 import { followAccess } from './policies/access-state.js';
@@ -100,7 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   ]);
   await sendSecurityHeaders(app);
   await allowOrigins(app, options.corsOrigins);
-  if (limiter) limitRequests(app, limiter, (path) => /^\/(graphql|account)/.test(path));
+  if (limiter) limitRequests(app, limiter, (path) => /^\/(graphql|account|market)/.test(path));
   const { corsOrigins, requestTimeoutMs } = options;
   serveStreams(app, { apollo, accessTokens, corsOrigins, requestTimeoutMs, logger }, options.streams);
   serveGraph(app, apollo, { ...options, accessTokens }, rules.sizes);
@@ -109,6 +110,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (accounts !== undefined && transport) {
     serveAccountExports(app, { subgraph: accounts, transport, accessTokens, logger });
     if (options.mailbox) serveMailbox(app, { subgraph: accounts, transport, logger });
+  }
+  const { exports } = options;
+  const exporting = exports === undefined ? undefined : heard[exports];
+  if (exports !== undefined && exporting) {
+    serveMarketExports(app, { subgraph: exports, transport: exporting, accessTokens, logger });
   }
   serveMailPages(app);
   if (accessTokens.published) serveKeySet(app, accessTokens.published, logger);

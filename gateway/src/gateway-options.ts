@@ -14,6 +14,8 @@ export interface GatewayOptions {
   readonly accessTokens: AccessTokenRules;
   /** The subgraph that tells which sessions and keys have ended; without it tokens hold until they expire, and keys not at all. */
   readonly accounts?: string;
+  /** The subgraph whose exports of market data are handed out; none unless given. */
+  readonly exports?: string;
   readonly introspection: boolean;
   /** Whether an error about a name that does not exist says which is near it; on by default. */
   readonly suggestions?: boolean;

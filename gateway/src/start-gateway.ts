@@ -24,6 +24,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     supergraph,
     transports,
     accounts: 'users',
+    exports: 'market',
     accessTokens: { ...ACCESS_TOKENS, ...remoteKeys(new URL(KEYS_PATH, config.subgraphUrls.users)) },
     introspection: config.introspection,
     suggestions: config.suggestions,

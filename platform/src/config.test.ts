@@ -41,6 +41,13 @@ describe('readPlatformConfig', () => {
     expect(() => readPlatformConfig({ [name]: value })).toThrow(message);
   });
 
+  it('says where the series and exports of market lie, for a start and for `npm run market`', () => {
+    expect(readPlatformConfig({ DUCKDB_PATH: 'series.duckdb', EXPORT_DIR: '/exports' }).market).toMatchObject({
+      duckdbPath: resolve('series.duckdb'),
+      exportDir: '/exports',
+    });
+  });
+
   it('names all bad settings at once', () => {
     expect(() => readPlatformConfig({ PORT: '0', DB_PREFIX: 'a b' })).toThrow(/DB_PREFIX: [\s\S]*PORT: /);
   });

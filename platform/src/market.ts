@@ -10,8 +10,8 @@ try {
     throw new Error(`${error.message} Backups alone go on beside it: backupMarketData makes them.`);
   });
   try {
-    const { retention = [] } = market;
-    const target = { duckdbPath: join(dataDir, 'market.duckdb'), retention, now: Date.now() };
+    const { retention = [], duckdbPath = join(dataDir, 'market.duckdb') } = market;
+    const target = { duckdbPath, retention, now: Date.now() };
     process.stdout.write(`${await runMarketCommand(process.argv.slice(2), target)}\n`);
   } finally {
     await lock.release();

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import type { SubgraphTransport } from '../data-sources/transport.js';
 import type { AccessState } from '../policies/access-state.js';
 import { serveAccountExports } from './account-export.js';
+import { serveMarketExports } from './market-export.js';
 
 const access: AccessState = {
   hasEnded: () => false,
@@ -47,6 +48,52 @@ function serving(id: string, pieces: readonly (string | null)[]) {
 
 const running: FastifyInstance[] = [];
 afterAll(() => Promise.all(running.map((app) => app.close())));
+
+describe('the archive of an export of bars', () => {
+  const serving = () => {
+    const app = fastify();
+    const transport: SubgraphTransport = {
+      async send({ variables, context: { viewer } }) {
+        const content = Buffer.from([[0xff, 0, 1], [0xfe]][Number(variables?.index)] ?? []).toString('base64');
+        const piece = { content, chunkCount: 2, byteLength: 4 };
+        return { data: { marketDataExportChunk: variables?.id === 'e1' && viewer?.id === 'ada' ? piece : null } };
+      },
+      subscribe: () => {
+        throw new Error('Nothing is watched here.');
+      },
+      isUp: async () => true,
+    };
+    const exporters: AccessState = {
+      ...access,
+      holderOf: async (key) => ({
+        viewer: { id: 'ada', scopes: key === 'qgk_exporter' ? ['market:export'] : ['market:ingest'] },
+        expiresAt: Number.POSITIVE_INFINITY,
+      }),
+    };
+    const accessTokens = { keys: createLocalJWKSet({ keys: [] }), issuer: 'any', audience: 'any', access: exporters };
+    serveMarketExports(app, { subgraph: 'market', transport, accessTokens, logger: pino({ level: 'silent' }) });
+    running.push(app);
+    return async (key: string, id: string) => {
+      if (!app.server.listening) await app.listen({ host: '127.0.0.1', port: 0 });
+      const { port } = app.server.address() as AddressInfo;
+      const headers = { authorization: `Bearer ${key}` };
+      return fetch(`http://127.0.0.1:${port}/market/exports/${id}`, { headers });
+    };
+  };
+
+  it('is all of its bytes, for who may load it alone', async () => {
+    const load = serving();
+    const whole = await load('qgk_exporter', 'e1');
+    expect([...new Uint8Array(await whole.arrayBuffer())]).toEqual([0xff, 0, 1, 0xfe]);
+    expect(Object.fromEntries(whole.headers)).toMatchObject({
+      'content-type': 'application/x-tar',
+      'content-length': '4',
+      'content-disposition': 'attachment; filename="market-data.tar"',
+    });
+    expect((await load('qgk_exporter', 'e2')).status).toBe(404);
+    expect((await load('qgk_other', 'e1')).status).toBe(403);
+  });
+});
 
 describe('the file of an export', () => {
   it('is all of its pieces, in order', async () => {

@@ -67,6 +67,8 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
   'shareWith.userId': (own) => ({ kind: 'BACKTEST', id: own.Backtest, userId: own.Friend, access: 'WRITE' }),
   'unshareWith.id': (own, of) => ({ kind: 'STRATEGY', id: of.Strategy, userId: own.Friend }),
   'unshareWith.userId': (own) => ({ kind: 'BACKTEST', id: own.Backtest, userId: own.Friend }),
+  'cancelExecution.id': (_, of) => ({ id: of.WaitingExecution }),
+  'cancelIngestionJob.id': (_, of) => ({ id: of.WaitingExport }),
   'endChatSession.sessionId': (_, of) => ({ sessionId: of.ChatSession }),
   'archiveModel.id': (_, of) => ({ id: of.MLModel }),
   'deleteEvaluationScenario.id': (_, of) => ({ id: of.EvaluationScenario }),
@@ -85,6 +87,7 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
 export const OTHER_INPUTS: Readonly<Record<string, object>> = {
   createApiKey: { name, scopes: ['strategy:write'] },
   exportAccountData: { password: PASSWORD },
+  exportMarketData: { symbols: ['AAPL'], from: '2012-12-24', to: '2012-12-31' },
   changePassword: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
   createFeature: { name, featureType: 'numeric' },
   createPortfolio: { name, positions: [] },

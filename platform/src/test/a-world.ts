@@ -70,6 +70,8 @@ export async function aWorld(url: string, username: string): Promise<World> {
   const { apiKey, secret } = await run('createApiKey', { name: `${mark} key`, scopes: ['share:write'] });
   ids.ApiKey = apiKey.id;
   await makeShares(runAs(aCaller(url, secret)), asFriend, ids);
+  const exported = await run('exportMarketData', { symbols: ['AAPL'], from: '2012-12-03', to: '2012-12-31' });
+  await caller.watch(`subscription { ingestionJobProgressed(id: "${exported.job.id}") { status } }`);
   const { job } = await run('exportAccountData', { password });
   await caller.watch(`subscription { accountJobProgressed(id: "${job.id}") { status } }`);
   return {
@@ -80,6 +82,7 @@ export async function aWorld(url: string, username: string): Promise<World> {
     refreshToken: session.refreshToken,
     ids,
     all: (await everyId(caller))
+      .set('IngestionJob', new Set([exported.job.id]))
       .set('Profile', new Set([befriended.user.id]))
       .set('MarketSnapshot', await snapshots(caller)),
     payloads,

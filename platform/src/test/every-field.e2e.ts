@@ -15,6 +15,7 @@ import { openReads, ownedReads, readOf, watches, watchOf } from './a-world-reads
 import { API, objectsIn } from './a-world-schema.js';
 import { anAdministrator } from './an-administrator.js';
 import { anAlphaVantage, type TestAlphaVantage } from './an-alpha-vantage.js';
+import { withWaitingWork } from './with-waiting-work.js';
 
 let alphaVantage: TestAlphaVantage;
 let running: RunningGraph;
@@ -24,7 +25,7 @@ let administrator: Caller;
 beforeAll(async () => {
   alphaVantage = await anAlphaVantage();
   running = await aGraph({ ingestion: alphaVantage.ingestion });
-  world = await aWorld(running.url, 'ada');
+  world = await withWaitingWork(running, await aWorld(running.url, 'ada'));
   administrator = await anAdministrator(running);
   const { data } = await administrator.mutate('ingestReferenceData', REFERENCE_DATA);
   await administrator.watch(watchOf('ingestionJobProgressed', data.job.id));

@@ -31,7 +31,7 @@ export interface GraphOptions extends MongoOptions {
   /** How sign-ups and mails go: open and kept in the development mailbox, unless given. */
   readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
   /** How the time series are kept: in one file, all of them, unless given. */
-  readonly market?: Pick<MarketOptions, 'lake' | 'retention' | 'compactAbove'>;
+  readonly market?: Partial<Pick<MarketOptions, 'duckdbPath' | 'exportDir' | 'lake' | 'retention' | 'compactAbove'>>;
   /** Where market data may come from, beside the sample and texts. */
   readonly ingestion?: MarketOptions['ingestion'];
   /** What retrieval needs; without it all else works. */
@@ -79,8 +79,9 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   };
   const { dataDir, onStatement, ingestion } = options;
   const marketOptions = {
-    ...options.market,
     duckdbPath: join(dataDir, 'market.duckdb'),
+    folder: join(dataDir, 'market'),
+    ...options.market,
     ...(onStatement && { onStatement }),
     ...(ingestion && { ingestion }),
   };
@@ -123,6 +124,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       supergraph,
       transports,
       accounts: 'users',
+      exports: 'market',
       accessTokens: { ...ACCESS_TOKENS, keys: createLocalJWKSet(users.jwks), published: async () => users.jwks },
       ...(options.observability && { observability: options.observability }),
       logger,

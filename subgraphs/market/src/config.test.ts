@@ -17,6 +17,15 @@ describe('the settings of market', () => {
     });
   });
 
+  it('put the series and exports where they are told to', () => {
+    const { storage } = read({ DUCKDB_PATH: '/series/market.duckdb', EXPORT_DIR: '/exports' });
+    expect(storage).toMatchObject({
+      duckdbPath: '/series/market.duckdb',
+      exportDir: '/exports',
+      folder: '.data/market',
+    });
+  });
+
   it('name how long replaced and refused rows are kept, and minutes', () => {
     const { retention } = read({
       MARKET_RETENTION_VERSIONS_DAYS: '90',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { flag, port, readSettings, subgraphSettings } from '@quantgraph/shared';
 import { z } from 'zod';
+import type { MarketOptions } from './create-market-subgraph.js';
 import type { IngestionOptions } from './ingestion/create-ingestion.js';
 import type { LakeOptions, StoreOptions } from './open-store.js';
 
@@ -16,6 +17,10 @@ export const storageSettings = z.object({
     .string()
     .regex(/^(?![a-z0-9]+:\/\/)/i, NO_S3)
     .optional(),
+  /** Where the time series lie; in DATA_DIR unless given. */
+  DUCKDB_PATH: z.string().optional(),
+  /** Where exports lie; in the lake, else in DATA_DIR, unless given. */
+  EXPORT_DIR: z.string().optional(),
   MARKET_ROLE: z.enum(['writer', 'replica']).default('writer'),
   MARKET_LAKE_SECONDS: z.coerce.number().min(0.1).max(86_400).default(30),
   MARKET_RETENTION_VERSIONS_DAYS: days.optional(),
@@ -31,8 +36,12 @@ const MINUTES = ['minute_bars', 'minute_bars_versions'];
 
 type StorageSettings = z.infer<typeof storageSettings>;
 
-/** How the time series are kept by these settings. Throws for a replica of nothing. */
-export function storageOptions(settings: StorageSettings): Pick<StoreOptions, 'lake' | 'retention' | 'compactAbove'> {
+/** How the time series are kept by these settings. */
+export type StorageOptions = Pick<StoreOptions, 'lake' | 'retention' | 'compactAbove'> &
+  Partial<Pick<MarketOptions, 'duckdbPath' | 'exportDir'>>;
+
+/** The same, as the settings say. Throws for a replica of nothing. */
+export function storageOptions(settings: StorageSettings): StorageOptions {
   const {
     MARKET_RETENTION_VERSIONS_DAYS: versions,
     MARKET_RETENTION_REJECTED_DAYS: rejected,
@@ -41,6 +50,8 @@ export function storageOptions(settings: StorageSettings): Pick<StoreOptions, 'l
   const lake = lakeOf(settings);
   return {
     ...(lake && { lake }),
+    ...(settings.DUCKDB_PATH !== undefined && { duckdbPath: path.resolve(settings.DUCKDB_PATH) }),
+    ...(settings.EXPORT_DIR !== undefined && { exportDir: path.resolve(settings.EXPORT_DIR) }),
     retention: [
       ...(versions ? VERSIONS.map((table) => ({ table, column: 'superseded_at', days: versions })) : []),
       ...(rejected ? [{ table: 'rejected_rows', column: 'created_at', days: rejected }] : []),
@@ -85,8 +96,6 @@ export function ingestionOptions(settings: z.infer<typeof ingestionSettings>): I
 
 const marketSettings = subgraphSettings.extend({
   PORT: port.default(4003),
-  /** Where the time series lie; in DATA_DIR unless given. */
-  DUCKDB_PATH: z.string().optional(),
   /** Whether to put the repository's sample into the stores at start; a replica never does. */
   SAMPLE_DATA: flag.default(true),
   ...storageSettings.shape,
@@ -102,7 +111,7 @@ export function readMarketSettings(env: NodeJS.ProcessEnv = process.env) {
     loadsSample: settings.SAMPLE_DATA && storage.lake?.role !== 'replica',
     storage: {
       ...storage,
-      duckdbPath: settings.DUCKDB_PATH ?? path.join(settings.DATA_DIR, 'market.duckdb'),
+      duckdbPath: storage.duckdbPath ?? path.join(settings.DATA_DIR, 'market.duckdb'),
       folder: path.join(settings.DATA_DIR, 'market'),
     },
     ingestion: ingestionOptions(settings),

@@ -18,6 +18,8 @@ import {
   createSplitsLoader,
 } from './market-data/market-data.loader.js';
 import { createMarketDataService } from './market-data/market-data.service.js';
+import type { ExportFiles } from './market-export/export-files.js';
+import type { MarketExportService } from './market-export/market-export.service.js';
 import { createNewsLoader } from './news/news.loader.js';
 import type { NewsRecord } from './news/news.model.js';
 import { createNewsService } from './news/news.service.js';
@@ -49,13 +51,24 @@ export interface MarketStores {
     readonly job: Model<JobRecord>;
   };
   readonly ingestion: IngestionService;
+  readonly exportFiles: ExportFiles;
+  readonly marketExports: MarketExportService;
   readonly referenceData: ReferenceDataService;
   readonly jobFeed: RecordFeed<JobRecord>;
 }
 
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
 export function createMarketContext(
-  { indicatorStore, snapshotFiles, ingestion, referenceData, jobFeed, ...stores }: MarketStores,
+  {
+    indicatorStore,
+    snapshotFiles,
+    ingestion,
+    referenceData,
+    exportFiles,
+    marketExports,
+    jobFeed,
+    ...stores
+  }: MarketStores,
   call: CallContext,
 ) {
   const db = stores.db.untilAborted(call.signal);
@@ -81,6 +94,8 @@ export function createMarketContext(
     db,
     loaders,
     ingestion,
+    exportFiles,
+    marketExports,
     referenceData,
     jobFeed,
     companies,

@@ -20,6 +20,9 @@ import { createFinancialPeriodModel } from './financial-period/financial-period.
 import { createFinancialPeriodWriter } from './financial-period/financial-period.writer.js';
 import { createIngestion, type IngestionOptions } from './ingestion/create-ingestion.js';
 import { refuseMutations } from './lake/refuse-mutations.js';
+import { createExportBarsJob } from './market-export/export-bars.job.js';
+import { createExportFiles, EXPORT_BARS } from './market-export/export-files.js';
+import { createMarketExportService } from './market-export/market-export.service.js';
 import { createNewsModel } from './news/news.model.js';
 import { createNewsWriter } from './news/news.writer.js';
 import { type OpenedStore, openStore, type StoreOptions } from './open-store.js';
@@ -27,6 +30,7 @@ import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
 import { createSnapshotModel } from './snapshot/snapshot.model.js';
 import { createSnapshotFiles } from './snapshot/snapshot-files.js';
+import { sweepDrafts } from './storage/drafts.js';
 import type { DuckDb } from './store/duck-db.js';
 import { createIndicatorStore } from './store/indicator-store.js';
 import { type LoadedTable, loadSampleSeries, SAMPLE_FOLDER, SERIES_TABLES } from './store/load-sample.js';
@@ -37,6 +41,8 @@ export interface MarketOptions extends MongoOptions, StoreOptions {
   readonly logger: SubgraphDefinition['logger'];
   /** Whether this process runs jobs, besides adding them: true by default. */
   readonly runJobs?: boolean;
+  /** Where exports lie; in the lake, else in `folder`, unless given. */
+  readonly exportDir?: string;
   /** Where market data may come from: the sample alone, and texts, unless given. */
   readonly ingestion?: IngestionOptions;
 }
@@ -88,14 +94,25 @@ async function assemble(
     news: createNewsWriter(models.news),
   };
   const ingestion = createIngestion({ db, jobs: models.job, writers, queue, ...options.ingestion });
-  if (runJobs && !isReplica) queue.start();
+  const shared = lake?.folder ?? storage;
+  const places = { backups: path.join(storage, 'backups'), snapshots: path.join(shared, 'snapshots') };
+  const exportFiles = createExportFiles(db, models.job, options.exportDir ?? path.join(shared, 'exports'));
+  queue.handle(EXPORT_BARS, createExportBarsJob(exportFiles));
+  if (!isReplica) {
+    // Nobody else is at work in these folders: the series are held by this process
+    await Promise.all([...Object.values(places).map((place) => sweepDrafts(place)), exportFiles.sweepHalfWritten()]);
+    await exportFiles.sweep();
+    if (runJobs) queue.start();
+  }
   const stores: MarketStores = {
     db,
     indicatorStore: createIndicatorStore(db),
-    snapshotFiles: createSnapshotFiles(db, path.join(lake?.folder ?? storage, 'snapshots')),
-    backups: createBackupService(db, path.join(storage, 'backups')),
+    snapshotFiles: createSnapshotFiles(db, places.snapshots),
+    backups: createBackupService(db, places.backups),
     models,
     ...ingestion,
+    exportFiles,
+    marketExports: createMarketExportService(db, models.job, queue, exportFiles),
     jobFeed,
   };
   const subgraph = buildSubgraph({

@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '@quantgraph/shared';
 import { openReplica } from './lake/open-replica.js';
 import { publishLake } from './lake/publish-lake.js';
 import { repeat } from './lake/repeat.js';
+import { sweepLake } from './lake/sweep-lake.js';
 import { compactDatabase } from './storage/compact.js';
 import { applyRetention, type RetentionRule } from './storage/retention.js';
 import { type DuckDb, type DuckDbOptions, openDuckDb } from './store/duck-db.js';
@@ -83,6 +84,7 @@ async function openOwn(options: StoreOptions): Promise<OpenedStore> {
   try {
     await ensureTables(db);
     await expire();
+    if (lake) await sweepLake(db, lake.folder);
     await publish();
   } catch (error) {
     await db.close();

@@ -8,6 +8,7 @@ import { indicatorTypeResolvers } from './indicator-type/indicator-type.resolver
 import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
 import { intradayResolvers } from './intraday/intraday.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
+import { marketExportResolvers } from './market-export/market-export.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
 import { newsSentimentResolvers } from './news-sentiment/news-sentiment.resolvers.js';
 import { referenceDataResolvers } from './reference-data/reference-data.resolvers.js';
@@ -38,5 +39,6 @@ export const resolvers: readonly object[] = [
   seasonalityResolvers,
   sectorResolvers,
   ingestionResolvers,
+  marketExportResolvers,
   referenceDataResolvers,
 ];

@@ -26,6 +26,7 @@ export const DEFAULT_FIELD_RATES: Readonly<Record<string, FieldRates>> = {
   resetPassword: perAddress({ uses: 30, windowMs: 10 * MINUTE_MS }),
   closeAccount: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),
   exportAccountData: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),
+  exportMarketData: perCaller({ uses: 60, windowMs: HOUR_MS }),
   changePassword: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),
   beginSecondFactor: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),
   confirmSecondFactor: perCaller({ uses: 10, windowMs: 10 * MINUTE_MS }),

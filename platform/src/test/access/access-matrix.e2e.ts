@@ -5,6 +5,7 @@ import { aWorld, tracesOf, type World } from '../a-world.js';
 import { openReads, readOf } from '../a-world-reads.js';
 import { API, idPathsOf } from '../a-world-schema.js';
 import { anAlphaVantage, type TestAlphaVantage } from '../an-alpha-vantage.js';
+import { withWaitingWork } from '../with-waiting-work.js';
 import { expectedOf } from './expectations.js';
 import { mutationRows } from './mutation-rows.js';
 import type { Kind, Row } from './outcomes.js';
@@ -21,7 +22,8 @@ let bob: World;
 beforeAll(async () => {
   alphaVantage = await anAlphaVantage();
   running = await aGraph({ ingestion: alphaVantage.ingestion });
-  [ada, bob] = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
+  const worlds = await Promise.all([aWorld(running.url, 'ada'), aWorld(running.url, 'bob')]);
+  [ada, bob] = [await withWaitingWork(running, worlds[0]), worlds[1]];
 }, 120_000);
 afterAll(async () => {
   await running?.close();

@@ -79,8 +79,6 @@ const EXPECTED: Readonly<Record<Kind, (row: Row, standing: Standing) => Outcome>
   },
   watch: (row, standing) => {
     if (!isSignedIn(standing)) return 'UNAUTHENTICATED';
-    // Administrators' own, of which the owner has none
-    if (row.type === 'IngestionJob') return 'NOT_FOUND';
     return thingsOfOwner(row, standing) === 'answered' ? 'answered' : 'NOT_FOUND';
   },
   'inner id': thingsOfOwner,
@@ -113,7 +111,7 @@ function thingsOfOwner({ type = '' }: Row, standing: Standing): Outcome {
   const isTheirs =
     standing === 'owner' ||
     (isShared(standing) && [...SHARED, 'BacktestComparison'].includes(type)) ||
-    (standing === 'administrator' && type === 'User');
+    (standing === 'administrator' && ['User', 'MarketDataExport'].includes(type));
   return isTheirs ? 'answered' : 'nothing';
 }
 

@@ -9,7 +9,7 @@ export async function readRows(url: string, owner: World, other: World): Promise
     ...openReads().map((name) => readAtLarge(name, owner, other)),
     ...watches().map((field) => watch(field, owner)),
     ...innerIdArguments().map((name) => predictionsOf(name, owner)),
-    await download(url, owner),
+    ...(await downloads(url, owner)),
   ];
 }
 
@@ -39,11 +39,8 @@ function readAtLarge(name: string, owner: World, other: World): Row {
   };
 }
 
-/** What can be watched but is never a member's own. */
-const NO_MEMBERS = ['IngestionJob'];
-
 function watch({ name, type }: { name: string; type: string }, owner: World): Row {
-  const ids = NO_MEMBERS.includes(type) ? ['nobody'] : [...(owner.all.get(type) ?? [])];
+  const ids = [...(owner.all.get(type) ?? [])];
   if (ids.length === 0) throw new Error(`Expected a ${type} in the world, but there is none.`);
   return {
     kind: 'watch',
@@ -81,20 +78,28 @@ function predictionsOf(name: string, owner: World): Row {
   };
 }
 
-async function download(url: string, owner: World): Promise<Row> {
-  const { data } = await owner.ask('{ me { accountJobs { downloadPath } } }');
-  const path: string = data.me.accountJobs[0].downloadPath;
+async function downloads(url: string, owner: World): Promise<Row[]> {
+  const { data } = await owner.ask('{ me { accountJobs { downloadPath } } ingestionJobs { export { downloadPath } } }');
+  const paths = data.ingestionJobs.flatMap((job: { export: { downloadPath: string } | null }) => job.export ?? []);
+  return [
+    download('GET /account/exports/:id', 'AccountJob', `${url}${data.me.accountJobs[0].downloadPath}`, owner),
+    download('GET /market/exports/:id', 'MarketDataExport', `${url}${paths[0].downloadPath}`, owner),
+  ];
+}
+
+function download(name: string, type: string, address: string, owner: World): Row {
   return {
     kind: 'download',
-    name: 'GET /account/exports/:id',
+    name,
+    type,
     async ask(asker) {
       const { accessToken } = asker;
-      const response = await fetch(`${url}${path}`, {
+      const response = await fetch(address, {
         ...(accessToken !== undefined && { headers: { authorization: `Bearer ${accessToken}` } }),
       });
-      const body = (await response.json()) as { errors?: [] };
-      const things = response.ok ? [body] : [];
-      return outcomeOfThings(owner, asker, { errors: body.errors ?? [], things });
+      const text = await response.text();
+      const errors = response.ok ? [] : (JSON.parse(text) as { errors: [] }).errors;
+      return outcomeOfThings(owner, asker, { errors, things: response.ok ? [text] : [] });
     },
   };
 }

@@ -27,6 +27,8 @@ import type { AskedStatistics } from '../rolling-statistics/rolling-statistics.s
 import type { RollingColumns } from '../store/rolling-statistics.js';
 import type { AskedSeasonality } from '../seasonality/seasonality.service.js';
 import type { SectorRow } from '../store/sector-rows.js';
+import type { WrittenExport } from '../market-export/export-files.js';
+import type { ExportChunk } from '../market-export/market-export.service.js';
 import type { ImportCounts } from '../store/import-bars.js';
 import type { RejectedBar } from '../store/rejected-rows.js';
 import type { ScreenedSymbol } from '../screen/screen.service.js';
@@ -144,7 +146,7 @@ export type Query = {
   economicSeries: EconomicSeries;
   /** All indicators that there are. */
   indicatorTypes: Array<IndicatorTypeInfo>;
-  /** Your jobs that bring market data in, the newest 100, newest first; none for who may not. */
+  /** Your jobs that bring market data in or export it, the newest 100, newest first; none for who may not. */
   ingestionJobs: Array<IngestionJob>;
   /**
    * A symbol's bars within days in a range of moments, both ends included: at most the newest `limit` (1 to 10000). NOT_FOUND for an
@@ -157,6 +159,8 @@ export type Query = {
   marketDataBatch: Array<MarketDataSeries>;
   /** Where the data comes from, and under which licence. */
   dataSources: Array<DataSource>;
+  /** A piece of the archive of an export that has completed, of the viewer's or for administrators; null for any other. */
+  marketDataExportChunk?: Maybe<MarketDataExportChunk>;
   /** News of 1 to 50 known symbols in a range, both ends included, by symbol and day. More than 10000 such days are refused rather than cut. */
   newsSentiment: Array<NewsSentiment>;
   /** News that hold any of 1 to 10 words in title or content, best matches first, of the newest 1000. The filter narrows them further. */
@@ -258,6 +262,12 @@ export type QueryMarketDataBatchArgs = {
 };
 
 
+export type QueryMarketDataExportChunkArgs = {
+  id: Scalars['ID']['input'];
+  index: Scalars['Int']['input'];
+};
+
+
 export type QueryNewsSentimentArgs = {
   symbols: Array<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -343,6 +353,16 @@ export type Mutation = {
    */
   ingestMarketData: IngestMarketDataPayload;
   /**
+   * Ends a job of yours before it is done: one that waits never runs, and what a running one has brought in, always whole symbols,
+   * stays, so that it can be begun anew. To cancel it twice is no error. INVALID_STATE where it has completed or failed.
+   */
+  cancelIngestionJob: CancelIngestionJobPayload;
+  /**
+   * Begins to write daily bars as they are into files, all of one moment: at most 2,000,000 of them. INVALID_STATE while three exports
+   * of the viewer's are under way. The newest ten are kept, for as long as their jobs are.
+   */
+  exportMarketData: ExportMarketDataPayload;
+  /**
    * Begins to fetch companies, their statements, economic series and news from alphavantage.co. What was there with other
    * values is kept as an older version, but for companies; an article is one by its address and symbol. What was not asked
    * for longest comes first, so that a source which answers only so much a day is asked for all of it in turn. UNAVAILABLE
@@ -369,6 +389,16 @@ export type MutationImportMarketDataArgs = {
 
 export type MutationIngestMarketDataArgs = {
   input: IngestMarketDataInput;
+};
+
+
+export type MutationCancelIngestionJobArgs = {
+  input: CancelIngestionJobInput;
+};
+
+
+export type MutationExportMarketDataArgs = {
+  input: ExportMarketDataInput;
 };
 
 
@@ -1073,12 +1103,14 @@ export type IndicatorTypeInfo = {
   warmUp: Scalars['Int']['output'];
 };
 
-/** What brings market data in. */
+/** What is done with market data in the background. */
 export type IngestionKind =
   /** A source is asked for the days that it was not asked for yet. */
   | 'fetch_bars'
   /** The rows of a file are read. */
   | 'import_bars'
+  /** Bars are written into files. */
+  | 'export_bars'
   /** A source is asked for companies, statements, economic series or news. */
   | 'fetch_reference';
 
@@ -1088,11 +1120,13 @@ export type JobStatus =
   | 'running'
   | 'completed'
   /** It will not be tried again; `error` says why. */
-  | 'failed';
+  | 'failed'
+  /** It was ended before it was done. */
+  | 'cancelled';
 
 /**
- * Work that brings market data in, in the background. Good rows go in, bad ones are kept aside with reasons; a row is a bar, a
- * company, a period of its statements, an economic value or an article. What was there
+ * Work that brings market data in, or writes it into files, in the background. Of what comes in, good rows go in, bad ones are
+ * kept aside with reasons; a row is a bar, a company, a period of its statements, an economic value or an article. What was there
  * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
  * after its end.
  */
@@ -1101,7 +1135,7 @@ export type IngestionJob = {
   id: Scalars['ID']['output'];
   kind: IngestionKind;
   status: JobStatus;
-  /** How much is done, from 0 to 1; null before the first rows are in. */
+  /** How much is done, from 0 to 1; null before the first rows are in, or out. */
   progress?: Maybe<Scalars['Float']['output']>;
   /** How often it was taken up. */
   attempts: Scalars['Int']['output'];
@@ -1110,18 +1144,20 @@ export type IngestionJob = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was first taken up; null until then. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it completed or failed; null until then. */
+  /** When it ended; null until then. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What has become of the rows so far. */
+  /** What has become so far of the rows that come in. */
   counts: IngestionCounts;
   /** Rows that were kept aside, in the order of the input: at most the first `limit` (1 to 1000). */
   rejectedRows: Array<RejectedRow>;
+  /** What an export has written; null before it has completed, for jobs of another kind, and once ten newer exports of the owner's are there. */
+  export?: Maybe<MarketDataExport>;
 };
 
 
 /**
- * Work that brings market data in, in the background. Good rows go in, bad ones are kept aside with reasons; a row is a bar, a
- * company, a period of its statements, an economic value or an article. What was there
+ * Work that brings market data in, or writes it into files, in the background. Of what comes in, good rows go in, bad ones are
+ * kept aside with reasons; a row is a bar, a company, a period of its statements, an economic value or an article. What was there
  * with other values is kept as an older version. After a crash a job goes on behind what it has done. It is kept for 7 days
  * after its end.
  */
@@ -1164,13 +1200,26 @@ export type RejectedRow = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** A job of yours that brings market data in: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
+  /** A job of yours that brings market data in or exports it: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
   ingestionJobProgressed: IngestionJob;
 };
 
 
 export type SubscriptionIngestionJobProgressedArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What the mutation takes. */
+export type CancelIngestionJobInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type CancelIngestionJobPayload = {
+  __typename?: 'CancelIngestionJobPayload';
+  job?: Maybe<IngestionJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 export type ImportFormat =
@@ -1199,6 +1248,11 @@ export type ImportMarketDataInput = {
   uploadUrl?: InputMaybe<Scalars['String']['input']>;
   /** The symbol of all rows, where the file has none. */
   symbol?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Whether closes that differ from the ones before by the ratio of a split are taken as they are, because the market moved so;
+   * else rows that look as if they were not adjusted for it are kept aside.
+   */
+  acceptJumps?: Scalars['Boolean']['input'];
   /** What each row covers. */
   interval?: InputMaybe<ImportInterval>;
 };
@@ -1219,6 +1273,8 @@ export type IngestMarketDataInput = {
   /** Yesterday, if not given or later than that. */
   to?: InputMaybe<Scalars['Date']['input']>;
   source: PriceSourceName;
+  /** As that of an import. */
+  acceptJumps?: Scalars['Boolean']['input'];
 };
 
 /** What the mutation answers. */
@@ -1416,6 +1472,57 @@ export type DataSource = {
   note: Scalars['String']['output'];
   /** What the prices are adjusted for, in the source and here; null where it has no prices. */
   priceBasis?: Maybe<Scalars['String']['output']>;
+};
+
+/** Daily bars in files that can be loaded. */
+export type MarketDataExport = {
+  __typename?: 'MarketDataExport';
+  /** A hash of the bars, as `MarketSnapshot.contentHash` has it. */
+  contentHash: Scalars['String']['output'];
+  /** Number of bars. */
+  rowCount: Scalars['SafeInt']['output'];
+  /** Number of symbols that have at least one of them. */
+  symbolCount: Scalars['Int']['output'];
+  /** Day of the first bar. */
+  from: Scalars['Date']['output'];
+  /** Day of the last bar. */
+  to: Scalars['Date']['output'];
+  /** Bytes of what is loaded. */
+  bytes: Scalars['SafeInt']['output'];
+  /**
+   * Where the gateway serves it, to be asked for with a bearer token of the owner's, or an administrator's, that may
+   * `market:export`: a tar archive of a Parquet file a year, compressed by ZSTD, and a `manifest.json` with the SHA-256 of each. Such
+   * a file can be brought in again by `importMarketData`.
+   */
+  downloadPath: Scalars['String']['output'];
+};
+
+export type MarketDataExportChunk = {
+  __typename?: 'MarketDataExportChunk';
+  /** Its bytes, in base64. */
+  content: Scalars['String']['output'];
+  /** How many pieces there are. */
+  chunkCount: Scalars['Int']['output'];
+  /** Bytes of all pieces. */
+  byteLength: Scalars['SafeInt']['output'];
+};
+
+/** What the mutation takes. */
+export type ExportMarketDataInput = {
+  /** 1 to 500 symbols. */
+  symbols: Array<Scalars['String']['input']>;
+  /** The first day; from the first bar on if not given. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day; up to the last bar if not given. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the mutation answers. */
+export type ExportMarketDataPayload = {
+  __typename?: 'ExportMarketDataPayload';
+  job?: Maybe<IngestionJob>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /** The tone of a symbol's news on one day (UTC), and how its close moved. */
@@ -2065,12 +2172,14 @@ export type ResolversTypes = {
   IndicatorParameterKind: IndicatorParameterKind;
   IndicatorParameter: ResolverTypeWrapper<IndicatorParameter>;
   IndicatorTypeInfo: ResolverTypeWrapper<Omit<IndicatorTypeInfo, 'inputs'> & { inputs: Array<ResolversTypes['PriceColumn']> }>;
-  IngestionKind: ResolverTypeWrapper<'fetch_bars' | 'import_bars' | 'fetch_reference'>;
-  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  IngestionKind: ResolverTypeWrapper<'fetch_bars' | 'import_bars' | 'export_bars' | 'fetch_reference'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed' | 'cancelled'>;
   IngestionJob: ResolverTypeWrapper<JobRecord>;
   IngestionCounts: ResolverTypeWrapper<ImportCounts>;
   RejectedRow: ResolverTypeWrapper<RejectedBar>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CancelIngestionJobInput: CancelIngestionJobInput;
+  CancelIngestionJobPayload: ResolverTypeWrapper<Omit<CancelIngestionJobPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   ImportFormat: ResolverTypeWrapper<'csv' | 'parquet'>;
   ImportInterval: ImportInterval;
   PriceSourceName: ResolverTypeWrapper<'sample' | 'alpha_vantage'>;
@@ -2090,6 +2199,10 @@ export type ResolversTypes = {
   SymbolCoverage: ResolverTypeWrapper<Coverage>;
   Split: ResolverTypeWrapper<SplitRow>;
   DataSource: ResolverTypeWrapper<DataSourceRow>;
+  MarketDataExport: ResolverTypeWrapper<WrittenExport>;
+  MarketDataExportChunk: ResolverTypeWrapper<ExportChunk>;
+  ExportMarketDataInput: ExportMarketDataInput;
+  ExportMarketDataPayload: ResolverTypeWrapper<Omit<ExportMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   NewsSentiment: ResolverTypeWrapper<DatedSentiment>;
   NewsData: ResolverTypeWrapper<NewsRecord>;
   NewsDataEdge: ResolverTypeWrapper<Omit<NewsDataEdge, 'node'> & { node: ResolversTypes['NewsData'] }>;
@@ -2172,6 +2285,8 @@ export type ResolversParentTypes = {
   IngestionCounts: ImportCounts;
   RejectedRow: RejectedBar;
   Subscription: Record<PropertyKey, never>;
+  CancelIngestionJobInput: CancelIngestionJobInput;
+  CancelIngestionJobPayload: Omit<CancelIngestionJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   ImportMarketDataInput: ImportMarketDataInput;
   ImportMarketDataPayload: Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   IngestMarketDataInput: IngestMarketDataInput;
@@ -2185,6 +2300,10 @@ export type ResolversParentTypes = {
   SymbolCoverage: Coverage;
   Split: SplitRow;
   DataSource: DataSourceRow;
+  MarketDataExport: WrittenExport;
+  MarketDataExportChunk: ExportChunk;
+  ExportMarketDataInput: ExportMarketDataInput;
+  ExportMarketDataPayload: Omit<ExportMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   NewsSentiment: DatedSentiment;
   NewsData: NewsRecord;
   NewsDataEdge: Omit<NewsDataEdge, 'node'> & { node: ResolversParentTypes['NewsData'] };
@@ -2296,6 +2415,7 @@ export type QueryResolvers<ContextType = MarketContext, ParentType extends Resol
   marketData?: Resolver<ResolversTypes['MarketDataSeries'], ParentType, ContextType, RequireFields<QueryMarketDataArgs, 'symbol' | 'interval' | 'limit' | 'adjustment'>>;
   marketDataBatch?: Resolver<Array<ResolversTypes['MarketDataSeries']>, ParentType, ContextType, RequireFields<QueryMarketDataBatchArgs, 'symbols' | 'adjustment'>>;
   dataSources?: Resolver<Array<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  marketDataExportChunk?: Resolver<Maybe<ResolversTypes['MarketDataExportChunk']>, ParentType, ContextType, RequireFields<QueryMarketDataExportChunkArgs, 'id' | 'index'>>;
   newsSentiment?: Resolver<Array<ResolversTypes['NewsSentiment']>, ParentType, ContextType, RequireFields<QueryNewsSentimentArgs, 'symbols'>>;
   searchNews?: Resolver<Array<ResolversTypes['NewsMatch']>, ParentType, ContextType, RequireFields<QuerySearchNewsArgs, 'text' | 'first'>>;
   news?: Resolver<ResolversTypes['NewsDataConnection'], ParentType, ContextType, Partial<QueryNewsArgs>>;
@@ -2312,6 +2432,8 @@ export type MutationResolvers<ContextType = MarketContext, ParentType extends Re
   backupMarketData?: Resolver<ResolversTypes['BackupMarketDataPayload'], ParentType, ContextType, RequireFields<MutationBackupMarketDataArgs, 'input'>>;
   importMarketData?: Resolver<ResolversTypes['ImportMarketDataPayload'], ParentType, ContextType, RequireFields<MutationImportMarketDataArgs, 'input'>>;
   ingestMarketData?: Resolver<ResolversTypes['IngestMarketDataPayload'], ParentType, ContextType, RequireFields<MutationIngestMarketDataArgs, 'input'>>;
+  cancelIngestionJob?: Resolver<ResolversTypes['CancelIngestionJobPayload'], ParentType, ContextType, RequireFields<MutationCancelIngestionJobArgs, 'input'>>;
+  exportMarketData?: Resolver<ResolversTypes['ExportMarketDataPayload'], ParentType, ContextType, RequireFields<MutationExportMarketDataArgs, 'input'>>;
   ingestReferenceData?: Resolver<ResolversTypes['IngestReferenceDataPayload'], ParentType, ContextType, RequireFields<MutationIngestReferenceDataArgs, 'input'>>;
   createSnapshot?: Resolver<ResolversTypes['CreateSnapshotPayload'], ParentType, ContextType, RequireFields<MutationCreateSnapshotArgs, 'input'>>;
 };
@@ -2535,9 +2657,9 @@ export type IndicatorTypeInfoResolvers<ContextType = MarketContext, ParentType e
   warmUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IngestionKindResolvers = { FETCH: 'fetch_bars', IMPORT: 'import_bars', REFERENCE: 'fetch_reference' };
+export type IngestionKindResolvers = { FETCH: 'fetch_bars', IMPORT: 'import_bars', EXPORT: 'export_bars', REFERENCE: 'fetch_reference' };
 
-export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' };
 
 export type IngestionJobResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestionJob'] = ResolversParentTypes['IngestionJob']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2551,6 +2673,7 @@ export type IngestionJobResolvers<ContextType = MarketContext, ParentType extend
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['IngestionCounts'], ParentType, ContextType>;
   rejectedRows?: Resolver<Array<ResolversTypes['RejectedRow']>, ParentType, ContextType, RequireFields<IngestionJobRejectedRowsArgs, 'limit'>>;
+  export?: Resolver<Maybe<ResolversTypes['MarketDataExport']>, ParentType, ContextType>;
 };
 
 export type IngestionCountsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IngestionCounts'] = ResolversParentTypes['IngestionCounts']> = {
@@ -2571,6 +2694,11 @@ export type RejectedRowResolvers<ContextType = MarketContext, ParentType extends
 
 export type SubscriptionResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   ingestionJobProgressed?: SubscriptionResolver<ResolversTypes['IngestionJob'], "ingestionJobProgressed", ParentType, ContextType, RequireFields<SubscriptionIngestionJobProgressedArgs, 'id'>>;
+};
+
+export type CancelIngestionJobPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['CancelIngestionJobPayload'] = ResolversParentTypes['CancelIngestionJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImportFormatResolvers = { CSV: 'csv', PARQUET: 'parquet' };
@@ -2679,6 +2807,27 @@ export type DataSourceResolvers<ContextType = MarketContext, ParentType extends 
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priceBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarketDataExportResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketDataExport'] = ResolversParentTypes['MarketDataExport']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  symbolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  downloadPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarketDataExportChunkResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['MarketDataExportChunk'] = ResolversParentTypes['MarketDataExportChunk']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chunkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byteLength?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ExportMarketDataPayloadResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['ExportMarketDataPayload'] = ResolversParentTypes['ExportMarketDataPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['IngestionJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NewsSentimentResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['NewsSentiment'] = ResolversParentTypes['NewsSentiment']> = {
@@ -2905,6 +3054,7 @@ export type Resolvers<ContextType = MarketContext> = {
   IngestionCounts?: IngestionCountsResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  CancelIngestionJobPayload?: CancelIngestionJobPayloadResolvers<ContextType>;
   ImportFormat?: ImportFormatResolvers;
   PriceSourceName?: PriceSourceNameResolvers;
   ImportMarketDataPayload?: ImportMarketDataPayloadResolvers<ContextType>;
@@ -2918,6 +3068,9 @@ export type Resolvers<ContextType = MarketContext> = {
   SymbolCoverage?: SymbolCoverageResolvers<ContextType>;
   Split?: SplitResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
+  MarketDataExport?: MarketDataExportResolvers<ContextType>;
+  MarketDataExportChunk?: MarketDataExportChunkResolvers<ContextType>;
+  ExportMarketDataPayload?: ExportMarketDataPayloadResolvers<ContextType>;
   NewsSentiment?: NewsSentimentResolvers<ContextType>;
   NewsData?: NewsDataResolvers<ContextType>;
   NewsDataEdge?: NewsDataEdgeResolvers<ContextType>;

@@ -59,7 +59,7 @@ export function createIngestion({ db, jobs, writers, queue, importDir, alphaVant
   queue.handle(FETCH_BARS, createFetchBarsJob(options));
   const enqueue = createEnqueueJob(jobs, queue);
   return {
-    ingestion: createIngestionService({ jobs, enqueue, sources: Object.keys(sources) as SourceName[], today }),
+    ingestion: createIngestionService({ jobs, queue, enqueue, sources: Object.keys(sources) as SourceName[], today }),
     referenceData: createReferenceData({ db, writers, queue, inTurn: options.writer.inTurn, ask, enqueue, today }),
   };
 }

@@ -1,6 +1,7 @@
 import { isAllowed, type JobRecord, jobStatusOf, requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { readLimit } from '../market-data/range.js';
+import { EXPORT_BARS } from '../market-export/export-files.js';
 import { FETCH_REFERENCE } from '../reference-data/reference-data.service.js';
 import { FETCH_BARS, IMPORT_BARS } from './ingestion.service.js';
 
@@ -20,13 +21,12 @@ type IngestionResolvers = Pick<
 >;
 
 export const ingestionResolvers: IngestionResolvers = {
-  IngestionKind: { FETCH: FETCH_BARS, IMPORT: IMPORT_BARS, REFERENCE: FETCH_REFERENCE },
-  JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
+  IngestionKind: { FETCH: FETCH_BARS, IMPORT: IMPORT_BARS, EXPORT: EXPORT_BARS, REFERENCE: FETCH_REFERENCE },
+  JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' },
   ImportFormat: { CSV: 'csv', PARQUET: 'parquet' },
   PriceSourceName: { SAMPLE: 'sample', ALPHA_VANTAGE: 'alpha_vantage' },
   Query: {
-    ingestionJobs: (_root, _args, { ingestion, viewer }) =>
-      viewer && isAllowed(viewer, 'market:ingest') ? ingestion.list(viewer) : [],
+    ingestionJobs: (_root, _args, { ingestion, viewer }) => (viewer ? ingestion.list(viewer) : []),
   },
   Mutation: {
     importMarketData: (_root, { input }, { ingestion, viewer }) => {
@@ -36,6 +36,11 @@ export const ingestionResolvers: IngestionResolvers = {
     ingestMarketData: (_root, { input }, { ingestion, viewer }) => {
       const me = requireViewer(viewer, 'market:ingest');
       return settle(async () => ({ job: await ingestion.fetch(me, input) }));
+    },
+    cancelIngestionJob: (_root, { input }, { ingestion, viewer }) => {
+      const ingests = viewer !== null && isAllowed(viewer, 'market:ingest');
+      const me = requireViewer(viewer, ingests ? 'market:ingest' : 'market:export');
+      return settle(async () => ({ job: await ingestion.cancel(me, input.id) }));
     },
   },
   Subscription: {

@@ -15,6 +15,8 @@ export type SourceName = (typeof SOURCE_NAMES)[number];
 export interface ImportBarsPayload extends ImportSource {
   readonly format: (typeof FILE_FORMATS)[number];
   readonly symbol: string | null;
+  /** Whether closes that look like those before a split are taken as they are. */
+  readonly acceptsJumps: boolean;
   /** Daily unless given. */
   readonly interval?: BarInterval;
 }
@@ -25,12 +27,16 @@ export interface FetchBarsPayload {
   readonly from: string;
   readonly to: string;
   readonly source: SourceName;
+  /** Whether closes that look like those before a split are taken as they are. */
+  readonly acceptsJumps: boolean;
 }
 
 /** Brings market data in, in the background. Its jobs belong to who asked. */
 export interface IngestionService {
   import(viewer: Viewer, input: unknown): Promise<JobRecord>;
   fetch(viewer: Viewer, input: unknown): Promise<JobRecord>;
+  /** Ends a job of the viewer's before it is done; NOT_FOUND for any other id, INVALID_STATE where it has completed or failed. */
+  cancel(viewer: Viewer, id: string): Promise<JobRecord>;
   /** The viewer's jobs of the last 7 days, newest first. */
   list(viewer: Viewer): Promise<JobRecord[]>;
 }
@@ -48,6 +54,7 @@ export const createEnqueueJob =
 
 export interface IngestionServiceOptions {
   readonly jobs: Model<JobRecord>;
+  readonly queue: JobQueue;
   readonly enqueue: EnqueueJob;
   /** Sources that can be asked here. */
   readonly sources: readonly SourceName[];
@@ -72,12 +79,13 @@ const importInput = z
       .regex(FILE_URL, 'Expected "file:" and the name of a file in the folder of imports.')
       .nullish(),
     symbol: symbol.nullish(),
+    acceptJumps: z.boolean().default(false),
     interval: z.enum(BAR_INTERVALS).nullish(),
   })
   .refine((input) => (input.content == null) !== (input.uploadUrl == null), 'Expected either `content` or `uploadUrl`.')
   .refine((input) => input.format === 'csv' || input.content == null, 'Expected `content` to be CSV.');
 
-/** Symbols that something is to be fetched of. */
+/** Symbols that something is to be fetched of, or exported. */
 export const ingestedSymbols = z
   .array(symbol)
   .min(1, 'Expected at least one symbol.')
@@ -88,12 +96,19 @@ const fetchInput = z.object({
   from: z.string(),
   to: z.string().nullish(),
   source: z.enum(SOURCE_NAMES),
+  acceptJumps: z.boolean().default(false),
 });
 
-export function createIngestionService({ jobs, enqueue, sources, today }: IngestionServiceOptions): IngestionService {
+export function createIngestionService({
+  jobs,
+  queue,
+  enqueue,
+  sources,
+  today,
+}: IngestionServiceOptions): IngestionService {
   return {
     import(viewer, input) {
-      const { format, content, uploadUrl, symbol, interval } = parseInput(importInput, input);
+      const { format, content, uploadUrl, symbol, interval, acceptJumps } = parseInput(importInput, input);
       const fileName = uploadUrl?.match(FILE_URL)?.[1] ?? null;
       return enqueue(viewer, IMPORT_BARS, {
         format,
@@ -101,10 +116,11 @@ export function createIngestionService({ jobs, enqueue, sources, today }: Ingest
         fileName,
         symbol: symbol ?? null,
         interval: interval ?? 'DAY',
+        acceptsJumps: acceptJumps,
       });
     },
     fetch(viewer, input) {
-      const { symbols, from, to, source } = parseInput(fetchInput, input);
+      const { symbols, from, to, source, acceptJumps } = parseInput(fetchInput, input);
       if (!sources.includes(source)) {
         throw new DomainError('UNAVAILABLE', `There is no key for ${source} here.`, ['input', 'source']);
       }
@@ -113,7 +129,17 @@ export function createIngestionService({ jobs, enqueue, sources, today }: Ingest
       if (from > end) {
         throw new DomainError('INVALID_INPUT', `Expected a day up to ${end}, but got ${from}.`, ['input', 'from']);
       }
-      return enqueue(viewer, FETCH_BARS, { symbols: [...new Set(symbols)].sort(), from, to: end, source });
+      const payload = { symbols: [...new Set(symbols)].sort(), from, to: end, source, acceptsJumps: acceptJumps };
+      return enqueue(viewer, FETCH_BARS, payload);
+    },
+    async cancel(viewer, id) {
+      const own = await jobs.findOne({ _id: id, user_id: viewer.id }).lean<JobRecord>();
+      if (!own) throw new DomainError('NOT_FOUND', 'There is no such job of yours.', ['input', 'id']);
+      await queue.cancel(id);
+      const job = (await jobs.findById(id).orFail().lean<JobRecord>()) as JobRecord;
+      if (job.state === 'cancelled') return job;
+      const message = `Expected a job that waits or runs, but this one has ${job.state}.`;
+      throw new DomainError('INVALID_STATE', message, ['input', 'id']);
     },
     list: (viewer) =>
       jobs.find({ user_id: viewer.id }).sort({ created_at: -1, _id: -1 }).limit(LISTED).lean<JobRecord[]>(),

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { draftOf } from '../storage/drafts.js';
 
 const writtenFile = z.object({ path: z.string(), bytes: z.number(), sha256: z.string() });
 
@@ -51,7 +51,7 @@ export async function readLakeManifest(folder: string): Promise<LakeManifest | n
 /** Puts a manifest in the place of the one before: who reads gets the one or the other. */
 export async function swapLakeManifest(folder: string, manifest: LakeManifest): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const draft = path.join(folder, `manifest.draft-${randomUUID()}`);
+  const draft = draftOf(fileOf(folder));
   await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`);
   await rename(draft, fileOf(folder));
 }

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { draftOf } from '../storage/drafts.js';
 import { readContent } from '../storage/read-content.js';
 import { readBars } from '../store/bars.js';
 import { createIndicatorStore } from '../store/indicator-store.js';
@@ -9,6 +10,7 @@ import { readMinuteBars } from '../store/minute-bars.js';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
 import { openReplica, type Replica } from './open-replica.js';
 import { publishLake } from './publish-lake.js';
+import { sweepLake } from './sweep-lake.js';
 
 const NOON = Date.UTC(2024, 0, 2, 12);
 
@@ -117,6 +119,27 @@ describe('a lake', () => {
     await publishLake(db, folder, NOON + 600_001);
     const left = (await filesOf()).filter((name) => name.startsWith('splits'));
     expect(left).toHaveLength(2);
+  });
+
+  it('is rid of what a killed publication left, and of nothing else', async () => {
+    await publishLake(db, folder, NOON);
+    const replica = await aReplica();
+    await db.query('UPDATE splits SET ratio = 4');
+    await publishLake(db, folder, NOON);
+    const known = await filesOf();
+    const orphans = [
+      'market_data/year=2020/0.parquet',
+      'market_data/1.parquet',
+      'splits/2.parquet',
+      draftOf('manifest.json'),
+    ];
+    await mkdir(path.join(folder, 'snapshots'));
+    for (const name of [...orphans, 'snapshots/bars.parquet']) await writeFile(path.join(folder, name), '');
+    await sweepLake(db, folder);
+    expect((await filesOf()).sort()).toEqual([...known, 'snapshots/bars.parquet'].sort());
+    expect((await readdir(folder)).filter((name) => name.startsWith('manifest'))).toEqual(['manifest.json']);
+    await replica.refresh();
+    expect([...(await replica.db.query('SELECT ratio FROM splits')).numbers(0)]).toEqual([4]);
   });
 
   it('shows what it did while a new file is damaged', async () => {

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rename, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { openDuckDb } from '../store/duck-db.js';
 import { backupDatabase } from './database-copy.js';
+import { draftOf, sweepDrafts } from './drafts.js';
 
 /** Sizes of a file in bytes. */
 export interface Compaction {
@@ -16,9 +18,10 @@ export interface Compaction {
 export async function compactDatabase(file: string, freeShare: number): Promise<Compaction | null> {
   if (!existsSync(file)) return null;
   const db = await openDuckDb(file, { poolSize: 1 });
-  const draft = `${file}.compacted-${process.pid}`;
+  const draft = draftOf(file);
   let after: number;
   try {
+    await sweepDrafts(path.dirname(file), path.basename(file));
     await db.query('CHECKPOINT');
     const blocks = await db.query('SELECT total_blocks, free_blocks FROM pragma_database_size()');
     const [total = 0, free = 0] = [blocks.numbers(0)[0], blocks.numbers(1)[0]];

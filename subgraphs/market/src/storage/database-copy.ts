@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type DuckDb, type DuckSession, openDuckDb } from '../store/duck-db.js';
 import { quoted } from './bar-selection.js';
+import { draftOf } from './drafts.js';
 import { type BarsContent, readContent } from './read-content.js';
 
 /** A copy of the whole store in a file of its own. */
@@ -20,7 +20,7 @@ export interface DatabaseCopy {
 export async function backupDatabase(db: DuckDb, file: string): Promise<DatabaseCopy> {
   if (existsSync(file)) throw new Error(`Expected a file that is not there yet, but got ${file}.`);
   await mkdir(path.dirname(file), { recursive: true });
-  const draft = `${file}.draft-${randomUUID()}`;
+  const draft = draftOf(file);
   try {
     const content = await db.transaction(async (session) => {
       // The moment is that of the first read of the transaction
@@ -60,7 +60,7 @@ export async function restoreDatabase(backup: string, target: string): Promise<D
   if (existsSync(former)) throw new Error(`Expected no ${former}: move it away, or delete it, first.`);
   if (existsSync(target)) await assertUnused(target);
   const source = await openDuckDb(backup, { poolSize: 1 });
-  const draft = `${target}.restored-${randomUUID()}`;
+  const draft = draftOf(target);
   let copy: DatabaseCopy;
   try {
     copy = await backupDatabase(source, draft);

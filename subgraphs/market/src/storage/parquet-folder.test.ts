@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { MINUTE_BARS } from '../store/bar-tables.js';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
 import { ALL_BARS } from './bar-selection.js';
-import { exportParquet, filesWithin, importParquet, readManifest } from './parquet-folder.js';
+import { exportParquet, filesWithin, importParquet, readManifest, writeBars } from './parquet-folder.js';
 import { readContent } from './read-content.js';
 
 let root: string;
@@ -70,6 +70,14 @@ describe('an exported folder', () => {
     expect(await readManifest(folder)).toEqual(manifest);
     const codecs = await db.query(`SELECT DISTINCT compression FROM parquet_metadata('${folder}/*/*.parquet')`);
     expect(codecs.texts(0)).toEqual(['ZSTD']);
+  });
+
+  it('is not there at all where its writing was broken off', async () => {
+    const broken = new AbortController();
+    const onProgress = async () => broken.abort(new Error('cancelled'));
+    const writing = writeBars(db, ALL_BARS, () => folder, { signal: broken.signal, onProgress });
+    await expect(writing).rejects.toThrow('cancelled');
+    expect(await readdir(root)).toEqual([]);
   });
 
   it('holds only the symbols and days that were asked for', async () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { z } from 'zod';
 import { BAR_INTERVALS, BAR_TABLES, type BarTable, DAILY_BARS } from '../store/bar-tables.js';
 import type { DuckDb, DuckSession } from '../store/duck-db.js';
 import { type BarSelection, barColumns, contentColumns, quoted, selectBars } from './bar-selection.js';
+import { draftOf } from './drafts.js';
 import { describeFile, verifyFiles } from './file-hashes.js';
 import { type BarsContent, readContent } from './read-content.js';
 
@@ -24,6 +24,14 @@ const manifestShape = z.object({
 /** What a folder of bars says of itself, in `manifest.json`. */
 export type BarsManifest = Readonly<z.infer<typeof manifestShape>>;
 
+/** What goes on beside the writing of a folder. */
+export interface WritingWatch {
+  /** Once aborted, nothing is kept of the folder. */
+  readonly signal: AbortSignal;
+  /** Hears how much is written, from 0 to 1, after each year. */
+  onProgress(fraction: number): Promise<void>;
+}
+
 /**
  * Writes bars as Parquet with ZSTD, one folder `year=…` a year (of minutes, in UTC), and a manifest. `folder` is there afterwards, whole, or not
  * at all; it must not be there before. All of it is of one moment, whatever is written meanwhile.
@@ -38,6 +46,7 @@ export async function writeBars(
   db: DuckDb,
   selection: BarSelection,
   folderOf: (content: BarsContent) => string | null,
+  watch?: WritingWatch,
 ): Promise<BarsManifest> {
   return db.transaction(async (session) => {
     const { bars = DAILY_BARS } = selection;
@@ -46,14 +55,10 @@ export async function writeBars(
     const folder = folderOf(content);
     if (folder === null) return { format: 1, interval: bars.interval, ...content, files: [] };
     if (existsSync(folder)) return readManifest(folder);
-    const draft = `${folder}.draft-${randomUUID()}`;
+    const draft = draftOf(folder);
     await mkdir(draft, { recursive: true });
     try {
-      await session.query(
-        `COPY (SELECT *, year(${bars.time}) AS year FROM (${sql}) ORDER BY symbol, ${bars.time}) TO ${quoted(draft)}
-         (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year), OVERWRITE_OR_IGNORE)`,
-        parameters,
-      );
+      await writeYears(session, bars, { sql, parameters }, draft, content.rowCount, watch);
       const { interval } = bars;
       const manifest: BarsManifest = { format: 1, interval, ...content, files: await filesIn(draft) };
       await writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -67,6 +72,36 @@ export async function writeBars(
       await rm(draft, { recursive: true, force: true });
     }
   });
+}
+
+/** A file a year, one after another: a year in memory is enough, and between two it can stop. */
+async function writeYears(
+  session: DuckSession,
+  { time }: BarTable,
+  { sql, parameters }: ReturnType<typeof selectBars>,
+  folder: string,
+  rowCount: number,
+  watch?: WritingWatch,
+): Promise<void> {
+  const years = await session.query(
+    `SELECT year(${time})::INTEGER, count(*)::DOUBLE FROM (${sql}) GROUP BY 1 ORDER BY 1`,
+    parameters,
+  );
+  const counts = years.numbers(1);
+  let written = 0;
+  for (const [index, year] of years.integers(0).entries()) {
+    watch?.signal.throwIfAborted();
+    const below = path.join(folder, `year=${year}`);
+    await mkdir(below);
+    await session.query(
+      `COPY (SELECT * FROM (${sql}) WHERE year(${time}) = ${year} ORDER BY symbol, ${time})
+       TO ${quoted(path.join(below, 'bars.parquet'))} (FORMAT parquet, COMPRESSION zstd)`,
+      parameters,
+    );
+    written += counts[index] ?? 0;
+    await watch?.onProgress(written / rowCount);
+  }
+  watch?.signal.throwIfAborted();
 }
 
 async function filesIn(folder: string) {

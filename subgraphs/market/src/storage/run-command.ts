@@ -5,6 +5,7 @@ import { type DuckDb, openDuckDb } from '../store/duck-db.js';
 import { ensureTables } from '../store/schema.js';
 import { compactDatabase } from './compact.js';
 import { backupDatabase, restoreDatabase } from './database-copy.js';
+import { sweepDrafts } from './drafts.js';
 import { exportParquet, importParquet } from './parquet-folder.js';
 import { applyRetention, type RetentionRule } from './retention.js';
 
@@ -31,7 +32,10 @@ export async function runMarketCommand(args: readonly string[], target: CommandT
   const given = place === undefined ? '' : path.resolve(place);
   switch (name) {
     case 'export': {
-      const { rowCount, contentHash } = await withStore(duckdbPath, (db) => exportParquet(db, selection, given));
+      const { rowCount, contentHash } = await withStore(duckdbPath, async (db) => {
+        await sweepDraftsOf(given);
+        return exportParquet(db, selection, given);
+      });
       return `${rowCount} bars are in ${given}, with the content ${contentHash}.`;
     }
     case 'import': {
@@ -39,10 +43,14 @@ export async function runMarketCommand(args: readonly string[], target: CommandT
       return `Of ${rowCount} bars ${added} were added; ${differing} differ from those that are there, which stay.`;
     }
     case 'backup': {
-      const { content, bytes } = await withStore(duckdbPath, (db) => backupDatabase(db, given));
+      const { content, bytes } = await withStore(duckdbPath, async (db) => {
+        await sweepDraftsOf(given);
+        return backupDatabase(db, given);
+      });
       return `${content.rowCount} bars, with the content ${content.contentHash}, and all else are in ${given}: ${bytes} bytes.`;
     }
     case 'restore': {
+      await sweepDraftsOf(duckdbPath);
       const { content } = await restoreDatabase(given, duckdbPath);
       return `${content.rowCount} bars, with the content ${content.contentHash}, and all else are back. What was there before is beside them.`;
     }
@@ -91,6 +99,9 @@ function parse(args: readonly string[]) {
     throw new Error(MARKET_USAGE);
   }
 }
+
+/** What a command that was killed left of the same file or folder. */
+const sweepDraftsOf = (place: string): Promise<void> => sweepDrafts(path.dirname(place), path.basename(place));
 
 async function withStore<T>(file: string, work: (db: DuckDb) => Promise<T>): Promise<T> {
   const db = await openDuckDb(file, { poolSize: 1 });

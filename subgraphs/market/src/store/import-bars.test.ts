@@ -31,12 +31,18 @@ async function aCsv(lines: readonly string[], header = HEADER): Promise<BarsFile
 async function importFile(
   jobId: string,
   file: BarsFile,
-  { signal = new AbortController().signal, batchRows = 250_000, onBatch = (): unknown => undefined } = {},
+  {
+    signal = new AbortController().signal,
+    batchRows = 250_000,
+    onBatch = (): unknown => undefined,
+    acceptsJumps = false,
+  } = {},
 ) {
   await createBarWriter(db, batchRows).import({
     jobId,
     source: 'test',
     today: '2024-12-31',
+    acceptsJumps,
     stage: (session) => stageFile(session, file),
     signal,
     onProgress: async () => void (await onBatch()),
@@ -46,6 +52,15 @@ async function importFile(
 }
 
 const rowsOf = async (sql: string) => (await db.query(sql)).texts(0);
+const barsOf = (symbol: string) =>
+  rowsOf(
+    `SELECT concat_ws(' ', date, open_price, high_price, low_price, close_price, volume, 'v' || version) FROM market_data
+     WHERE symbol = '${symbol}' ORDER BY date`,
+  );
+const reasonsFor = (jobId: string) =>
+  rowsOf(
+    `SELECT date || ': ' || array_to_string(reasons, ' ') FROM rejected_rows WHERE job_id = '${jobId}' ORDER BY line`,
+  );
 const contentHash = () =>
   rowsOf(
     `SELECT md5(string_agg(concat_ws('|', symbol, date, open_price, high_price, low_price, close_price, volume, data_source, version), ',' ORDER BY symbol, date)) FROM market_data`,
@@ -135,6 +150,43 @@ describe('an import of bars', () => {
     await importFile('bars', await aCsv(['A,2024-01-02,10,12,9,11,100']));
     const closes = await aCsv(['2024-01-02,11'], 'Date,Close');
     expect(await importFile('closes', { ...closes, symbol: 'A' })).toMatchObject({ unchanged: 1 });
+  });
+
+  it('keeps what a correction of the close alone does not say, and takes none that does not fit', async () => {
+    await importFile(
+      'bars',
+      await aCsv(['A,2024-01-02,10,12,9,11,100', 'A,2024-01-03,11,12,10,11,100', 'A,2024-01-04,,,,11,']),
+    );
+    const closes = await aCsv(['2024-01-02,11.5', '2024-01-03,12.5', '2024-01-04,12'], 'Date,Close');
+    expect(await importFile('closes', { ...closes, symbol: 'A' })).toMatchObject({ corrected: 2, rejected: 1 });
+    expect(await barsOf('A')).toEqual([
+      '2024-01-02 10.0 12.0 9.0 11.5 100 v2',
+      '2024-01-03 11.0 12.0 10.0 11.0 100 v1',
+      '2024-01-04 12.0 v2',
+    ]);
+    expect(await reasonsFor('closes')).toEqual([
+      '2024-01-03: Expected a close between the low and the high that are there, or an open, high and low with it.',
+    ]);
+  });
+
+  it('keeps rows aside that do not go on from the stored bars around them, unless it is to take them', async () => {
+    const lines = (closes: Readonly<Record<string, number>>) =>
+      aCsv(Object.entries(closes).map(([date, close]) => `A,${date},,,,${close},`));
+    const STORED =
+      'Expected prices adjusted for splits as those that are there: the close differs from that of a neighbouring day by the ratio of a split.';
+    await importFile('there', await lines({ '2024-01-08': 100, '2024-01-09': 101 }));
+    const around = await lines({ '2024-01-05': 200, '2024-01-10': 202, '2024-01-11': 203 });
+    expect(await importFile('around', around)).toMatchObject({ added: 0, rejected: 3 });
+    expect(await reasonsFor('around')).toEqual(
+      ['2024-01-05', '2024-01-10', '2024-01-11'].map((day) => `${day}: ${STORED}`),
+    );
+    const all = await lines({ '2024-01-05': 50, '2024-01-08': 50, '2024-01-09': 51, '2024-01-10': 51 });
+    expect(await importFile('all', all)).toMatchObject({ added: 2, corrected: 2, rejected: 0 });
+    const later = await lines({ '2024-02-12': 102 });
+    expect(await importFile('later', later)).toMatchObject({ added: 1, rejected: 0 });
+    const moved = await lines({ '2024-01-11': 102, '2024-01-12': 25.5 });
+    expect(await importFile('moved', moved)).toMatchObject({ added: 0, rejected: 2 });
+    expect(await importFile('accepted', moved, { acceptsJumps: true })).toMatchObject({ added: 2, rejected: 0 });
   });
 
   it('says which columns it expected, and which came', async () => {

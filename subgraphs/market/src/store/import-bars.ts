@@ -1,6 +1,7 @@
 import { brokenRules, looksSplit, reasonsOf } from '../validation/bar-rules.js';
 import { type BarTable, DAILY_BARS } from './bar-tables.js';
 import { type DuckDb, type DuckSession, inTransaction } from './duck-db.js';
+import { findJumps } from './find-jumps.js';
 
 /** What became of the rows of an input; `missingDays` are trading days between two rows of a symbol that have none. */
 export interface ImportCounts {
@@ -21,6 +22,8 @@ export interface BarsImport {
   readonly source: string;
   /** The last day that rows may have, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether closes that look like those before a split are taken as they are. */
+  readonly acceptsJumps: boolean;
   /** Fills the session's tables `staged` and `malformed`. */
   stage(session: DuckSession): Promise<void>;
   readonly signal: AbortSignal;
@@ -50,7 +53,7 @@ export function createBarWriter(db: DuckDb, batchRows = BATCH_ROWS): BarWriter {
   return { inTurn, import: (input) => inTurn(() => db.session((session) => importInto(session, input, batchRows))) };
 }
 
-const OWN_TABLES = ['staged', 'malformed', 'judged', 'notable', 'repeated', 'jumps', 'good'];
+const OWN_TABLES = ['staged', 'malformed', 'judged', 'notable', 'repeated', 'neighbours', 'jumps', 'outside', 'good'];
 
 async function importInto(session: DuckSession, input: BarsImport, batchRows: number): Promise<void> {
   const { bars = DAILY_BARS } = input;
@@ -58,7 +61,7 @@ async function importInto(session: DuckSession, input: BarsImport, batchRows: nu
   try {
     await session.execute(`SET TimeZone = '${bars.timeZone}'`);
     await input.stage(session);
-    await check(session, bars, input.today);
+    await check(session, bars, input);
     const batches = await batchesLeft(session, input.jobId, batchRows);
     if (await isBulk(session, bars, batchRows)) {
       await session.execute(bars.indexes.map(({ name }) => `DROP INDEX IF EXISTS ${name}`).join(';'));
@@ -80,10 +83,11 @@ const value = (column: string, type: string): string => `TRY_CAST(${column} AS $
 
 /**
  * Judges the rows of `staged`: `judged` has them with the rules that each breaks by itself, `notable`, `repeated` and `jumps`
- * what is to be said of few of them among the others, and `checked` all of it together.
+ * what is to be said of few of them among the others, `outside` the closes that don't fit into the bars that are there, and `checked`
+ * all of it together.
  */
-async function check(session: DuckSession, bars: BarTable, today: string): Promise<void> {
-  const { time, rules } = bars;
+async function check(session: DuckSession, bars: BarTable, { today, acceptsJumps }: BarsImport): Promise<void> {
+  const { table, time, rules } = bars;
   await session.query(
     `CREATE OR REPLACE TEMP TABLE judged AS
      WITH typed AS (
@@ -111,16 +115,18 @@ async function check(session: DuckSession, bars: BarTable, today: string): Promi
      FROM judged SEMI JOIN (FROM notable WHERE is_repeated) USING (symbol, ${time}) WHERE broken = 0
      GROUP BY ALL`,
   );
+  await findJumps(session, bars, acceptsJumps);
   await session.execute(
-    `CREATE OR REPLACE TEMP TABLE jumps AS
-     SELECT symbol, max(${time}) AS last_jump FROM notable ANTI JOIN repeated USING (symbol, ${time}) WHERE is_jump GROUP BY ALL`,
+    `CREATE OR REPLACE TEMP TABLE outside AS
+     SELECT judged.line FROM judged JOIN ${table} AS stored ON stored.symbol = judged.symbol AND stored.${time} = judged.${time}
+     WHERE broken = 0 AND judged.high IS NULL AND NOT judged.close BETWEEN low_price * (1 - 1e-9) AND high_price * (1 + 1e-9)`,
   );
   await session.execute(`INSERT INTO judged (symbol, line, broken) SELECT '', line, -1 FROM malformed`);
   await session.execute(
     `CREATE OR REPLACE TEMP VIEW checked AS
      SELECT judged.* REPLACE (
        broken + CASE WHEN broken = 0 THEN ${brokenRules(rules.series, rules.row.length)} ELSE 0 END AS broken)
-     FROM judged LEFT JOIN repeated USING (symbol, ${time}) LEFT JOIN jumps USING (symbol)`,
+     FROM judged LEFT JOIN repeated USING (symbol, ${time}) LEFT JOIN jumps USING (symbol) LEFT JOIN outside USING (line)`,
   );
 }
 
@@ -167,6 +173,11 @@ const DIFFERS = VALUES.map((value) => {
   return `abs(${came} - ${kept}) > 1e-9 * abs(${kept}) OR (${came} IS NOT NULL AND ${kept} IS NULL)`;
 }).join(' OR ');
 
+// Nor do they take away what those say besides
+const KEPT = (['open', 'high', 'low'] as const)
+  .map((value) => `coalesce(good.${value}, stored.${STORED[value]}) AS ${value}`)
+  .join(', ');
+
 /** Brings one batch in: a bar that is there with other values is kept among the older versions. */
 async function merge(
   session: DuckSession,
@@ -178,7 +189,7 @@ async function merge(
   const now = "now() AT TIME ZONE 'UTC'";
   await session.query(
     `CREATE OR REPLACE TEMP TABLE good AS
-     SELECT good.* REPLACE (round(good.volume)::BIGINT AS volume), stored.symbol IS NULL AS is_new, stored.symbol IS NOT NULL AND coalesce(${DIFFERS}, false) AS is_correction
+     SELECT good.* REPLACE (${KEPT}, coalesce(round(good.volume)::BIGINT, stored.volume) AS volume), stored.symbol IS NULL AS is_new, stored.symbol IS NOT NULL AND coalesce(${DIFFERS}, false) AS is_correction
      FROM checked AS good LEFT JOIN ${table} AS stored ON stored.symbol = good.symbol AND stored.${time} = good.${time}
      WHERE broken = 0 AND good.symbol BETWEEN $first AND $last`,
     range,

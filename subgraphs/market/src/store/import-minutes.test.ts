@@ -44,6 +44,7 @@ async function importFile(
     bars: MINUTE_BARS,
     source: 'test',
     today: '2024-12-31',
+    acceptsJumps: false,
     stage: (session) => stageFile(session, file, MINUTE_BARS),
     signal,
     onProgress: async () => onBatch(),
@@ -65,6 +66,16 @@ const HOURS = `SELECT 'S' || s AS symbol, TIMESTAMP '2024-01-02 09:30' + INTERVA
   10 + m % 7 / 10.0 AS close FROM range(10, 30) AS symbols(s), range(60) AS minutes(m)`;
 
 describe('an import of minute bars', () => {
+  it('keeps minutes aside that do not go on from the stored ones, and what a correction of the close does not say', async () => {
+    await importFile('first', await aCsv(['A,2024-01-02 09:30,10,12,9,11,100']));
+    expect(await importFile('jump', await aCsv(['A,2024-01-02 09:31,22,22,22,22,1']))).toMatchObject({ rejected: 1 });
+    expect(await importFile('close', await aCsv(['A,2024-01-02 09:30,,,,11.5,']))).toMatchObject({ corrected: 1 });
+    expect(await importFile('outside', await aCsv(['A,2024-01-02 09:30,,,,12.5,']))).toMatchObject({ rejected: 1 });
+    expect(
+      await rowsOf("SELECT concat_ws(' ', open_price, high_price, low_price, close_price, volume) FROM minute_bars"),
+    ).toEqual(['10.0 12.0 9.0 11.5 100']);
+  });
+
   it('keeps bad rows aside, each with all its reasons, and takes the good ones', async () => {
     const counts = await importFile(
       'bad',

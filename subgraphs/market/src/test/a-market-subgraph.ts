@@ -20,7 +20,7 @@ export interface TestMarket {
 export async function aMarketSubgraph({
   hasSample = true,
   ...options
-}: { hasSample?: boolean } & Pick<Partial<MarketOptions>, 'ingestion'> = {}): Promise<TestMarket> {
+}: { hasSample?: boolean } & Pick<Partial<MarketOptions>, 'exportDir' | 'ingestion'> = {}): Promise<TestMarket> {
   const stores = testStores();
   const folder = await mkdtemp(path.join(tmpdir(), 'market-'));
   const duckdbPath = path.join(folder, 'market.duckdb');

@@ -11,6 +11,7 @@ await createBarWriter(db, 20_000).import({
   jobId: 'job',
   source: 'test',
   today: '2024-12-31',
+  acceptsJumps: false,
   stage: (session) => stageFile(session, { format: 'parquet', path, symbol: null }),
   signal: new AbortController().signal,
   onProgress: async (fraction) => void process.stdout.write(`${fraction}\n`),

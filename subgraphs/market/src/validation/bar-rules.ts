@@ -89,6 +89,14 @@ const seriesRules = (time: string, unit: string): readonly BarRule[] => [
       'Expected prices adjusted for splits: a later close differs from the one before it by the ratio of a split.',
     isBroken: `judged.${time} < last_jump`,
   },
+  {
+    reason: `Expected prices adjusted for splits as those that are there: the close differs from that of a neighbouring ${unit} by the ratio of a split.`,
+    isBroken: `judged.${time} < stored_jump OR judged.${time} >= jumped_from`,
+  },
+  {
+    reason: 'Expected a close between the low and the high that are there, or an open, high and low with it.',
+    isBroken: 'outside.line IS NOT NULL',
+  },
 ];
 
 export interface BarRules {

@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   'backtest:write': 'Make, run and delete backtests.',
   'study:write': 'Start optimization studies.',
   'portfolio:write': 'Make, change and delete portfolios.',
+  'market:export': 'Write market data into files, and load them.',
   'market:ingest': 'Bring in market data.',
   'ml:read': 'See features, models, deployments, experiments and evaluations.',
   'feature:write': 'Make, change and delete features.',
@@ -46,7 +47,7 @@ export const isForKeys = (permission: Permission): boolean => permission !== 'ac
 const READERS = {
   users: ['account:read', 'account:write', 'watchlist:write', 'dashboard:write', 'share:write', 'user:administer'],
   trading: ['trading:read', 'strategy:write', 'backtest:write', 'study:write', 'portfolio:write', 'share:write'],
-  market: ['market:ingest', 'account:write'],
+  market: ['market:export', 'market:ingest', 'account:write'],
   ml: ['ml:read', 'feature:write', 'model:write', 'experiment:write'],
   genai: ['genai:read', 'prompt:write', 'chat:write', 'document:write', 'share:write'],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

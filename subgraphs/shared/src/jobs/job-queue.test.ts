@@ -272,6 +272,75 @@ describe('the job queue', () => {
     await queue.stop();
   });
 
+  it('cancels a job that waits, which then never runs, and one that has ended not', async () => {
+    const ran = signal<number>();
+    const [queue, jobs] = await aQueue('cancelled', { run: async ({ payload }) => ran.resolve(payload.n) });
+    for (const n of [1, 2]) await queue.enqueue({ id: `job-${n}`, kind: 'work', payload: { n }, userId: 'ada' });
+    expect(await queue.cancel('job-1')).toBe(true);
+    queue.start();
+    expect(await ran.promise).toBe(2);
+    await queue.stop();
+    expect(await Promise.all(['job-1', 'job-2', 'none'].map((id) => queue.cancel(id)))).toEqual([false, false, false]);
+    expect(await jobs.find().sort({ _id: 1 }).lean()).toMatchObject([
+      { state: 'cancelled', lease: null, attempts: 0, finished_at: expect.any(Date) },
+      { state: 'completed' },
+    ]);
+  });
+
+  it.each(['returns', 'throws'])('has stopped a job that it cancels, whose handler then %s', async (how) => {
+    const started = signal();
+    let isAtWork = false;
+    const told: string[] = [];
+    const [queue, jobs] = await aQueue(`stopped-${how}`, {
+      run: async ({ signal: cancelled, progress }) => {
+        isAtWork = true;
+        started.resolve();
+        await new Promise((done) => cancelled.addEventListener('abort', done));
+        await progress(0.9);
+        isAtWork = false;
+        if (how === 'throws') throw new FinalJobError('stopped');
+      },
+      failed: async () => void told.push('failed'),
+    });
+    await queue.enqueue({ id: 'running', kind: 'work', payload: { n: 1 }, userId: 'ada' });
+    queue.start();
+    await started.promise;
+    expect(await queue.cancel('running')).toBe(true);
+    expect(isAtWork).toBe(false);
+    await queue.stop();
+    expect(told).toEqual([]);
+    expect(await jobs.findById('running').lean()).toMatchObject({
+      state: 'cancelled',
+      lease: null,
+      progress: null,
+      error: null,
+    });
+  });
+
+  it('cancels a job that another process holds, which stops and finishes it no more', async () => {
+    const [started, stopped] = [signal(), signal()];
+    const [holder, jobs] = await aQueue(
+      'cancelled-there',
+      {
+        run: async ({ signal: cancelled }) => {
+          started.resolve();
+          await new Promise((done) => cancelled.addEventListener('abort', done));
+          stopped.resolve();
+        },
+      },
+      90,
+    );
+    await holder.enqueue({ id: 'held', kind: 'work', payload: { n: 1 }, userId: 'ada' });
+    holder.start();
+    await started.promise;
+    const [other] = await aQueue('cancelled-there', { run: async () => {} });
+    expect(await other.cancel('held')).toBe(true);
+    await stopped.promise;
+    await holder.stop();
+    expect(await jobs.findById('held').lean()).toMatchObject({ state: 'cancelled', lease: null, attempts: 1 });
+    expect(await other.endAllOf('ada')).toBe(true);
+  });
+
   it('says of a job that another process holds that it may still be at work, until its holder has noticed', async () => {
     const started = signal();
     const [holder, jobs] = await aQueue(

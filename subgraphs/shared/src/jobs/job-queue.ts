@@ -12,7 +12,7 @@ export interface JobRun<P> {
   readonly userId: string | null;
   /** 1 for the first run; more after a crash or a retry. */
   readonly attempt: number;
-  /** Aborted when the lease is lost or the process drains: stop, and write nothing more. */
+  /** Aborted when the job is cancelled, the lease is lost or the process drains: stop, and write nothing more. */
   readonly signal: AbortSignal;
   /** Tells the owner how much is done, from 0 to 1. Writes nothing once the lease is lost. */
   progress(fraction: number): Promise<void>;
@@ -60,6 +60,11 @@ export interface JobQueue {
    * work on one: it stops once it finds its lease gone, so ask again after that.
    */
   endAllOf(userId: string, exceptKinds?: readonly string[]): Promise<boolean>;
+  /**
+   * Ends a job for good, as `cancelled`: one that waits never runs, one that runs here has stopped when this resolves, and one
+   * that runs in another process stops once that finds its lease gone. Answers false, and changes nothing, where it has ended.
+   */
+  cancel(id: string): Promise<boolean>;
   start(): void;
   /** Claims no more, waits for running jobs up to `graceMs`, then gives their leases back. */
   stop(graceMs?: number): Promise<void>;
@@ -171,9 +176,14 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       isSettled = await settle(job, handler, { ...failure, state: 'failed' });
     } finally {
       clearInterval(heartbeat);
-      // Where it was ended, its holder says by this that it is no longer at work.
-      if (!isSettled) await jobs.deleteOne({ _id: job._id, lease: ENDED });
+      if (!isSettled) await leave(job);
     }
+  }
+
+  /** Where a job was ended or cancelled, its holder says by this that it is no longer at work. */
+  async function leave(job: JobRecord): Promise<void> {
+    await jobs.deleteOne({ _id: job._id, lease: ENDED });
+    await jobs.updateOne({ _id: job._id, state: 'cancelled', lease: job.lease }, { $set: { lease: null } });
   }
 
   function launch(job: JobRecord): void {
@@ -238,6 +248,19 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     return (await jobs.countDocuments(theirs)) === 0;
   }
 
+  async function cancel(id: string): Promise<boolean> {
+    const now = Date.now();
+    const end = { state: 'cancelled', finished_at: new Date(now), available_at: new Date(now + leaseMs) } as const;
+    const { matchedCount } = await jobs.updateOne({ _id: id, state: 'active' }, { $set: end });
+    if (matchedCount === 0) return false;
+    // What was claimed just before is not yet among those that run.
+    await launching;
+    const here = running.get(id);
+    here?.abort.abort(new Error('The job was cancelled.'));
+    await here?.done;
+    return true;
+  }
+
   async function stop(graceMs = 5_000): Promise<void> {
     stopping = true;
     wake();
@@ -259,6 +282,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     handle: (kind, handler) => handlers.set(kind, handler as JobHandler<never>),
     enqueue,
     endAllOf,
+    cancel,
     start: () => {
       loop = claimLoop();
     },

@@ -5,7 +5,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { createRecordFeed, type RecordFeed } from '../subscriptions/record-feed.js';
 import type { JobRecord } from './job.model.js';
 
-export type JobStatus = 'queued' | 'running' | 'completed' | 'failed';
+export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
 
 /** Running is what a process holds the lease of; a job whose holder died waits to be taken over. */
 export function jobStatusOf({ state, lease, available_at }: JobRecord): JobStatus {

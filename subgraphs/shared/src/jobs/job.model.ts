@@ -2,7 +2,7 @@ import type { Connection, Model } from 'mongoose';
 import { defineModel, type UpdatedRecord } from '../mongo/define-model.js';
 
 /** `active`: waiting, or running under a lease; the rest are ends. */
-export type JobState = 'active' | 'completed' | 'failed';
+export type JobState = 'active' | 'completed' | 'failed' | 'cancelled';
 
 /** One piece of long work. Its id is given by whoever enqueues it, so enqueuing twice is one job. */
 export interface JobRecord extends UpdatedRecord {
@@ -12,7 +12,7 @@ export interface JobRecord extends UpdatedRecord {
   state: JobState;
   /** When the job may be claimed: its start while it waits, the lease's end while it runs. */
   available_at: Date;
-  /** Who holds the lease, a new name for every claim; null while the job waits. */
+  /** Who holds the lease, a new name for every claim; null while the job waits. A cancelled job has one until its holder has stopped. */
   lease: string | null;
   attempts: number;
   /** How much is done, from 0 to 1; null where the work does not say. */
@@ -36,7 +36,7 @@ export function createJobModel(connection: Connection): Model<JobRecord> {
       kind: { type: String, required: true },
       payload: { type: Object, required: true },
       user_id: { type: String, default: null },
-      state: { type: String, enum: ['active', 'completed', 'failed'], default: 'active' },
+      state: { type: String, enum: ['active', 'completed', 'failed', 'cancelled'], default: 'active' },
       available_at: { type: Date, required: true },
       lease: { type: String, default: null },
       attempts: { type: Number, default: 0, min: 0 },

@@ -197,6 +197,11 @@ export type Mutation = {
   erasePersonalData: ErasePersonalDataPayload;
   /** Starts a run of a backtest with the strategy's parameters of this moment. Its execution says how it goes. */
   runBacktest: RunBacktestPayload;
+  /**
+   * Ends a run of yours before it is done: it has failed then, with the code CANCELLED in `errorDetails`, and there is no result. To
+   * cancel it twice is no error. INVALID_STATE where it has completed, or failed otherwise.
+   */
+  cancelExecution: CancelExecutionPayload;
   /** Sets up a backtest of a strategy; `runBacktest` runs it. */
   createBacktest: CreateBacktestPayload;
   /** Changes a backtest's name or description. What it computes never changes: make another for that. */
@@ -227,6 +232,11 @@ export type Mutation = {
 
 export type MutationRunBacktestArgs = {
   input: RunBacktestInput;
+};
+
+
+export type MutationCancelExecutionArgs = {
+  input: CancelExecutionInput;
 };
 
 
@@ -418,6 +428,19 @@ export type BacktestExecutionEdge = {
 /** What the mutation takes. */
 export type RunBacktestInput = {
   backtestId: Scalars['ID']['input'];
+};
+
+/** What the mutation takes. */
+export type CancelExecutionInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type CancelExecutionPayload = {
+  __typename?: 'CancelExecutionPayload';
+  execution?: Maybe<BacktestExecution>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
 };
 
 /** What the mutation answers. */
@@ -838,7 +861,9 @@ export type JobStatus =
   | 'running'
   | 'completed'
   /** It will not be tried again; `error` says why. */
-  | 'failed';
+  | 'failed'
+  /** It was ended before it was done. */
+  | 'cancelled';
 
 /** A piece of work in the background. It is kept for 7 days after its end. */
 export type Job = {
@@ -855,7 +880,7 @@ export type Job = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was first taken up; null until then. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it completed or failed; null until then. */
+  /** When it ended; null until then. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The owner. */
   user?: Maybe<User>;
@@ -1862,6 +1887,8 @@ export type ResolversTypes = {
   BacktestExecutionConnection: ResolverTypeWrapper<BacktestExecutionPage>;
   BacktestExecutionEdge: ResolverTypeWrapper<Omit<BacktestExecutionEdge, 'node'> & { node: ResolversTypes['BacktestExecution'] }>;
   RunBacktestInput: RunBacktestInput;
+  CancelExecutionInput: CancelExecutionInput;
+  CancelExecutionPayload: ResolverTypeWrapper<Omit<CancelExecutionPayload, 'execution'> & { execution?: Maybe<ResolversTypes['BacktestExecution']> }>;
   RunBacktestPayload: ResolverTypeWrapper<Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversTypes['BacktestExecution']> }>;
   BacktestResult: ResolverTypeWrapper<BacktestResultRecord>;
   PortfolioValueColumns: ResolverTypeWrapper<PortfolioValueColumns>;
@@ -1894,7 +1921,7 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<{ __typename?: 'Company'; symbol: string }>;
   GeneratedStrategy: ResolverTypeWrapper<{ __typename?: 'GeneratedStrategy'; id: string }>;
   JobKind: ResolverTypeWrapper<'run_backtest' | 'run_study' | 'index_document'>;
-  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed' | 'cancelled'>;
   Job: ResolverTypeWrapper<JobRecord>;
   MLModel: ResolverTypeWrapper<{ __typename?: 'MLModel'; id: string }>;
   OptimizationSampler: ResolverTypeWrapper<'random'>;
@@ -1989,6 +2016,8 @@ export type ResolversParentTypes = {
   BacktestExecutionConnection: BacktestExecutionPage;
   BacktestExecutionEdge: Omit<BacktestExecutionEdge, 'node'> & { node: ResolversParentTypes['BacktestExecution'] };
   RunBacktestInput: RunBacktestInput;
+  CancelExecutionInput: CancelExecutionInput;
+  CancelExecutionPayload: Omit<CancelExecutionPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['BacktestExecution']> };
   RunBacktestPayload: Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['BacktestExecution']> };
   BacktestResult: BacktestResultRecord;
   PortfolioValueColumns: PortfolioValueColumns;
@@ -2162,6 +2191,7 @@ export type QueryResolvers<ContextType = TradingContext, ParentType extends Reso
 export type MutationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
   runBacktest?: Resolver<ResolversTypes['RunBacktestPayload'], ParentType, ContextType, RequireFields<MutationRunBacktestArgs, 'input'>>;
+  cancelExecution?: Resolver<ResolversTypes['CancelExecutionPayload'], ParentType, ContextType, RequireFields<MutationCancelExecutionArgs, 'input'>>;
   createBacktest?: Resolver<ResolversTypes['CreateBacktestPayload'], ParentType, ContextType, RequireFields<MutationCreateBacktestArgs, 'input'>>;
   updateBacktest?: Resolver<ResolversTypes['UpdateBacktestPayload'], ParentType, ContextType, RequireFields<MutationUpdateBacktestArgs, 'input'>>;
   deleteBacktest?: Resolver<ResolversTypes['DeleteBacktestPayload'], ParentType, ContextType, RequireFields<MutationDeleteBacktestArgs, 'input'>>;
@@ -2233,6 +2263,11 @@ export type BacktestExecutionConnectionResolvers<ContextType = TradingContext, P
 export type BacktestExecutionEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestExecutionEdge'] = ResolversParentTypes['BacktestExecutionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BacktestExecution'], ParentType, ContextType>;
+};
+
+export type CancelExecutionPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CancelExecutionPayload'] = ResolversParentTypes['CancelExecutionPayload']> = {
+  execution?: Resolver<Maybe<ResolversTypes['BacktestExecution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RunBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['RunBacktestPayload'] = ResolversParentTypes['RunBacktestPayload']> = {
@@ -2416,7 +2451,7 @@ export type GeneratedStrategyResolvers<ContextType = TradingContext, ParentType 
 
 export type JobKindResolvers = { RUN_BACKTEST: 'run_backtest', RUN_STUDY: 'run_study', INDEX_DOCUMENT: 'index_document' };
 
-export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' };
 
 export type JobResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2776,6 +2811,7 @@ export type Resolvers<ContextType = TradingContext> = {
   ExecutionError?: ExecutionErrorResolvers<ContextType>;
   BacktestExecutionConnection?: BacktestExecutionConnectionResolvers<ContextType>;
   BacktestExecutionEdge?: BacktestExecutionEdgeResolvers<ContextType>;
+  CancelExecutionPayload?: CancelExecutionPayloadResolvers<ContextType>;
   RunBacktestPayload?: RunBacktestPayloadResolvers<ContextType>;
   BacktestResult?: BacktestResultResolvers<ContextType>;
   PortfolioValueColumns?: PortfolioValueColumnsResolvers<ContextType>;

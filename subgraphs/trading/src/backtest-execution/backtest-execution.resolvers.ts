@@ -20,6 +20,10 @@ export const backtestExecutionResolvers: Pick<
       const owner = requireViewer(viewer, 'backtest:write');
       return settle(async () => ({ execution: await executions.start(owner, input.backtestId) }));
     },
+    cancelExecution: (_root, { input }, { executions, viewer }) => {
+      const owner = requireViewer(viewer, 'backtest:write');
+      return settle(async () => ({ execution: await executions.cancel(owner, input.id) }));
+    },
   },
   Subscription: {
     backtestProgressed: {

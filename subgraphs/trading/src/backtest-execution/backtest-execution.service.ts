@@ -1,4 +1,4 @@
-import { type JobQueue, newId, type Viewer } from '@quantgraph/shared';
+import { DomainError, type JobQueue, newId, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { BacktestStatus } from '../backtest/backtest.loader.js';
 import type { BacktestService } from '../backtest/backtest.service.js';
@@ -22,6 +22,8 @@ export interface RunBacktestPayload {
 }
 
 const UNDONE: { $in: BacktestStatus[] } = { $in: ['pending', 'running'] };
+
+const CANCELLED: ErrorDetails = { code: 'CANCELLED', message: 'It was cancelled.', symbol: null, date: null };
 
 /** Runs of backtests: pending, then running, then completed or failed, and never back from an end. */
 export function createBacktestExecutionService(options: BacktestExecutionServiceOptions) {
@@ -69,6 +71,21 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   const failed = (execution: BacktestExecutionRecord, error_details: ErrorDetails): Promise<void> =>
     change(execution, { status: 'failed', completed_at: new Date(), error_details });
 
+  /** Ends a run of the viewer's that is not done. The job first, which has stopped then, if it ran here, and stores nothing more. */
+  async function cancel(viewer: Viewer, id: string): Promise<BacktestExecutionRecord> {
+    const own = await executions.findOne({ _id: id, user_id: viewer.id }).lean<BacktestExecutionRecord>();
+    if (!own) throw new DomainError('NOT_FOUND', 'No such execution.', ['input', 'id']);
+    await queue.cancel(jobIdOfExecution(id));
+    await failed(own, CANCELLED);
+    const execution = (await executions
+      .findById(id)
+      .orFail()
+      .lean<BacktestExecutionRecord>()) as BacktestExecutionRecord;
+    if (execution.error_details?.code === CANCELLED.code) return execution;
+    const message = `Expected an execution that waits or runs, but this one has ${execution.status}.`;
+    throw new DomainError('INVALID_STATE', message, ['input', 'id']);
+  }
+
   /** The backtest first: whoever sees an execution at its end finds the backtest there too. */
   async function change(execution: BacktestExecutionRecord, set: Partial<BacktestExecutionRecord>): Promise<void> {
     const { _id, backtest_id } = execution;
@@ -94,5 +111,5 @@ export function createBacktestExecutionService(options: BacktestExecutionService
       userId: user_id,
     });
 
-  return { start, findUndone, started, progressed, completed, failed, reconcile };
+  return { start, findUndone, started, progressed, completed, failed, cancel, reconcile };
 }

@@ -10,7 +10,7 @@ type JobResolvers = Pick<
 
 export const jobResolvers: JobResolvers = {
   JobKind: { RUN_BACKTEST: 'run_backtest', RUN_STUDY: 'run_study', INDEX_DOCUMENT: 'index_document' },
-  JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
+  JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' },
   Query: {
     job: (_root, { id }, { loaders }) => loaders.job.load(id),
   },

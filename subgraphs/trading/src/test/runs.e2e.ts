@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PeerError } from '@quantgraph/shared';
+import { PeerError, type Viewer } from '@quantgraph/shared';
 import { aViewer } from '@quantgraph/shared/test-kit';
 import {
   aBacktest,
@@ -198,6 +198,71 @@ describe('running a backtest', () => {
           sharpe_ratio: result.performance.sharpeRatio,
         },
       },
+    });
+  });
+});
+
+describe('cancelExecution', () => {
+  const cancel = (subgraph: TradingTest['subgraph'], id: string, viewer: Viewer | null = ada) =>
+    mutate(
+      subgraph,
+      viewer,
+      'cancelExecution',
+      { id },
+      'execution { id status errorDetails { code message } result { id } backtest { status } job { status } }',
+    );
+  const CANCELLED = {
+    status: 'FAILED',
+    errorDetails: { code: 'CANCELLED', message: 'It was cancelled.' },
+    result: null,
+    backtest: { status: 'FAILED' },
+    job: { status: 'CANCELLED' },
+  };
+
+  it("ends a run that waits, also when asked twice, and nobody else's", async () => {
+    const idle = await aTradingSubgraph({ runJobs: false });
+    try {
+      const backtestId = await aBacktest(idle.subgraph, ada, await aStrategy(idle.subgraph, ada));
+      const id = await anExecution(idle.subgraph, ada, backtestId);
+      expect(await cancel(idle.subgraph, id, aViewer())).toMatchObject({ userErrors: [['NOT_FOUND', 'input.id']] });
+      expect((await cancel(idle.subgraph, id, null)).errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+      for (const _time of [1, 2]) {
+        expect(await cancel(idle.subgraph, id)).toMatchObject({ execution: { id, ...CANCELLED }, userErrors: [] });
+      }
+    } finally {
+      await idle.stop();
+    }
+  });
+
+  it('ends one that is at work, which stores no result, and none that has ended', async () => {
+    const backtestId = await aBacktest(test.subgraph, ada, strategyId);
+    const ended = await anExecution(test.subgraph, ada, backtestId);
+    await finished(test.subgraph, ada, ended, 'status');
+    let began = () => {};
+    const isAtWork = new Promise<void>((done) => {
+      began = done;
+    });
+    let goOn = () => {};
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    test.peers.beforeBars = async () => {
+      began();
+      await held;
+    };
+    const id = await anExecution(test.subgraph, ada, backtestId);
+    await isAtWork;
+    test.peers.beforeBars = async () => {};
+    const cancelling = cancel(test.subgraph, id);
+    await eventually(() =>
+      test.store.collection<{ _id: string; state: string }>('jobs').findOne({ _id: id, state: 'cancelled' }),
+    );
+    goOn();
+    expect(await cancelling).toMatchObject({ execution: { id, ...CANCELLED }, userErrors: [] });
+    expect(await cancel(test.subgraph, ended)).toMatchObject({
+      execution: null,
+      userErrors: [['INVALID_STATE', 'input.id']],
+      messages: ['Expected an execution that waits or runs, but this one has completed.'],
     });
   });
 });

@@ -508,7 +508,9 @@ export type JobStatus =
   | 'running'
   | 'completed'
   /** It will not be tried again; `error` says why. */
-  | 'failed';
+  | 'failed'
+  /** It was ended before it was done. */
+  | 'cancelled';
 
 /** Work on an account in the background. It is kept for 7 days after its end. */
 export type AccountJob = {
@@ -525,7 +527,7 @@ export type AccountJob = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was first taken up; null until then. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it completed or failed; null until then. */
+  /** When it ended; null until then. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Where the gateway serves the file, to be asked for with the bearer token of a session; null unless this is an export of
@@ -1509,7 +1511,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AccountExportChunk: ResolverTypeWrapper<ExportChunk>;
   AccountJobKind: ResolverTypeWrapper<'export_account' | 'erase_account'>;
-  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed'>;
+  JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed' | 'cancelled'>;
   AccountJob: ResolverTypeWrapper<AccountJobRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExportAccountDataInput: ExportAccountDataInput;
@@ -1857,7 +1859,7 @@ export type AccountExportChunkResolvers<ContextType = UsersContext, ParentType e
 
 export type AccountJobKindResolvers = { EXPORT_ACCOUNT: 'export_account', ERASE_ACCOUNT: 'erase_account' };
 
-export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' };
 
 export type AccountJobResolvers<ContextType = UsersContext, ParentType extends ResolversParentTypes['AccountJob'] = ResolversParentTypes['AccountJob']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -9,7 +9,7 @@ type AccountJobResolvers = Pick<
 
 export const accountJobResolvers: AccountJobResolvers = {
   AccountJobKind: { EXPORT_ACCOUNT: 'export_account', ERASE_ACCOUNT: 'erase_account' },
-  JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
+  JobStatus: { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' },
   Mutation: {
     exportAccountData: (_root, { input }, context) => {
       const me = requireViewer(context.viewer, 'account:write');
