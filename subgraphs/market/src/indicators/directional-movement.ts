@@ -54,12 +54,13 @@ export function directionalIndicator(
 /** How far the two directions are apart, 0 to 100; NaN where neither moved. */
 function spread(prices: Prices, period: number): Float64Array {
   const ranged = wilderSum(trueRange(prices), period);
-  const up = directionalIndicator(prices, period, 'up', ranged);
+  const spreads = directionalIndicator(prices, period, 'up', ranged);
   const down = directionalIndicator(prices, period, 'down', ranged);
-  return mapBars(
-    up.length,
-    (index) => (100 * Math.abs(at(up, index) - at(down, index))) / (at(up, index) + at(down, index)),
-  );
+  for (let index = 0; index < spreads.length; index += 1) {
+    const up = at(spreads, index);
+    spreads[index] = (100 * Math.abs(up - at(down, index))) / (up + at(down, index));
+  }
+  return spreads;
 }
 
 /** Directional movement index, as TA-Lib's DX: where neither direction moved, what it was before, and 0 at first. */

@@ -21,7 +21,7 @@ const KINDS: Readonly<
 
 /** An average of a kind, as TA-Lib's MA: over one value it is that value, whatever the kind. */
 export function movingAverage(values: Float64Array, period: number, type: MaType): Float64Array {
-  return period === 1 ? values : KINDS[type].average(values, period);
+  return period === 1 ? values.slice() : KINDS[type].average(values, period);
 }
 
 /** How many values an average of a kind is unknown on. */

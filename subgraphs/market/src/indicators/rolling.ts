@@ -15,17 +15,18 @@ export const lowest = (values: Float64Array, period: number): Float64Array =>
 /** Of values times `sign`, the highest. A queue of candidates, each beaten by none after it: every place enters and leaves it once. */
 function extremePlaces(values: Float64Array, period: number, sign: 1 | -1): Int32Array {
   const places = new Int32Array(values.length).fill(-1);
-  const queue = new Int32Array(values.length);
+  const queue = new Int32Array(2 ** Math.ceil(Math.log2(period + 1)));
+  const mask = queue.length - 1;
   const first = firstKnown(values);
   let head = 0;
   let tail = 0;
   for (let index = first; index < values.length; index += 1) {
     const value = sign * at(values, index);
-    while (tail > head && value >= sign * at(values, queue[tail - 1] as number)) tail -= 1;
-    queue[tail] = index;
+    while (tail > head && value >= sign * at(values, queue[(tail - 1) & mask] as number)) tail -= 1;
+    queue[tail & mask] = index;
     tail += 1;
-    if ((queue[head] as number) <= index - period) head += 1;
-    if (index - first >= period - 1) places[index] = queue[head] as number;
+    if ((queue[head & mask] as number) <= index - period) head += 1;
+    if (index - first >= period - 1) places[index] = queue[head & mask] as number;
   }
   return places;
 }

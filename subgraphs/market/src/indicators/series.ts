@@ -13,6 +13,7 @@ export function firstKnown(values: Float64Array): number {
 
 /** The same values, unknown before `start`: what is seeded from them is seeded from there on. */
 export function startingAt(values: Float64Array, start: number): Float64Array {
+  if (start === 0) return values;
   const late = values.slice();
   late.fill(Number.NaN, 0, Math.min(start, late.length));
   return late;
@@ -25,8 +26,9 @@ export function mapBars(length: number, figureOf: (index: number) => number): Fl
   return result;
 }
 
-/** Outputs that are shown once all of them are known, as TA-Lib shows them. */
-export function knownTogether(...outputs: readonly Float64Array[]): Float64Array[] {
+/** Outputs that are shown once all of them are known, as TA-Lib shows them: what is known before is forgotten. */
+export function knownTogether(...outputs: Float64Array[]): Float64Array[] {
   const start = Math.max(...outputs.map(firstKnown));
-  return outputs.map((output) => startingAt(output, start));
+  for (const output of outputs) output.fill(Number.NaN, 0, start);
+  return outputs;
 }

@@ -1,5 +1,6 @@
 import { badUserInput } from '@quantgraph/shared';
 import { largestTriangles } from '../downsampling/largest-triangles.js';
+import { mapBars } from '../indicators/series.js';
 import type { Bars } from '../store/bars.js';
 
 const MIN_POINTS = 3;
@@ -20,7 +21,7 @@ type Values = Pick<Bars, 'open' | 'high' | 'low' | 'close' | 'volume' | 'created
 
 /** The values of some rows, in their order. */
 export function pickRows(bars: Values, rows: Int32Array): Values {
-  const pick = (column: Float64Array) => Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+  const pick = (column: Float64Array) => mapBars(rows.length, (index) => column[rows[index] ?? 0] ?? Number.NaN);
   return {
     open: pick(bars.open),
     high: pick(bars.high),
