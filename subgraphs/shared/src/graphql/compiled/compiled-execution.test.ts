@@ -22,6 +22,7 @@ const typeDefs = parse(`
   type Query {
     strategy: Strategy strategies: [Strategy!] strategiesHard: [Strategy!]! mixed: [Strategy]
     found(type: String): Found nodes: [Node] none: Strategy notAList: [Int] errors: [Strategy] thrown: Int lateThrown: Int
+    column: [Float] columnHard: [Float!] days: [Date]
     returned: Int echo(span: Span, side: Side, at: DateTime, any: JSON, ids: [ID!], n: Int! = 3, s: String): JSON
     hard: Int! typed(async: Boolean): Company root: String info: JSON asyncList: [Company!]!
   }
@@ -90,6 +91,9 @@ const resolvers = {
     },
     lateThrown: () => Promise.reject(undefined),
     returned: () => Number.NaN,
+    column: () => [1, 2.5, null, undefined, Number.NaN, 'three', 4, new Error('five'), Promise.resolve(6), '7', true],
+    columnHard: () => [1, 2, null, 3],
+    days: () => ['2020-01-02', '2020-02-30', '2020-01-02', null, '2020-01-03'],
     echo: (_root: unknown, args: object) => args,
     hard: async () => fail('The whole answer.'),
     typed: (_root: unknown, args: { async?: boolean }) =>
@@ -187,6 +191,8 @@ describe('a compiled operation answers as graphql-js does', () => {
     ['failures in items', '{ strategies { id failsHard } }'],
     ['late failures in items', '{ asyncList { id worth } }'],
     ['a late list with late items', '{ strategy { owner { strategies { id later } } } }'],
+    ['items of a column that fail, come later or are none', '{ column days }'],
+    ['no item of a column where one must be', '{ columnHard }'],
     ['what is not a list', '{ notAList }'],
     ['an error instead of a value', '{ errors { id } }'],
     ['what is thrown and is no error', '{ thrown lateThrown }'],

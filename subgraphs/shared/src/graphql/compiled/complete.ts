@@ -79,6 +79,8 @@ function completerOfList(
   nullable: boolean,
 ): Complete {
   const complete = completerOf(itemType, field, undefined);
+  const leaf = isNonNullType(itemType) ? itemType.ofType : itemType;
+  const serialize = isLeafType(leaf) ? serializerOf(leaf) : null;
   const position: Position = { nodes: field.nodes, nullable: !isNonNullType(itemType) };
   const problem = `Expected Iterable, but did not find one for field "${field.coordinate}".`;
 
@@ -90,7 +92,8 @@ function completerOfList(
     const place = new Place(prev, key, typename, holder, nullable);
     const items: unknown[] = [];
     try {
-      for (let index = 0; index < values.length; index += 1) {
+      let index = serialize ? pushPlain(values, serialize, position.nullable, items) : 0;
+      for (; index < values.length; index += 1) {
         items.push(completeValue(run, complete, position, values[index], place, index, items as unknown as Holder));
       }
     } catch (error) {
@@ -99,6 +102,30 @@ function completerOfList(
     }
     return items;
   };
+}
+
+/**
+ * Serializes items as long as they are numbers, texts and, where it may stand, null; answers how many: columns are long, and
+ * hold nothing else.
+ */
+function pushPlain(
+  values: readonly unknown[],
+  serialize: (value: unknown) => unknown,
+  nullable: boolean,
+  items: unknown[],
+): number {
+  let index = 0;
+  try {
+    for (; index < values.length; index += 1) {
+      const value = values[index];
+      if (typeof value === 'number' || typeof value === 'string') items.push(serialize(value));
+      else if (value === null && nullable) items.push(null);
+      else break;
+    }
+  } catch {
+    // The one that fails is completed once more, to fail in its place
+  }
+  return index;
 }
 
 function completerOfObject(
