@@ -39,6 +39,7 @@ async function aPerson(url: string): Promise<Person> {
 
 async function anotherSession(url: string, { email, id }: Person): Promise<Person> {
   const { data } = await aCaller(url).mutate('logIn', { email, password: PASSWORD });
+  expect(data.userErrors).toEqual([]);
   const { accessToken, refreshToken } = data.session;
   return { email, id, accessToken, refreshToken, caller: aCaller(url, accessToken) };
 }

@@ -34,9 +34,11 @@ export function createSignInAttemptService(model: Model<SignInAttemptRecord>, no
       const known = await model.findById(key).lean<SignInAttemptRecord>();
       if (known && known.locked_until.getTime() > at) throw tooMany(known.locked_until.getTime() - at);
       const failures = (known?.failures ?? 0) + 1;
-      const lockedUntil = at + lockTime(rule, failures);
-      const next = { failures, last_failed_at: new Date(at), locked_until: new Date(lockedUntil) };
-      if (await write(key, known?.failures, next)) return { failures, lockedMs: lockedUntil - at };
+      const lockedMs = lockTime(rule, failures);
+      // Not until now where it costs nothing: others that began a moment ago would be too early
+      const lockedUntil = lockedMs > 0 ? new Date(at + lockedMs) : NEVER;
+      const next = { failures, last_failed_at: new Date(at), locked_until: lockedUntil };
+      if (await write(key, known?.failures, next)) return { failures, lockedMs };
     }
   }
 
