@@ -1,7 +1,6 @@
 import { badUserInput } from '@quantgraph/shared';
 import { largestTriangles } from '../downsampling/largest-triangles.js';
-import { mapBars } from '../indicators/series.js';
-import type { Bars } from '../store/bars.js';
+import { type Bars, pickRows } from '../store/bars.js';
 
 const MIN_POINTS = 3;
 const MAX_POINTS = 10_000;
@@ -16,22 +15,6 @@ export function readMaxPoints(maxPoints: number | null | undefined): number | nu
 /** Rows of a line that look most like all of it, so many as a chart has points; null where there are no more than that. */
 export const rowsToDraw = (x: ArrayLike<number>, closes: Float64Array, maxPoints: number | null): Int32Array | null =>
   maxPoints === null || closes.length <= maxPoints ? null : largestTriangles(x, closes, maxPoints);
-
-type Values = Pick<Bars, 'open' | 'high' | 'low' | 'close' | 'volume' | 'createdAt' | 'source'>;
-
-/** The values of some rows, in their order. */
-export function pickRows(bars: Values, rows: Int32Array): Values {
-  const pick = (column: Float64Array) => mapBars(rows.length, (index) => column[rows[index] ?? 0] ?? Number.NaN);
-  return {
-    open: pick(bars.open),
-    high: pick(bars.high),
-    low: pick(bars.low),
-    close: pick(bars.close),
-    volume: pick(bars.volume),
-    createdAt: pick(bars.createdAt),
-    source: (row) => bars.source(rows[row] ?? 0),
-  };
-}
 
 /** Whole bars, so many that a line through their closes looks most like one through all; all where there are no more. */
 export function downsample(bars: Bars, maxPoints: number | null): Bars & { readonly downsampledFrom: number | null } {

@@ -40,6 +40,18 @@ describe('readBars', () => {
     expect(datesOf(a)).toEqual(['2020-01-31', '2020-02-03']);
   });
 
+  it('has bars in order that came in another one', async () => {
+    await db.addBars('C', { '2020-02-04': [3, 3, 3, 3, 30], '2020-01-31': 1 });
+    await db.addBars('C', { '2020-02-03': [2, 2, 2, 2, 20] });
+    const [c] = await readBars(db, ['C'], { ...ALL, limit: 2 });
+    expect(datesOf(c)).toEqual(['2020-02-03', '2020-02-04']);
+    expect([rowOf(c, 0), rowOf(c, 1)]).toEqual([
+      [2, 2, 2, 2, 20],
+      [3, 3, 3, 3, 30],
+    ]);
+    expect([c?.truncated, c?.source(0)]).toEqual([true, 'test']);
+  });
+
   it('has NaN for what is unknown', async () => {
     const [a] = await readBars(db, ['A'], ALL);
     expect(rowOf(a, 3)).toEqual([Number.NaN, Number.NaN, Number.NaN, 12, Number.NaN]);

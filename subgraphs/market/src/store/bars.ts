@@ -62,15 +62,16 @@ const resampled = (rows: string, interval: Interval): string => `
   WHERE ${inRange('date')}
   GROUP BY place, date_trunc('${interval}', date)`;
 
-// Most ask for one symbol, which takes no join. Cutting to a limit would cost more here than reading all.
+// Most ask for one symbol, which takes no join. Its bars nearly always lie in order, so that sorting them comes cheaper
+// afterwards; and cutting to a limit would cost more here than reading all.
 const barsSql = (symbolCount: number, { interval, adjustment = 'SPLIT', table }: BarsQuery): string => {
   const source = table ?? barsAdjustedFor(adjustment);
-  const rows =
-    symbolCount === 1
-      ? `(SELECT 1 AS place, * FROM ${source} WHERE symbol = $symbols[1])`
-      : `asked JOIN ${source} USING (symbol)`;
+  const isOne = symbolCount === 1;
+  const rows = isOne
+    ? `(SELECT 1 AS place, * FROM ${source} WHERE symbol = $symbols[1])`
+    : `asked JOIN ${source} USING (symbol)`;
   const bars = interval === 'DAY' ? daily(rows) : resampled(rows, interval);
-  return `${ASKED} ${bars} ORDER BY place, day`;
+  return `${ASKED} ${bars} ${isOne ? '' : 'ORDER BY place, day'}`;
 };
 
 /** The bars of any number of symbols in one statement, in the order asked; none for a symbol that has none in the range. */
@@ -87,7 +88,7 @@ export function readBarRows(
   interval: Interval,
   limit: number | null,
 ): Bars[] {
-  const read = readAll(columns);
+  const read = inOrder(readAll(columns), symbols.length);
   const ends = placeEnds(columns.integers(0), symbols.length);
   return symbols.map((symbol, index) => {
     const end = ends[index + 1] ?? 0;
@@ -98,7 +99,8 @@ export function readBarRows(
   });
 }
 
-type Series = Pick<Bars, 'day' | 'open' | 'high' | 'low' | 'close' | 'volume' | 'createdAt' | 'source'>;
+type Values = Pick<Bars, 'open' | 'high' | 'low' | 'close' | 'volume' | 'createdAt' | 'source'>;
+type Series = Values & Pick<Bars, 'day'>;
 
 const readAll = (columns: Columns): Series => ({
   day: columns.integers(1),
@@ -110,6 +112,32 @@ const readAll = (columns: Columns): Series => ({
   createdAt: columns.numbers(7),
   source: (row) => columns.text(8, row),
 });
+
+/** One symbol's rows by day; of several they are. */
+function inOrder(series: Series, symbolCount: number): Series {
+  const { day } = series;
+  if (symbolCount !== 1 || day.every((value, row) => row === 0 || (day[row - 1] as number) < value)) return series;
+  const rows = Int32Array.from(day.keys()).sort((one, other) => (day[one] as number) - (day[other] as number));
+  return { day: rows.map((row) => day[row] as number), ...pickRows(series, rows) };
+}
+
+/** The values of some rows, in their order. */
+export function pickRows(series: Values, rows: Int32Array): Values {
+  const pick = (column: Float64Array) => {
+    const picked = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) picked[index] = column[rows[index] as number] as number;
+    return picked;
+  };
+  return {
+    open: pick(series.open),
+    high: pick(series.high),
+    low: pick(series.low),
+    close: pick(series.close),
+    volume: pick(series.volume),
+    createdAt: pick(series.createdAt),
+    source: (row) => series.source(rows[row] ?? 0),
+  };
+}
 
 const slice = (series: Series, start: number, end: number): Series => ({
   day: series.day.subarray(start, end),
