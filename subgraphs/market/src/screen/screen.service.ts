@@ -173,16 +173,15 @@ function screenSql({ measures, conditions, order }: ScreenPlan, hasSymbols: bool
       SELECT coalesce(min(date), DATE '0001-01-01') AS start
       FROM (SELECT date FROM trading_days WHERE date <= (SELECT as_of FROM day) ORDER BY date DESC LIMIT $bars::INTEGER + 10)
     ),
-    -- All bars are read where a symbol lacks some of its newest
+    short AS (
+      SELECT symbol FROM market_data
+      WHERE date BETWEEN (SELECT start FROM recent) AND (SELECT as_of FROM day) ${ofSymbols}
+      GROUP BY symbol HAVING count(*) < $bars::INTEGER AND max(date) > (SELECT as_of FROM day) - 7
+    ),
+    -- All bars are read where a symbol lacks some of its newest, and has older ones
     enough AS (
-      SELECT CASE WHEN count(symbol) = 0 THEN any_value(start) ELSE DATE '0001-01-01' END AS start
-      FROM recent LEFT JOIN (
-        SELECT symbol FROM market_data WHERE date <= (SELECT as_of FROM day) ${ofSymbols}
-        GROUP BY symbol
-        HAVING max(date) > (SELECT as_of FROM day) - 7
-          AND min(date) < (SELECT start FROM recent)
-          AND count(*) FILTER (date >= (SELECT start FROM recent)) < $bars::INTEGER
-      ) ON true
+      SELECT CASE WHEN EXISTS (FROM market_data SEMI JOIN short USING (symbol) WHERE date < (SELECT start FROM recent))
+                  THEN DATE '0001-01-01' ELSE (SELECT start FROM recent) END AS start
     ),
     priced AS (
       SELECT *, changes - place AS age, close_price - before AS change, ln(close_price / before) AS log_return
