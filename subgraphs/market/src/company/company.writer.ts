@@ -1,21 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Model } from 'mongoose';
+import type { SourceCompany } from '../sources/reference-source.js';
 import type { Change } from '../store/ingestion-steps.js';
 import type { CompanyRecord } from './company.model.js';
 import type { StoredFigure } from './company-figures.js';
-
-/** What a source tells of a company; null where it tells nothing. */
-export interface CompanyFacts {
-  readonly symbol: string;
-  readonly name: string;
-  readonly sector: string | null;
-  readonly industry: string | null;
-  readonly industries: readonly string[];
-  /** Of the last twelve months, in US dollars. */
-  readonly revenue: number | null;
-  readonly headquarters: string | null;
-  readonly website: string | null;
-}
 
 /** Figures of one fiscal year, by the names in `financials`. */
 export interface YearFigures {
@@ -27,7 +15,7 @@ export interface YearFigures {
 export interface CompanyWriter {
   isKnown(symbol: string): Promise<boolean>;
   /** Keeps what a source tells. What it tells nothing of stays, and so does a classification, which is that of all peers. */
-  keep(facts: CompanyFacts, source: string): Promise<Change>;
+  keep(facts: SourceCompany, source: string): Promise<Change>;
   /** Keeps the figures of a fiscal year, but none older than what is known. */
   keepFigures(symbol: string, year: YearFigures): Promise<void>;
 }
@@ -63,7 +51,7 @@ export const createCompanyWriter = (model: Model<CompanyRecord>): CompanyWriter 
 const figureIn = (company: CompanyRecord | null, name: string): StoredFigure | undefined =>
   company?.financials[name] as StoredFigure | undefined;
 
-function merged(facts: CompanyFacts, source: string, known: CompanyRecord | null) {
+function merged(facts: SourceCompany, source: string, known: CompanyRecord | null) {
   const { name, sector, industry, industries, revenue, headquarters, website } = facts;
   const profile = known?.profile ?? { headquarters: null, website: null, founded_year: null };
   // The last twelve months are not comparable between companies as fiscal years are

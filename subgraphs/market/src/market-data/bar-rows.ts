@@ -1,11 +1,8 @@
-import type { Bars } from '../store/bars.js';
+import type { Bars, BarValues } from '../store/bars.js';
 import { dateOfDay } from '../store/dates.js';
 
-/** One bar as the stored row that it is. */
-export interface MarketDataRow {
-  readonly _id: string;
-  readonly symbol: string;
-  readonly date: string;
+/** The values of a bar, as stored. */
+export interface StoredValues {
   readonly open_price: number | null;
   readonly high_price: number | null;
   readonly low_price: number | null;
@@ -15,9 +12,27 @@ export interface MarketDataRow {
   readonly created_at: Date;
 }
 
+/** One bar as the stored row that it is. */
+export interface MarketDataRow extends StoredValues {
+  readonly _id: string;
+  readonly symbol: string;
+  readonly date: string;
+}
+
 /** NaN, which stands for unknown in a column, as null. */
 export const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
+
+/** The values of one row. */
+export const storedValues = (bars: BarValues, row: number): StoredValues => ({
+  open_price: orNull(bars.open[row]),
+  high_price: orNull(bars.high[row]),
+  low_price: orNull(bars.low[row]),
+  close_price: orNull(bars.close[row]),
+  volume: orNull(bars.volume[row]),
+  data_source: bars.source(row),
+  created_at: new Date(bars.createdAt[row] ?? 0),
+});
 
 /** A series as rows, for who asks for rows. The id of a longer bar names its interval. */
 export function barRows(bars: Bars): MarketDataRow[] {
@@ -28,13 +43,7 @@ export function barRows(bars: Bars): MarketDataRow[] {
       _id: interval === 'DAY' ? `${symbol}:${date}` : `${symbol}:${date}:${interval}`,
       symbol,
       date,
-      open_price: orNull(bars.open[row]),
-      high_price: orNull(bars.high[row]),
-      low_price: orNull(bars.low[row]),
-      close_price: orNull(bars.close[row]),
-      volume: orNull(bars.volume[row]),
-      data_source: bars.source(row),
-      created_at: new Date(bars.createdAt[row] ?? 0),
+      ...storedValues(bars, row),
     };
   });
 }

@@ -1,22 +1,11 @@
 import type { Model } from 'mongoose';
+import type { SourceArticle } from '../sources/reference-source.js';
 import type { NewsRecord } from './news.model.js';
 import { wordsOf } from './search-words.js';
 
-/** An article about a symbol, from an address of its own. */
-export interface Article {
-  readonly url: string;
-  readonly title: string;
-  readonly content: string;
-  /** -1 to 1; null where nobody rated it. */
-  readonly sentiment: number | null;
-  readonly topics: readonly string[];
-  readonly publisher: string;
-  readonly publishedAt: Date;
-}
-
 export interface NewsWriter {
   /** Keeps articles about a symbol whose address is new, and answers how many those are; the others stay as they are. */
-  keep(symbol: string, articles: readonly Article[]): Promise<number>;
+  keep(symbol: string, articles: readonly SourceArticle[]): Promise<number>;
   /** When the newest kept article of a symbol was published on a day (UTC), among those with an address; null for none. */
   newestOn(symbol: string, date: string): Promise<Date | null>;
 }

@@ -18,15 +18,8 @@ export interface BarsQuery {
   readonly table?: string;
 }
 
-/** A symbol's bars, oldest first, as columns of one length. NaN stands for unknown, in all but close. */
-export interface Bars {
-  readonly symbol: string;
-  readonly interval: Interval;
-  readonly rowCount: number;
-  /** Whether older bars of the range were left out. */
-  readonly truncated: boolean;
-  /** Days since 1970-01-01. */
-  readonly day: Int32Array;
+/** Bars as columns of one length. NaN stands for unknown, in all but close. */
+export interface BarValues {
   readonly open: Float64Array;
   readonly high: Float64Array;
   readonly low: Float64Array;
@@ -36,6 +29,17 @@ export interface Bars {
   readonly createdAt: Float64Array;
   /** Name of a row's data source. Few ask, and texts take longest to read. */
   source(row: number): string | null;
+}
+
+/** A symbol's bars, oldest first. */
+export interface Bars extends BarValues {
+  readonly symbol: string;
+  readonly interval: Interval;
+  readonly rowCount: number;
+  /** Whether older bars of the range were left out. */
+  readonly truncated: boolean;
+  /** Days since 1970-01-01. */
+  readonly day: Int32Array;
 }
 
 const ASKED = 'WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER AS place)';
@@ -99,8 +103,7 @@ export function readBarRows(
   });
 }
 
-type Values = Pick<Bars, 'open' | 'high' | 'low' | 'close' | 'volume' | 'createdAt' | 'source'>;
-type Series = Values & Pick<Bars, 'day'>;
+type Series = BarValues & Pick<Bars, 'day'>;
 
 const readAll = (columns: Columns): Series => ({
   day: columns.integers(1),
@@ -122,7 +125,7 @@ function inOrder(series: Series, symbolCount: number): Series {
 }
 
 /** The values of some rows, in their order. */
-export function pickRows(series: Values, rows: Int32Array): Values {
+export function pickRows(series: BarValues, rows: Int32Array): BarValues {
   const pick = (column: Float64Array) => {
     const picked = new Float64Array(rows.length);
     for (let index = 0; index < rows.length; index += 1) picked[index] = column[rows[index] as number] as number;

@@ -1,3 +1,4 @@
+import type { BarValues } from './bars.js';
 import type { DuckDb } from './duck-db.js';
 
 /** Lengths of bars within a day, in minutes. */
@@ -12,22 +13,13 @@ export interface MinuteBarsQuery {
   readonly limit: number;
 }
 
-/** A symbol's bars, oldest first, as columns of one length. NaN stands for unknown, in all but close. */
-export interface MinuteBars {
+/** A symbol's bars, oldest first. */
+export interface MinuteBars extends BarValues {
   readonly rowCount: number;
   /** Whether older bars of the range were left out. */
   readonly truncated: boolean;
   /** Start of each bar in milliseconds since 1970. */
   readonly timestamp: Float64Array;
-  readonly open: Float64Array;
-  readonly high: Float64Array;
-  readonly low: Float64Array;
-  readonly close: Float64Array;
-  readonly volume: Float64Array;
-  /** Milliseconds since 1970. */
-  readonly createdAt: Float64Array;
-  /** Name of the data source of a row. */
-  source(row: number): string | null;
 }
 
 const MINUTES = `
