@@ -1,57 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
+import { anImport, type TestImport } from '../test/an-import.js';
 import { DAILY_BARS } from './bar-tables.js';
-import { createBarWriter, readImportCounts } from './import-bars.js';
+import { readImportCounts } from './import-bars.js';
 import { SAMPLE_FOLDER } from './load-sample.js';
 
-import { type BarsFile, stageFile } from './stage-bars.js';
+import type { BarsFile } from './stage-bars.js';
 
-let db: TestDuckDb;
-let folder: string;
+let test: TestImport;
 beforeEach(async () => {
-  db = await aDuckDb();
-  folder = await mkdtemp(path.join(tmpdir(), 'import-'));
+  test = await anImport();
 });
-afterEach(async () => {
-  await db.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => test.close());
 
-const HEADER = 'symbol,date,open,high,low,close,volume';
-
-async function aCsv(lines: readonly string[], header = HEADER): Promise<BarsFile> {
-  const file = path.join(folder, 'bars.csv');
-  await writeFile(file, [header, ...lines, ''].join('\n'));
-  return { format: 'csv', path: file, symbol: null };
-}
-
-async function importFile(
-  jobId: string,
-  file: BarsFile,
-  {
-    signal = new AbortController().signal,
-    batchRows = 250_000,
-    onBatch = (): unknown => undefined,
-    acceptsJumps = false,
-  } = {},
-) {
-  await createBarWriter(db, batchRows).import({
-    jobId,
-    source: 'test',
-    today: '2024-12-31',
-    acceptsJumps,
-    stage: (session) => stageFile(session, file),
-    signal,
-    onProgress: async () => void (await onBatch()),
-  });
-  const [counts] = await readImportCounts(db, [jobId]);
-  return counts;
-}
-
-const rowsOf = async (sql: string) => (await db.query(sql)).texts(0);
+const aCsv: TestImport['aCsv'] = (...args) => test.aCsv(...args);
+const importFile: TestImport['importFile'] = (...args) => test.importFile(...args);
+const rowsOf: TestImport['rowsOf'] = (sql) => test.rowsOf(sql);
 const barsOf = (symbol: string) =>
   rowsOf(
     `SELECT concat_ws(' ', date, open_price, high_price, low_price, close_price, volume, 'v' || version) FROM market_data
@@ -94,7 +58,7 @@ describe('an import of bars', () => {
         'SPLIT,2024-01-03,25,26,24,25,20',
       ]),
     );
-    const rejected = await db.query(
+    const rejected = await test.db.query(
       "SELECT date, array_to_string(reasons, ' ') FROM rejected_rows ORDER BY date IS NULL, line",
     );
     const reasons = rejected.texts(1);
@@ -199,7 +163,7 @@ describe('an import of bars', () => {
     const file: BarsFile = { format: 'parquet', path: path.join(SAMPLE_FOLDER, 'market_data.parquet'), symbol: null };
     const whole = await importFile('whole', file, { batchRows: 20_000 });
     const hash = await contentHash();
-    await db.query('DELETE FROM market_data');
+    await test.db.query('DELETE FROM market_data');
 
     const broken = new AbortController();
     await expect(
@@ -210,7 +174,7 @@ describe('an import of bars', () => {
       }),
     ).rejects.toThrow('killed');
     expect(await indexes()).toEqual(DAILY_BARS.indexes.map(({ name }) => name).sort());
-    const [part] = await readImportCounts(db, ['part']);
+    const [part] = await readImportCounts(test.db, ['part']);
     expect(part?.added).toBeGreaterThan(0);
     expect(part?.added).toBeLessThan(whole?.added ?? 0);
     expect(await importFile('part', file, { batchRows: 20_000 })).toMatchObject({
@@ -219,9 +183,9 @@ describe('an import of bars', () => {
       unchanged: 0,
     });
     expect(await contentHash()).toEqual(hash);
-    await expect(db.query('INSERT INTO market_data SELECT * EXCLUDE (id) FROM market_data LIMIT 1')).rejects.toThrow(
-      'Duplicate key',
-    );
+    await expect(
+      test.db.query('INSERT INTO market_data SELECT * EXCLUDE (id) FROM market_data LIMIT 1'),
+    ).rejects.toThrow('Duplicate key');
   });
 
   it('does without indexes while more comes than is there', async () => {
@@ -243,7 +207,7 @@ describe('an import of bars', () => {
       isDone = true;
     });
     const counts: number[] = [];
-    while (!isDone) counts.push((await db.query('SELECT count(*)::INTEGER FROM market_data')).integers(0)[0] ?? 0);
+    while (!isDone) counts.push((await test.db.query('SELECT count(*)::INTEGER FROM market_data')).integers(0)[0] ?? 0);
     await importing;
     expect(counts.filter((count) => count % 2 !== 0)).toEqual([]);
     expect(counts.some((count) => count > 0 && count < 40)).toBe(true);

@@ -1,59 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
+import { anImport, type TestImport } from '../test/an-import.js';
 import { MINUTE_BARS } from './bar-tables.js';
 import { keepActions } from './corporate-actions.js';
-import { createBarWriter, readImportCounts } from './import-bars.js';
-import { type BarsFile, stageFile } from './stage-bars.js';
+import { readImportCounts } from './import-bars.js';
 
-let db: TestDuckDb;
-let folder: string;
+let test: TestImport;
 beforeEach(async () => {
-  db = await aDuckDb();
-  folder = await mkdtemp(path.join(tmpdir(), 'import-'));
+  test = await anImport(MINUTE_BARS);
 });
-afterEach(async () => {
-  await db.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => test.close());
 
-const HEADER = 'symbol,timestamp,open,high,low,close,volume';
-
-async function aCsv(lines: readonly string[], header = HEADER): Promise<BarsFile> {
-  const file = path.join(folder, 'bars.csv');
-  await writeFile(file, [header, ...lines, ''].join('\n'));
-  return { format: 'csv', path: file, symbol: null };
-}
-
-/** A Parquet file of what a SELECT answers. */
-async function aParquet(select: string): Promise<BarsFile> {
-  const file = path.join(folder, 'bars.parquet');
-  await db.query(`COPY (${select}) TO '${file}' (FORMAT parquet)`);
-  return { format: 'parquet', path: file, symbol: null };
-}
-
-async function importFile(
-  jobId: string,
-  file: BarsFile,
-  { signal = new AbortController().signal, batchRows = 250_000, onBatch = () => {} } = {},
-) {
-  await createBarWriter(db, batchRows).import({
-    jobId,
-    bars: MINUTE_BARS,
-    source: 'test',
-    today: '2024-12-31',
-    acceptsJumps: false,
-    stage: (session) => stageFile(session, file, MINUTE_BARS),
-    signal,
-    onProgress: async () => onBatch(),
-  });
-  const [counts] = await readImportCounts(db, [jobId]);
-  return counts;
-}
-
-const rowsOf = async (sql: string) => (await db.query(sql)).texts(0);
+const aCsv: TestImport['aCsv'] = (...args) => test.aCsv(...args);
+const importFile: TestImport['importFile'] = (...args) => test.importFile(...args);
+const rowsOf: TestImport['rowsOf'] = (sql) => test.rowsOf(sql);
 const stored = () =>
   rowsOf("SELECT concat_ws(' ', symbol, timestamp, close_price) FROM minute_bars ORDER BY symbol, timestamp");
 const contentHash = () =>
@@ -98,7 +57,7 @@ describe('an import of minute bars', () => {
         'SPLIT,2024-01-03 09:30,25,26,24,25,20',
       ]),
     );
-    const rejected = await db.query(
+    const rejected = await test.db.query(
       "SELECT date, array_to_string(reasons, ' ') FROM rejected_rows ORDER BY date IS NULL, line",
     );
     const reasons = rejected.texts(1);
@@ -154,7 +113,7 @@ describe('an import of minute bars', () => {
     ["TIMESTAMPTZ '2024-07-02 09:30:00+00'", '2024-07-02 09:30:00'],
     ["TIMESTAMP_NS '2024-07-02 09:30:00'", '2024-07-02 13:30:00'],
   ])('reads the Parquet column %s', async (time, moment) => {
-    await importFile('typed', await aParquet(`SELECT 'A' AS symbol, ${time} AS datetime, 1 AS close`));
+    await importFile('typed', await test.aParquet(`SELECT 'A' AS symbol, ${time} AS datetime, 1 AS close`));
     expect(await stored()).toEqual([`A ${moment} 1.0`]);
   });
 
@@ -182,16 +141,16 @@ describe('an import of minute bars', () => {
   });
 
   it('goes on behind what an attempt before it has done, to the same content', async () => {
-    const file = await aParquet(HOURS);
+    const file = await test.aParquet(HOURS);
     await importFile('whole', file);
     const hash = await contentHash();
-    await db.query('DELETE FROM minute_bars');
+    await test.db.query('DELETE FROM minute_bars');
     const broken = new AbortController();
     const onBatch = () => broken.abort(new Error('killed'));
     await expect(importFile('part', file, { signal: broken.signal, batchRows: 300, onBatch })).rejects.toThrow(
       'killed',
     );
-    expect(await readImportCounts(db, ['part'])).toMatchObject([{ added: 300 }]);
+    expect(await readImportCounts(test.db, ['part'])).toMatchObject([{ added: 300 }]);
     expect(await importFile('part', file, { batchRows: 300 })).toMatchObject({ added: 1200, unchanged: 0 });
     expect(await contentHash()).toEqual(hash);
   });
@@ -205,9 +164,9 @@ describe('an import of minute bars', () => {
   it('rests on splits up to its newest minute: one of a later day rescales it, as a new version', async () => {
     await importFile('minutes', await aCsv(['A,2024-06-05 19:59,100,100,100,100,10']));
     const dividends: never[] = [];
-    await keepActions(db, 'A', 'test', { splits: [{ date: '2024-06-05', ratio: 2 }], dividends });
+    await keepActions(test.db, 'A', 'test', { splits: [{ date: '2024-06-05', ratio: 2 }], dividends });
     expect(await stored()).toEqual(['A 2024-06-05 23:59:00 100.0']);
-    await keepActions(db, 'A', 'test', { splits: [{ date: '2024-06-06', ratio: 4 }], dividends });
+    await keepActions(test.db, 'A', 'test', { splits: [{ date: '2024-06-06', ratio: 4 }], dividends });
     expect(await rowsOf("SELECT concat_ws(' ', close_price, volume, version) FROM minute_bars")).toEqual(['25.0 40 2']);
     expect(await rowsOf("SELECT concat_ws(' ', close_price, superseded_by) FROM minute_bars_versions")).toEqual([
       '100.0 split',
