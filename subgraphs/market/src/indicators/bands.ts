@@ -14,12 +14,14 @@ export interface BandsOptions {
 export function bollingerBands(values: Float64Array, options: BandsOptions): Float64Array[] {
   const { period, deviationsUp, deviationsDown, maType } = options;
   const middle = movingAverage(values, period, maType);
-  const deviation = standardDeviation(values, period, 1);
-  return [
-    mapBars(values.length, (index) => at(middle, index) + deviationsUp * at(deviation, index)),
-    middle,
-    mapBars(values.length, (index) => at(middle, index) - deviationsDown * at(deviation, index)),
-  ];
+  const lower = standardDeviation(values, period, 1);
+  const upper = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const deviation = at(lower, index);
+    upper[index] = at(middle, index) + deviationsUp * deviation;
+    lower[index] = at(middle, index) - deviationsDown * deviation;
+  }
+  return [upper, middle, lower];
 }
 
 /** Halfway between the highest of one column and the lowest of another, as TA-Lib's MIDPOINT and MIDPRICE. */

@@ -44,11 +44,12 @@ export function directionalIndicator(
   direction: Direction,
   ranged = wilderSum(trueRange(prices), period),
 ): Float64Array {
-  const moved = directionalMovement(prices, period, direction);
-  return mapBars(moved.length, (index) => {
-    if (index < period) return Number.NaN;
-    return at(ranged, index) === 0 ? 0 : (100 * at(moved, index)) / at(ranged, index);
-  });
+  const result = directionalMovement(prices, period, direction);
+  result.fill(Number.NaN, 0, period);
+  for (let index = period; index < result.length; index += 1) {
+    result[index] = at(ranged, index) === 0 ? 0 : (100 * at(result, index)) / at(ranged, index);
+  }
+  return result;
 }
 
 /** How far the two directions are apart, 0 to 100; NaN where neither moved. */

@@ -15,14 +15,14 @@ export function balanceOfPower(open: Float64Array, { high, low, close }: Prices)
 /** Commodity channel index (Lambert, 1980), as TA-Lib's CCI: 0 where nothing deviates. The mean deviation is summed anew for each bar. */
 export function commodityChannel(prices: Prices, period: number): Float64Array {
   const typical = typicalPrice(prices);
-  const mean = sma(typical, period);
-  return mapBars(typical.length, (index) => {
-    if (index < period - 1) return Number.NaN;
-    const average = at(mean, index);
+  const result = sma(typical, period);
+  for (let index = period - 1; index < typical.length; index += 1) {
+    const average = at(result, index);
     let deviation = 0;
     for (let row = index - period + 1; row <= index; row += 1) deviation += Math.abs(at(typical, row) - average);
-    return deviation === 0 ? 0 : (at(typical, index) - average) / ((0.015 * deviation) / period);
-  });
+    result[index] = deviation === 0 ? 0 : (at(typical, index) - average) / ((0.015 * deviation) / period);
+  }
+  return result;
 }
 
 /** Money flow index (Quong and Soudack), 0 to 100, as TA-Lib's MFI: 0 where less than 1 flowed in all. */

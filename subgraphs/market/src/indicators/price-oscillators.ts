@@ -19,8 +19,11 @@ function startingTogether(values: Float64Array, fast: AverageOf, slow: AverageOf
 const byLength = (one: AverageOf, other: AverageOf): [AverageOf, AverageOf] =>
   one.period <= other.period ? [one, other] : [other, one];
 
-const difference = (one: Float64Array, other: Float64Array): Float64Array =>
-  mapBars(one.length, (index) => at(one, index) - at(other, index));
+function difference(one: Float64Array, other: Float64Array): Float64Array {
+  const result = new Float64Array(one.length);
+  for (let index = 0; index < result.length; index += 1) result[index] = at(one, index) - at(other, index);
+  return result;
+}
 
 /** The average over fewer values and the one over more, each seeded as ever. */
 function fastAndSlow(values: Float64Array, one: AverageOf, other: AverageOf): [Float64Array, Float64Array] {

@@ -14,11 +14,13 @@ const NOTHING = 1e-14;
 
 /** Where the close stands between lowest and highest of `period` bars, 0 to 100; 0 where they are one. */
 function rawStochastic({ high, low, close }: Prices, period: number): Float64Array {
-  const [tops, bottoms] = [highest(high, period), lowest(low, period)];
-  return mapBars(close.length, (index) => {
-    const hundredth = (at(tops, index) - at(bottoms, index)) / 100;
-    return hundredth < NOTHING ? 0 : (at(close, index) - at(bottoms, index)) / hundredth;
-  });
+  const result = highest(high, period);
+  const bottoms = lowest(low, period);
+  for (let index = 0; index < result.length; index += 1) {
+    const hundredth = (at(result, index) - at(bottoms, index)) / 100;
+    result[index] = hundredth < NOTHING ? 0 : (at(close, index) - at(bottoms, index)) / hundredth;
+  }
+  return result;
 }
 
 const smooth = (values: Float64Array, { period, maType }: Smoothing) => movingAverage(values, period, maType);
