@@ -20,25 +20,29 @@ export async function readCorrelations(
 ): Promise<Correlations> {
   const columns = await db.query(
     `WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER AS place),
-          returns AS (
-            SELECT place, date,
-                   close_price / lag(close_price) OVER (PARTITION BY place ORDER BY date) - 1 AS change
-            FROM asked JOIN market_data USING (symbol) WHERE ${inRange('date')}
-            QUALIFY change IS NOT NULL),
-          series AS (
-            SELECT place, bit_xor(hash(date)) AS days, count(*)::INTEGER AS size, list(change ORDER BY date) AS changes,
-                   avg(change) AS mean, stddev_pop(change) AS deviation
-            FROM returns GROUP BY place),
+          bars AS (SELECT place, date, close_price FROM asked JOIN market_data USING (symbol) WHERE ${inRange('date')}),
+          closes AS (
+            SELECT place, list(close_price ORDER BY date) AS closes, bit_xor(hash(date)) AS days, count(*)::INTEGER - 1 AS size
+            FROM bars GROUP BY place HAVING size > 0),
+          changes AS (
+            SELECT place, days, size,
+                   list_transform(list_zip(closes[2:], closes[:-2]), lambda pair: pair[1] / pair[2] - 1) AS changes
+            FROM closes),
+          measured AS (SELECT *, list_avg(changes) AS mean, list_stddev_pop(changes) AS deviation FROM changes),
           alike AS (
             SELECT place, size, deviation, list_transform(changes, lambda change: change - mean) AS changes
-            FROM series WHERE days = (SELECT mode(days) FROM series)),
-          others AS (FROM returns ANTI JOIN alike USING (place))
+            FROM measured WHERE days = (SELECT mode(days) FROM closes)),
+          others AS (SELECT place FROM closes ANTI JOIN alike USING (place)),
+          returns AS (
+            SELECT place, date, close_price / lag(close_price) OVER (PARTITION BY place ORDER BY date) - 1 AS change
+            FROM bars WHERE EXISTS (FROM others)
+            QUALIFY change IS NOT NULL)
      SELECT a.place, b.place,
             list_inner_product(a.changes, b.changes) / nullif(a.size * a.deviation * b.deviation, 0), a.size
      FROM alike AS a JOIN alike AS b ON a.place <= b.place
      UNION ALL
      SELECT a.place, b.place, corr(a.change, b.change), count(*)::INTEGER
-     FROM others AS a JOIN returns AS b ON a.date = b.date
+     FROM (FROM returns SEMI JOIN others USING (place)) AS a JOIN returns AS b ON a.date = b.date
      GROUP BY a.place, b.place`,
     { symbols, from, to },
   );
