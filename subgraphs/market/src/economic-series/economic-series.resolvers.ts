@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { orNull } from '../market-data/bar-rows.js';
+import { knownListOf, listOf } from '../market-data/bar-rows.js';
 import { holdWhilePast } from '../market-data/range.js';
-import { dateOfDay, dateOrNull } from '../store/dates.js';
+import { dateOrNull, datesOf } from '../store/dates.js';
 
 export const economicSeriesResolvers: Pick<
   Resolvers,
@@ -22,8 +22,8 @@ export const economicSeriesResolvers: Pick<
     },
   },
   EconomicSeriesColumns: {
-    date: ({ day }) => Array.from(day, dateOfDay),
-    value: ({ value }) => Array.from(value, orNull),
+    date: ({ day }) => datesOf(day),
+    value: ({ value }) => listOf(value),
   },
   EconomicAsOf: {
     rowCount: ({ day }) => day.length,
@@ -31,9 +31,9 @@ export const economicSeriesResolvers: Pick<
     company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
   },
   EconomicAsOfColumns: {
-    date: ({ day }) => Array.from(day, dateOfDay),
-    closePrice: ({ close }) => Array.from(close),
-    value: ({ value }) => Array.from(value, orNull),
+    date: ({ day }) => datesOf(day),
+    closePrice: ({ close }) => knownListOf(close),
+    value: ({ value }) => listOf(value),
     valueDate: ({ valueDay }) => Array.from(valueDay, dateOrNull),
   },
 };

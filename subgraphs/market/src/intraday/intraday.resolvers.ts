@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { orNull } from '../market-data/bar-rows.js';
+import { knownListOf, listOf } from '../market-data/bar-rows.js';
 import { holdWhilePast } from '../market-data/range.js';
 import { intradayRows } from './intraday-rows.js';
 
@@ -17,10 +17,10 @@ export const intradayResolvers: Pick<Resolvers, 'Query' | 'IntradaySeries' | 'In
   },
   IntradayColumns: {
     timestamp: ({ timestamp }) => Array.from(timestamp, (moment) => new Date(moment)),
-    openPrice: ({ open }) => Array.from(open, orNull),
-    highPrice: ({ high }) => Array.from(high, orNull),
-    lowPrice: ({ low }) => Array.from(low, orNull),
-    closePrice: ({ close }) => Array.from(close),
-    volume: ({ volume }) => Array.from(volume, orNull),
+    openPrice: ({ open }) => listOf(open),
+    highPrice: ({ high }) => listOf(high),
+    lowPrice: ({ low }) => listOf(low),
+    closePrice: ({ close }) => knownListOf(close),
+    volume: ({ volume }) => listOf(volume),
   },
 };

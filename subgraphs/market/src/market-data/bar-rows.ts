@@ -1,6 +1,16 @@
 import type { Bars, BarValues } from '../store/bars.js';
 import { dateOfDay } from '../store/dates.js';
 
+/** A column as a list, as GraphQL takes it: NaN as null. */
+export function listOf(column: Float64Array): (number | null)[] {
+  const list = new Array<number | null>(column.length);
+  for (let row = 0; row < column.length; row += 1) list[row] = orNull(column[row]);
+  return list;
+}
+
+/** The same of a column in which nothing is unknown. */
+export const knownListOf = (column: Float64Array): number[] => listOf(column) as number[];
+
 /** The values of a bar, as stored. */
 export interface StoredValues {
   readonly open_price: number | null;

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { dateOfDay } from '../store/dates.js';
+import { datesOf } from '../store/dates.js';
 import { readDataSources } from '../store/symbol-facts.js';
-import { barRows, orNull } from './bar-rows.js';
+import { barRows, knownListOf, listOf } from './bar-rows.js';
 import { holdWhilePast } from './range.js';
 
 export const marketDataResolvers: Pick<
@@ -37,11 +37,11 @@ export const marketDataResolvers: Pick<
     columns: (series) => series,
   },
   MarketDataColumns: {
-    date: ({ day }) => Array.from(day, dateOfDay),
-    openPrice: ({ open }) => Array.from(open, orNull),
-    highPrice: ({ high }) => Array.from(high, orNull),
-    lowPrice: ({ low }) => Array.from(low, orNull),
-    closePrice: ({ close }) => Array.from(close),
-    volume: ({ volume }) => Array.from(volume, orNull),
+    date: ({ day }) => datesOf(day),
+    openPrice: ({ open }) => listOf(open),
+    highPrice: ({ high }) => listOf(high),
+    lowPrice: ({ low }) => listOf(low),
+    closePrice: ({ close }) => knownListOf(close),
+    volume: ({ volume }) => listOf(volume),
   },
 };

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { orNull } from '../market-data/bar-rows.js';
+import { knownListOf, listOf } from '../market-data/bar-rows.js';
 import { holdWhilePast } from '../market-data/range.js';
-import { dateOfDay } from '../store/dates.js';
+import { datesOf } from '../store/dates.js';
 import { deepestDrawdown } from './deepest-drawdown.js';
 
 export const rollingStatisticsResolvers: Pick<
@@ -24,9 +24,9 @@ export const rollingStatisticsResolvers: Pick<
     company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
   },
   RollingStatisticsColumns: {
-    date: ({ day }) => Array.from(day, dateOfDay),
-    volatility: ({ volatility }) => Array.from(volatility, orNull),
-    beta: ({ beta }) => Array.from(beta, orNull),
-    drawdown: ({ drawdown }) => Array.from(drawdown),
+    date: ({ day }) => datesOf(day),
+    volatility: ({ volatility }) => listOf(volatility),
+    beta: ({ beta }) => listOf(beta),
+    drawdown: ({ drawdown }) => knownListOf(drawdown),
   },
 };

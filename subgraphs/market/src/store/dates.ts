@@ -12,7 +12,14 @@ export function dateOfDay(day: number): string {
   return known[day] as string;
 }
 
-/** The same, null for NaN, which stands for unknown in a column. */
+/** The calendar days of a column. */
+export function datesOf(days: Int32Array): string[] {
+  const dates = new Array<string>(days.length);
+  for (let row = 0; row < days.length; row += 1) dates[row] = dateOfDay(days[row] ?? 0);
+  return dates;
+}
+
+/** A calendar day, null for NaN, which stands for unknown in a column. */
 export const dateOrNull = (day: number | undefined): string | null =>
   day === undefined || Number.isNaN(day) ? null : dateOfDay(day);
 

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { INDICATORS } from '../indicators/indicator-types.js';
-import { orNull } from '../market-data/bar-rows.js';
-import { dateOfDay } from '../store/dates.js';
+import { listOf } from '../market-data/bar-rows.js';
+import { datesOf } from '../store/dates.js';
 import { pointsOf } from './indicator-points.js';
 import type { SpanArgs } from './technical-indicator.service.js';
 
@@ -33,13 +33,13 @@ export const technicalIndicatorResolvers: Pick<Resolvers, 'Company' | 'MarketDat
         marketData.series(symbol, { ...spanOf(span), limit }),
       points: (series) => pointsOf(series),
       columns: ({ day, outputs: [value = new Float64Array()] }) => ({
-        date: Array.from(day, dateOfDay),
-        value: Array.from(value, orNull),
+        date: datesOf(day),
+        value: listOf(value),
       }),
       outputs: ({ indicatorType, outputs }) =>
         outputs.map((values, place) => ({
           name: INDICATORS[indicatorType].outputs[place] ?? '',
-          values: Array.from(values, orNull),
+          values: listOf(values),
         })),
     },
   };
