@@ -9,10 +9,9 @@ import { ensureVenv } from '@quantgraph/platform/dist/stores/venv.js';
 import { reportMarketBars, reportTasks } from './market/report.js';
 import { runTask } from './market/run-task.js';
 import {
-  CONTESTANTS,
   type Contestant,
-  isOurs,
   TASK_NAMES,
+  TASKS,
   type TaskName,
   type TaskResult,
   type TaskSettings,
@@ -83,7 +82,7 @@ try {
   const results = new Map<TaskName, Partial<Record<Contestant, TaskResult>>>();
   for (const task of tasks) {
     const of: Partial<Record<Contestant, TaskResult>> = {};
-    for (const contestant of isOurs(task) ? (['ours'] as const) : CONTESTANTS) {
+    for (const contestant of TASKS[task].contestants) {
       of[contestant] = await steps.run(`${task}, ${contestant}`, () =>
         runTask({ ...settings, contestant, task }, python),
       );

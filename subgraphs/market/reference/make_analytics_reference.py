@@ -6,10 +6,8 @@ temporary folder, installs pandas in it, and runs itself there.
 """
 
 import pathlib
-import subprocess
-import sys
-import tempfile
-import venv
+
+from own_venv import run_inside
 
 PACKAGES = ["pandas==2.3.3", "numpy==2.3.5", "duckdb==1.4.2"]
 HERE = pathlib.Path(__file__).resolve().parent
@@ -17,17 +15,6 @@ SYMBOLS = ["AAPL", "FB", "KO"]  # FB has fewer bars than the longer window
 BENCHMARK = "^GSPC"
 WINDOWS = [20, 252]
 FROM, TO = "2011-06-01", "2013-03-01"
-
-
-def main() -> None:
-    if "--inside" in sys.argv:
-        write_reference()
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        venv.create(folder, with_pip=True)
-        python = str(pathlib.Path(folder) / "bin" / "python")
-        subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
-        subprocess.run([python, __file__, "--inside"], check=True)
 
 
 def write_reference() -> None:
@@ -91,4 +78,4 @@ def seasons_of(symbol, close):
 
 
 if __name__ == "__main__":
-    main()
+    run_inside(PACKAGES, write_reference)

@@ -6,27 +6,13 @@ folder, installs TA-Lib in it, and runs itself there.
 
 import json
 import pathlib
-import subprocess
-import sys
-import tempfile
-import venv
 
 from cases import MA_TYPES, PARAMETERS, SERIES, TYPES
+from own_venv import run_inside
 
 PACKAGES = ["TA-Lib==0.8.2", "numpy==2.4.6", "duckdb==2.0.0"]
 HERE = pathlib.Path(__file__).resolve().parent
 COLUMNS = ("open", "high", "low", "close", "volume")
-
-
-def main() -> None:
-    if "--inside" in sys.argv:
-        write_reference()
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        venv.create(folder, with_pip=True)
-        python = str(pathlib.Path(folder) / "bin" / "python")
-        subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
-        subprocess.run([python, __file__, "--inside"], check=True)
 
 
 def write_reference() -> None:
@@ -74,4 +60,4 @@ def add_case(database, series: tuple, bars: dict, type_: str, params: dict) -> N
 
 
 if __name__ == "__main__":
-    main()
+    run_inside(PACKAGES, write_reference)

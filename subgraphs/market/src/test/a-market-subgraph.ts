@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CommandCount, countCommands } from '@quantgraph/shared';
-import { dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
+import { ask, dropDatabases, silentLogger, testStores } from '@quantgraph/shared/test-kit';
 import { createMarketSubgraph, type MarketOptions, type MarketSubgraph } from '../create-market-subgraph.js';
 
 export interface TestMarket {
@@ -13,6 +13,8 @@ export interface TestMarket {
   /** DuckDB statements since the last reset. */
   readonly statements: string[];
   reset(): void;
+  /** Asks as nobody who is signed in. */
+  query(text: string, variables?: Record<string, unknown>): ReturnType<typeof ask>;
   stop(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function aMarketSubgraph({
       commands.reset();
       statements.length = 0;
     },
+    query: (text, variables) => ask(subgraph, null, text, variables),
     async stop() {
       // The embedded store drops a filled collection record by record: emptying it first takes a tenth of the time
       await Promise.all(Object.values(subgraph.connection.models).map((model) => model.deleteMany({})));

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ask } from '@quantgraph/shared/test-kit';
 import { aMarketSubgraph, type TestMarket } from './a-market-subgraph.js';
 
 let market: TestMarket;
@@ -9,11 +8,10 @@ beforeAll(async () => {
 beforeEach(() => market.reset());
 afterAll(() => market.stop());
 
-const query = (text: string, variables?: Record<string, unknown>) => ask(market.subgraph, null, text, variables);
-
 describe('series', () => {
   it('are raw on request: as AAPL traded before its splits of 2014 and 2020', async () => {
-    const { data } = await query(`{ marketData(symbol: "AAPL", from: "2013-03-01", to: "2013-03-01", adjustment: RAW) {
+    const { data } =
+      await market.query(`{ marketData(symbol: "AAPL", from: "2013-03-01", to: "2013-03-01", adjustment: RAW) {
       adjustment columns { closePrice volume } } }`);
     expect(data.marketData.adjustment).toBe('RAW');
     expect(data.marketData.columns.closePrice[0]).toBeCloseTo(430.47, 3);
@@ -22,7 +20,7 @@ describe('series', () => {
 
   it('are as many points as a chart draws, first and last among them, and say of how many', async () => {
     const { data } =
-      await query(`{ few: marketData(symbol: "KO", maxPoints: 100) { rowCount downsampledFrom truncated columns { date } bars { date } }
+      await market.query(`{ few: marketData(symbol: "KO", maxPoints: 100) { rowCount downsampledFrom truncated columns { date } bars { date } }
       all: marketData(symbol: "KO", from: "2022-12-20", maxPoints: 100) { rowCount downsampledFrom } }`);
     expect(data.few).toMatchObject({ rowCount: 100, downsampledFrom: 8313, truncated: false });
     expect(data.few.columns.date.length).toBe(100);
@@ -31,96 +29,13 @@ describe('series', () => {
   });
 
   it.each([2, 10_001])('refuse %i points', async (maxPoints) => {
-    const { errors } = await query(`{ marketData(symbol: "KO", maxPoints: ${maxPoints}) { rowCount } }`);
+    const { errors } = await market.query(`{ marketData(symbol: "KO", maxPoints: ${maxPoints}) { rowCount } }`);
     expect(errors).toMatchObject([
       {
         message: `Expected \`maxPoints\` from 3 to 10000, but got ${maxPoints}.`,
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ]);
-  });
-});
-
-describe('series within days', () => {
-  it('are rows and columns of what the minutes make up, and take one statement', async () => {
-    market.reset();
-    const { data, errors } =
-      await query(`{ intradayData(symbol: "aapl", from: "2018-05-11T13:30:00Z", to: "2018-05-11T14:44:00Z", interval: FIFTEEN_MINUTES) {
-      symbol interval rowCount truncated downsampledFrom company { symbol }
-      bars { id symbol timestamp openPrice highPrice lowPrice closePrice volume dataSource }
-      columns { timestamp openPrice highPrice lowPrice closePrice volume } } }`);
-    expect(errors).toEqual([]);
-    expect(market.statements.length).toBe(1);
-    const { bars, columns, ...series } = data.intradayData;
-    expect(series).toEqual({
-      symbol: 'AAPL',
-      interval: 'FIFTEEN_MINUTES',
-      rowCount: 5,
-      truncated: false,
-      downsampledFrom: null,
-      company: { symbol: 'AAPL' },
-    });
-    expect(columns.timestamp).toEqual(
-      ['13:30', '13:45', '14:00', '14:15', '14:30'].map((time) => `2018-05-11T${time}:00.000Z`),
-    );
-    expect(bars[0]).toMatchObject({
-      id: 'AAPL:2018-05-11T13:30:00.000Z:FIFTEEN_MINUTES',
-      timestamp: columns.timestamp[0],
-      openPrice: 47.372501,
-      dataSource: 'sample',
-    });
-    for (const name of ['openPrice', 'highPrice', 'lowPrice', 'closePrice', 'volume']) {
-      expect(bars.map((bar: Record<string, unknown>) => bar[name])).toEqual(columns[name]);
-    }
-  });
-
-  it('make up the day that they are of', async () => {
-    const { data } =
-      await query(`{ intradayData(symbol: "IBM", from: "2013-03-01T14:30:00Z", to: "2013-03-01T21:00:00Z", interval: HOUR) {
-      columns { openPrice highPrice lowPrice closePrice volume } }
-      marketData(symbol: "IBM", from: "2013-03-01", to: "2013-03-01") { bars { openPrice highPrice lowPrice closePrice volume } } }`);
-    const { openPrice, highPrice, lowPrice, closePrice, volume } = data.intradayData.columns;
-    expect(data.marketData.bars).toEqual([
-      {
-        openPrice: openPrice[0],
-        highPrice: Math.max(...highPrice),
-        lowPrice: Math.min(...lowPrice),
-        closePrice: closePrice.at(-1),
-        volume: volume.reduce((sum: number, part: number) => sum + part, 0),
-      },
-    ]);
-  });
-
-  it('are the newest, or as many as a chart draws, and say so; none for a company without', async () => {
-    const { data, errors } = await query(`{
-      newest: intradayData(symbol: "AAPL", limit: 2) { rowCount truncated columns { timestamp } }
-      few: intradayData(symbol: "AAPL", maxPoints: 50) { rowCount truncated downsampledFrom columns { timestamp closePrice } bars { timestamp } }
-      none: intradayData(symbol: "TSLA") { rowCount bars { id } } }`);
-    expect(errors).toEqual([]);
-    expect(data.newest).toEqual({
-      rowCount: 2,
-      truncated: true,
-      columns: { timestamp: ['2018-05-11T19:58:00.000Z', '2018-05-11T19:59:00.000Z'] },
-    });
-    expect(data.few).toMatchObject({ rowCount: 50, truncated: false, downsampledFrom: 3900 });
-    expect([data.few.columns.timestamp[0], data.few.bars.at(-1).timestamp]).toEqual([
-      '2013-02-25T14:30:00.000Z',
-      '2018-05-11T19:59:00.000Z',
-    ]);
-    expect(data.none).toEqual({ rowCount: 0, bars: [] });
-  });
-
-  it.each([
-    ['symbol: "NOPE"', 'Expected a known symbol, but got "NOPE".'],
-    ['symbol: "KO", limit: 0', 'Expected `limit` from 1 to 10000, but got 0.'],
-    ['symbol: "KO", maxPoints: 2', 'Expected `maxPoints` from 3 to 10000, but got 2.'],
-    [
-      'symbol: "KO", from: "2022-12-28T14:30:00Z", to: "2022-12-28T14:29:00Z"',
-      'Expected `from` at or before `to`, but got 2022-12-28T14:30:00.000Z and 2022-12-28T14:29:00.000Z.',
-    ],
-  ])('refuse %s', async (args, message) => {
-    const { errors } = await query(`{ intradayData(${args}) { rowCount } }`);
-    expect(errors).toMatchObject([{ message }]);
   });
 });
 
@@ -131,7 +46,7 @@ describe('statistics', () => {
       seasonality { by seasons { season count } company { symbol } } } } }`;
     for (const symbols of [['AAPL'], ['AAPL', 'KO', 'XOM', 'TSLA']]) {
       market.reset();
-      const { data, errors } = await query(text, { symbols });
+      const { data, errors } = await market.query(text, { symbols });
       expect(errors).toEqual([]);
       expect(market.statements.length).toBe(2);
       expect(data.companies.nodes[0].rollingStatistics).toMatchObject({
@@ -145,7 +60,7 @@ describe('statistics', () => {
   });
 
   it('come in the order asked, by root fields', async () => {
-    const { data, errors } = await query(`{
+    const { data, errors } = await market.query(`{
       rollingStatistics(symbols: ["ko", "AAPL"], window: 20, from: "2008-01-01", to: "2009-12-31") { symbol maxDrawdown { depth peakDate troughDate } }
       seasonality(symbols: ["KO", "AAPL"], by: WEEKDAY) { symbol seasons { season } } }`);
     expect(errors).toEqual([]);
@@ -155,7 +70,7 @@ describe('statistics', () => {
   });
 
   it('of sectors rest on the companies that have prices', async () => {
-    const { data, errors } = await query(
+    const { data, errors } = await market.query(
       '{ sectors { sector companyCount measuredCount meanReturn best { symbol sector } } }',
     );
     expect(errors).toEqual([]);
@@ -179,7 +94,7 @@ describe('statistics', () => {
     ],
     ['seasonality(symbols: []) { symbol }', 'BAD_USER_INPUT', 'Expected 1 to 50 different symbols, but got 0.'],
   ])('refuse %s with %s', async (field, code, message) => {
-    const { errors } = await query(`{ ${field} }`);
+    const { errors } = await market.query(`{ ${field} }`);
     expect(errors).toMatchObject([{ message, extensions: { code } }]);
   });
 });
@@ -187,7 +102,7 @@ describe('statistics', () => {
 describe('economic series', () => {
   it('are transformed, say their unit and frequency, and are joined to prices', async () => {
     const { data, errors } =
-      await query(`{ economicSeries(indicatorType: "CPI", transform: YEAR_ON_YEAR, from: "2008-01-01") {
+      await market.query(`{ economicSeries(indicatorType: "CPI", transform: YEAR_ON_YEAR, from: "2008-01-01") {
       unit frequency rowCount columns { date value } asOf(symbol: "ko", from: "2009-03-02", to: "2009-03-02", lagDays: 120) {
         symbol rowCount columns { date closePrice value valueDate } company { name } } }
       levels: economicSeries(indicatorType: "CPI", from: "2007-01-01", to: "2008-03-31") { columns { value } }
@@ -229,7 +144,7 @@ describe('economic series', () => {
       'Expected `lagDays` from 0 to 400, but got 401.',
     ],
   ])('refuse %s with %s', async (field, code, message) => {
-    const { errors } = await query(`{ ${field} }`);
+    const { errors } = await market.query(`{ ${field} }`);
     expect(errors).toMatchObject([{ message, extensions: { code } }]);
   });
 });
@@ -237,7 +152,7 @@ describe('economic series', () => {
 describe('news', () => {
   it('are found by any word, the rarer and those of the title first', async () => {
     const { data, errors } =
-      await query(`{ searchNews(text: "gloomy MSFT nothing", first: 7) { score news { id symbol title } }
+      await market.query(`{ searchNews(text: "gloomy MSFT nothing", first: 7) { score news { id symbol title } }
       one: searchNews(text: "gloomy", filter: { symbols: ["KO"], from: "2012-08-01" }) { news { symbol } } none: searchNews(text: "absent") { score } }`);
     expect(errors).toEqual([]);
     const found = data.searchNews.map(({ news }: { news: { symbol: string; title: string } }) => [
@@ -261,7 +176,7 @@ describe('news', () => {
 
   it('have a tone by symbol and day, beside the moves of that day and the next', async () => {
     const { data, errors } =
-      await query(`{ newsSentiment(symbols: ["ko", "AAPL"], from: "2012-01-01", to: "2012-03-31") {
+      await market.query(`{ newsSentiment(symbols: ["ko", "AAPL"], from: "2012-01-01", to: "2012-03-31") {
       symbol date count ratedCount meanSentiment move nextMove company { symbol } }
       marketData(symbol: "AAPL", from: "2011-12-30", to: "2012-01-04") { columns { closePrice } } }`);
     expect(errors).toEqual([]);
@@ -299,7 +214,8 @@ describe('news', () => {
       { ...item, symbol: 'XOM', sentiment_score: null },
       { ...item, symbol: 'CVX', sentiment_score: null },
     ]);
-    const { data } = await query(`{ newsSentiment(symbols: ["XOM", "CVX"], from: "2012-02-29", to: "2012-02-29") {
+    const { data } =
+      await market.query(`{ newsSentiment(symbols: ["XOM", "CVX"], from: "2012-02-29", to: "2012-02-29") {
       symbol count ratedCount meanSentiment } }`);
     expect(data.newsSentiment).toEqual([
       { symbol: 'CVX', count: 1, ratedCount: 0, meanSentiment: null },
@@ -316,7 +232,7 @@ describe('news', () => {
       'Expected `from` on or before `to`, but got 2012-02-01 and 2012-01-01.',
     ],
   ])('refuse %s', async (field, message) => {
-    const { errors } = await query(`{ ${field} }`);
+    const { errors } = await market.query(`{ ${field} }`);
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });

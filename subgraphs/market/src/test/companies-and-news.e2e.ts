@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ask } from '@quantgraph/shared/test-kit';
 import { aMarketSubgraph, type TestMarket } from './a-market-subgraph.js';
 
 let market: TestMarket;
@@ -9,11 +8,9 @@ beforeAll(async () => {
 beforeEach(() => market.reset());
 afterAll(() => market.stop());
 
-const query = (text: string, variables?: Record<string, unknown>) => ask(market.subgraph, null, text, variables);
-
 describe('companies', () => {
   it('are found by symbol in any case, with figures as numbers, else null', async () => {
-    const { data } = await query(`{ company(symbol: " msft ") { symbol name instrumentType sector industry
+    const { data } = await market.query(`{ company(symbol: " msft ") { symbol name instrumentType sector industry
         financials { revenue { value currency year text } } profile { headquarters foundedYear } dataSource note }
       none: company(symbol: "NOPE") { name } }`);
     expect(data.company).toMatchObject({
@@ -31,7 +28,7 @@ describe('companies', () => {
   });
 
   it('tell what stands under a symbol that the company list lacks or means otherwise', async () => {
-    const { data } = await query(`{ companies(filter: { symbols: ["FB", "GOOG", "RRC", "^GSPC", "^IXIC"] }) {
+    const { data } = await market.query(`{ companies(filter: { symbols: ["FB", "GOOG", "RRC", "^GSPC", "^IXIC"] }) {
       totalCount nodes { symbol instrumentType note } } }`);
     expect(data.companies.totalCount).toBe(5);
     expect(data.companies.nodes.every((company: { note: string | null }) => company.note)).toBe(true);
@@ -47,19 +44,19 @@ describe('companies', () => {
     let after: string | null = null;
     let total = 0;
     do {
-      const { data }: Awaited<ReturnType<typeof query>> = await query(page, { after });
+      const { data }: Awaited<ReturnType<TestMarket['query']>> = await market.query(page, { after });
       seen.push(...data.companies.nodes.map((company: { symbol: string }) => company.symbol));
       total = data.companies.totalCount;
       after = data.companies.pageInfo.hasNextPage ? data.companies.pageInfo.endCursor : null;
     } while (after);
     expect(seen.length).toBe(total);
     expect(seen).toEqual([...new Set(seen)].sort());
-    const { data } = await query('{ companies(filter: { sector: "Energy" }, last: 2) { nodes { symbol } } }');
+    const { data } = await market.query('{ companies(filter: { sector: "Energy" }, last: 2) { nodes { symbol } } }');
     expect(data.companies.nodes.map((company: { symbol: string }) => company.symbol)).toEqual(seen.slice(-2));
   });
 
   it('are searched by part of the name or symbol, the search meaning nothing but itself', async () => {
-    const { data } = await query(`{ micro: companies(filter: { search: "MICROSO" }) { nodes { symbol } }
+    const { data } = await market.query(`{ micro: companies(filter: { search: "MICROSO" }) { nodes { symbol } }
       index: companies(filter: { search: "^G" }) { nodes { symbol } } byName: companies(orderBy: NAME, first: 1) { nodes { name } } }`);
     expect(data.micro.nodes).toEqual([{ symbol: 'MSFT' }]);
     expect(data.index.nodes).toEqual([{ symbol: '^GSPC' }]);
@@ -67,7 +64,7 @@ describe('companies', () => {
   });
 
   it('are found by what was meant, with one statement, and one command for what was found', async () => {
-    const { data, errors } = await query(
+    const { data, errors } = await market.query(
       `{ searchCompanies(text: " Microsfot ") { kind edits company { symbol name } } }`,
     );
     expect(errors).toEqual([]);
@@ -77,7 +74,7 @@ describe('companies', () => {
   });
 
   it('have peers of their sector, those of their industry first, in one command for any number of companies', async () => {
-    const { data, errors } = await query(`{ companies(filter: { symbols: ["CVX", "XOM", "^GSPC"] }) {
+    const { data, errors } = await market.query(`{ companies(filter: { symbols: ["CVX", "XOM", "^GSPC"] }) {
       nodes { symbol sector industry peers(first: 50) { symbol sector industry } few: peers(first: 1) { symbol } } } }`);
     expect(errors).toEqual([]);
     const [chevron, exxon, index] = data.companies.nodes.sort((a: { symbol: string }, b: { symbol: string }) =>
@@ -101,7 +98,7 @@ describe('companies', () => {
     ['searchCompanies(text: "a", first: 0) { kind }', 'Expected `first` from 1 to 100, but got 0.'],
     ['company(symbol: "KO") { peers(first: 51) { symbol } }', 'Expected `first` from 1 to 50, but got 51.'],
   ])('refuse %s', async (field, message) => {
-    const { errors } = await query(`{ ${field} }`);
+    const { errors } = await market.query(`{ ${field} }`);
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
@@ -112,7 +109,7 @@ describe('companies', () => {
       technicalIndicator(type: SMA, from: "2012-01-03", to: "2012-01-31") { rowCount } } } }`;
     const costOf = async (symbols: string[]) => {
       market.reset();
-      const { data, errors } = await query(text, { symbols });
+      const { data, errors } = await market.query(text, { symbols });
       expect(errors).toEqual([]);
       expect(data.companies.nodes.length).toBe(symbols.length);
       return { commands: [...market.commands.commands].sort(), statements: market.statements.length };
@@ -132,7 +129,7 @@ describe('news', () => {
     const seen: { id: string; publishedAt: string }[] = [];
     let after: string | null = null;
     do {
-      const { data }: Awaited<ReturnType<typeof query>> = await query(
+      const { data }: Awaited<ReturnType<TestMarket['query']>> = await market.query(
         'query ($after: String) { news(first: 7, after: $after) { nodes { id publishedAt } pageInfo { endCursor hasNextPage } } }',
         { after },
       );
@@ -147,7 +144,7 @@ describe('news', () => {
 
   it('are filtered by symbol, topic, day, tone and words, all at once', async () => {
     const { data } =
-      await query(`{ news(filter: { symbols: ["jpm", "XOM"], topics: ["gloomy"], from: "2012-09-01", to: "2012-09-30",
+      await market.query(`{ news(filter: { symbols: ["jpm", "XOM"], topics: ["gloomy"], from: "2012-09-01", to: "2012-09-30",
       minSentiment: -1, maxSentiment: -0.5, search: "Gloomy JPM" }) { totalCount nodes { symbol source sentimentScore topics url } } }`);
     expect(data.news).toEqual({
       totalCount: 1,
@@ -157,7 +154,7 @@ describe('news', () => {
 
   it('of a company are its own, whatever symbols the filter names', async () => {
     const { data } =
-      await query(`{ company(symbol: "KO") { all: news { totalCount } none: news(filter: { symbols: ["XOM"] }) { totalCount nodes { id } }
+      await market.query(`{ company(symbol: "KO") { all: news { totalCount } none: news(filter: { symbols: ["XOM"] }) { totalCount nodes { id } }
       own: news(filter: { symbols: ["KO"], topics: ["neutral"] }) { nodes { symbol } } } }`);
     expect(data.company).toEqual({
       all: { totalCount: 5 },
@@ -167,7 +164,7 @@ describe('news', () => {
   });
 
   it('are made up and say so', async () => {
-    const { data } = await query('{ news(first: 100) { nodes { source content } } }');
+    const { data } = await market.query('{ news(first: 100) { nodes { source content } } }');
     for (const item of data.news.nodes) {
       expect(item.source).toBe('sample');
       expect(item.content).toMatch(/^Made up for the sample set\./);
@@ -187,7 +184,7 @@ describe('news', () => {
     ],
     ['filter: { search: "!" }', 'Expected a search of 1 to 10 words, but got 0.'],
   ])('refuse %s', async (args, message) => {
-    const { errors } = await query(`{ news(${args}) { nodes { id } } }`);
+    const { errors } = await market.query(`{ news(${args}) { nodes { id } } }`);
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 });

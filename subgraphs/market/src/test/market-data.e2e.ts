@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ask } from '@quantgraph/shared/test-kit';
 import { aMarketSubgraph, type TestMarket } from './a-market-subgraph.js';
 
 let market: TestMarket;
@@ -9,11 +8,9 @@ beforeAll(async () => {
 beforeEach(() => market.reset());
 afterAll(() => market.stop());
 
-const query = (text: string, variables?: Record<string, unknown>) => ask(market.subgraph, null, text, variables);
-
 describe('market data', () => {
   it('is read as rows or as columns, split-adjusted, without signing in', async () => {
-    const { data, errors } = await query(`{ marketData(symbol: "aapl", from: "2013-03-01", to: "2013-03-04") {
+    const { data, errors } = await market.query(`{ marketData(symbol: "aapl", from: "2013-03-01", to: "2013-03-04") {
       symbol interval rowCount truncated company { name }
       bars { id date openPrice closePrice volume dataSource company { symbol } }
       columns { date openPrice highPrice lowPrice closePrice volume } } }`);
@@ -56,12 +53,14 @@ describe('market data', () => {
   });
 
   it('keeps the newest bars under a limit and says so', async () => {
-    const { data } = await query('{ marketData(symbol: "KO", limit: 2) { rowCount truncated columns { date } } }');
+    const { data } = await market.query(
+      '{ marketData(symbol: "KO", limit: 2) { rowCount truncated columns { date } } }',
+    );
     expect(data.marketData).toEqual({ rowCount: 2, truncated: true, columns: { date: ['2022-12-27', '2022-12-28'] } });
   });
 
   it('is resampled on request', async () => {
-    const { data } = await query(
+    const { data } = await market.query(
       '{ marketData(symbol: "^GSPC", interval: YEAR, from: "2007-01-01", to: "2008-12-31") { columns { date closePrice } } }',
     );
     expect(data.marketData.columns).toEqual({ date: ['2007-12-31', '2008-12-31'], closePrice: [1468.359985, 903.25] });
@@ -91,12 +90,12 @@ describe('market data', () => {
       'Expected 2 to 50 different symbols, but got 1.',
     ],
   ])('refuses %s with %s', async (field, code, message) => {
-    const { errors } = await query(`{ ${field} }`);
+    const { errors } = await market.query(`{ ${field} }`);
     expect(errors).toMatchObject([{ message, extensions: { code } }]);
   });
 
   it('is empty, not an error, for a company without prices', async () => {
-    const { data, errors } = await query(
+    const { data, errors } = await market.query(
       '{ marketData(symbol: "TSLA") { rowCount bars { date } } company(symbol: "TSLA") { latest { date } coverage { from } splits { date } } }',
     );
     expect(errors).toEqual([]);
@@ -107,7 +106,7 @@ describe('market data', () => {
   });
 
   it('comes for many symbols at once, in the order asked, all rows, without the unknown ones, in one statement', async () => {
-    const { data, errors } = await query(
+    const { data, errors } = await market.query(
       `query ($symbols: [String!]!, $from: Date, $to: Date) { marketDataBatch(symbols: $symbols, from: $from, to: $to) {
         symbol rowCount columns { date openPrice highPrice lowPrice closePrice volume } } }`,
       { symbols: ['msft', 'NOPE', 'AAPL', 'TSLA', 'MSFT'] },
@@ -125,7 +124,9 @@ describe('market data', () => {
   });
 
   it('says which days it covers, and on which of them there is an open', async () => {
-    const { data } = await query('{ company(symbol: "AAPL") { coverage { from to rowCount openFrom openTo } } }');
+    const { data } = await market.query(
+      '{ company(symbol: "AAPL") { coverage { from to rowCount openFrom openTo } } }',
+    );
     expect(data.company.coverage).toEqual({
       from: '1990-01-02',
       to: '2022-12-28',
@@ -136,7 +137,7 @@ describe('market data', () => {
   });
 
   it('correlates symbols: 1 with themselves, the same both ways, over common days', async () => {
-    const { data } = await query(
+    const { data } = await market.query(
       '{ correlation(symbols: ["XOM", "CVX", "FB"], from: "2010-01-01") { symbols values observations } }',
     );
     const { values, observations } = data.correlation;
@@ -148,7 +149,7 @@ describe('market data', () => {
 
   it('screens all symbols in one statement', async () => {
     const { data, errors } =
-      await query(`{ screen(input: { sectors: ["Energy"], filters: [{ metric: RETURN, window: 250, min: 0 }],
+      await market.query(`{ screen(input: { sectors: ["Energy"], filters: [{ metric: RETURN, window: 250, min: 0 }],
       sort: { metric: RETURN, window: 250 } }) { symbol date company { name sector } values { metric window value } } }`);
     expect(errors).toEqual([]);
     expect(data.screen.map((row: { symbol: string }) => row.symbol)).toEqual(['XOM', 'CVX', 'RRC']);
@@ -157,7 +158,7 @@ describe('market data', () => {
   });
 
   it('screens by figures of companies, with one command for them', async () => {
-    const { data, errors } = await query(`{ screen(input: { filters: [{ metric: NET_MARGIN, min: 0.2 }],
+    const { data, errors } = await market.query(`{ screen(input: { filters: [{ metric: NET_MARGIN, min: 0.2 }],
       sort: { metric: NET_INCOME } }) { symbol values { metric value percentile } } }`);
     expect(errors).toEqual([]);
     const income = data.screen.map((row: { values: { value: number }[] }) => row.values[1]?.value);
@@ -169,7 +170,7 @@ describe('market data', () => {
   });
 
   it('has indicators over its own range, from prices before it where there are any', async () => {
-    const { data, errors } = await query(`{ marketData(symbol: "KO", from: "2022-12-27") {
+    const { data, errors } = await market.query(`{ marketData(symbol: "KO", from: "2022-12-27") {
       technicalIndicator(type: SMA, params: { period: 3 }) { indicatorType interval params rowCount
         points { id date values } columns { value } company { symbol } marketData { rowCount } } } }`);
     expect(errors).toEqual([]);
@@ -196,7 +197,7 @@ describe('market data', () => {
     ['{ periods: 5 }', 'Expected no other parameter of RSI than "period", but got "periods".'],
     ['[14]', 'Expected `params` as an object such as { "period": 20 }, but got [14].'],
   ])('refuses the parameters %s', async (params, message) => {
-    const { errors } = await query(
+    const { errors } = await market.query(
       `{ company(symbol: "KO") { technicalIndicator(type: RSI, params: ${params}) { rowCount } } }`,
     );
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
@@ -213,14 +214,14 @@ describe('market data', () => {
     ],
     ['T3', '{ factor: 1 }', 'Expected no other parameter of T3 than "period", "volumeFactor", but got "factor".'],
   ])('refuses for %s the parameters %s', async (type, params, message) => {
-    const { errors } = await query(
+    const { errors } = await market.query(
       `{ company(symbol: "KO") { technicalIndicator(type: ${type}, params: ${params}) { rowCount } } }`,
     );
     expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   it('has several indicators in one field, with all of their outputs, from one read of the bars', async () => {
-    const { data, errors } = await query(`{ company(symbol: "AAPL") {
+    const { data, errors } = await market.query(`{ company(symbol: "AAPL") {
       technicalIndicators(indicators: [{ type: MACD }, { type: ATR, params: { period: 5 } }, { type: CDLDOJI }],
         from: "2013-02-28", to: "2013-03-04") {
         indicatorType params rowCount columns { date value } outputs { name values } points { values } } } }`);
@@ -244,7 +245,8 @@ describe('market data', () => {
   });
 
   it('has several indicators of longer bars from one read of them', async () => {
-    const { data, errors } = await query(`{ marketData(symbol: "KO", from: "2022-01-01", interval: MONTH) { rowCount
+    const { data, errors } =
+      await market.query(`{ marketData(symbol: "KO", from: "2022-01-01", interval: MONTH) { rowCount
       technicalIndicators(indicators: [{ type: EMA, params: { period: 3 } }, { type: ROC }]) { interval rowCount } } }`);
     expect(errors).toEqual([]);
     expect(data.marketData.technicalIndicators).toEqual([
@@ -258,7 +260,7 @@ describe('market data', () => {
     ['[]', 0],
     [`[${'{ type: SMA } '.repeat(11)}]`, 11],
   ])('refuses the indicators %s', async (indicators, count) => {
-    const { errors } = await query(
+    const { errors } = await market.query(
       `{ company(symbol: "KO") { technicalIndicators(indicators: ${indicators}) { rowCount } } }`,
     );
     expect(errors).toMatchObject([
@@ -267,7 +269,7 @@ describe('market data', () => {
   });
 
   it('tells of each indicator that can be asked for: inputs, outputs, parameters with their defaults', async () => {
-    const { data, errors } = await query(`{ indicatorTypes { type description inputs outputs warmUp
+    const { data, errors } = await market.query(`{ indicatorTypes { type description inputs outputs warmUp
       parameters { name kind min max choices default } } __type(name: "IndicatorType") { enumValues { name description } } }`);
     expect(errors).toEqual([]);
     const told = data.indicatorTypes.map(({ type: name, description }: { type: string; description: string }) => ({
@@ -288,7 +290,7 @@ describe('market data', () => {
   });
 
   it('comes with economic series by name and range', async () => {
-    const { data } = await query(`{ economicIndicators(indicatorTypes: ["GDP", "CPI"], from: "2009-07-01") {
+    const { data } = await market.query(`{ economicIndicators(indicatorTypes: ["GDP", "CPI"], from: "2009-07-01") {
       id indicatorType date value unit source } economicIndicatorTypes { indicatorType rowCount } }`);
     expect(data.economicIndicators).toMatchObject([
       { indicatorType: 'CPI', date: '2009-07-01', value: 216.385, source: 'statsmodels' },

@@ -14,8 +14,6 @@ beforeAll(async () => {
 beforeEach(() => market.reset());
 afterAll(() => market.stop());
 
-const query = (text: string, variables?: Record<string, unknown>) => ask(market.subgraph, null, text, variables);
-
 const CREATE = `mutation ($input: CreateSnapshotInput!) { createSnapshot(input: $input) {
   snapshot { id name contentHash rowCount symbolCount from to supersededBy { id } } userErrors { code message field } } }`;
 
@@ -41,19 +39,19 @@ describe('a snapshot', () => {
         columns { closePrice } }
       company(symbol: "FB") {
         marketData(from: "2013-02-01", to: "2013-03-28", snapshot: $snapshot) { bars { closePrice createdAt } } } }`;
-    const before = await query(READ, { snapshot: snapshot.id });
+    const before = await market.query(READ, { snapshot: snapshot.id });
     expect(before.errors).toEqual([]);
     expect(before.data.marketData.rowCount).toBe(snapshot.rowCount);
-    const { technicalIndicator: _live, ...live } = (await query(READ)).data.marketData;
+    const { technicalIndicator: _live, ...live } = (await market.query(READ)).data.marketData;
     expect(before.data.marketData).toMatchObject(live);
     await market.subgraph.db.query("UPDATE market_data SET close_price = 1 WHERE symbol = 'FB'");
-    expect(await query(READ, { snapshot: snapshot.id })).toEqual(before);
-    expect((await query(READ)).data.marketDataBatch[0].columns.closePrice[0]).toBe(1);
+    expect(await market.query(READ, { snapshot: snapshot.id })).toEqual(before);
+    expect((await market.query(READ)).data.marketDataBatch[0].columns.closePrice[0]).toBe(1);
   });
 
   it('holds nothing of symbols and days that it was not cut for', async () => {
     const { snapshot } = await create({ name: 'narrow', symbols: ['KO'], from: '2013-02-01', to: '2013-03-28' });
-    const { data } = await query(
+    const { data } = await market.query(
       `query ($snapshot: ID) { marketDataBatch(symbols: ["KO", "MSFT"], snapshot: $snapshot) { symbol rowCount } }`,
       { snapshot: snapshot.id },
     );
@@ -77,7 +75,7 @@ describe('a snapshot', () => {
     const cuts = await Promise.all(Array.from({ length: 4 }, () => create(input)));
     expect(cuts.map(({ userErrors }) => userErrors)).toEqual([[], [], [], []]);
     expect(new Set(cuts.map(({ snapshot }) => snapshot.contentHash)).size).toBe(1);
-    const { data } = await query('{ snapshots(name: "at once") { nodes { supersededBy { id } } } }');
+    const { data } = await market.query('{ snapshots(name: "at once") { nodes { supersededBy { id } } } }');
     const heirs: (string | undefined)[] = data.snapshots.nodes.map(
       ({ supersededBy }: { supersededBy: { id: string } | null }) => supersededBy?.id,
     );
@@ -91,7 +89,7 @@ describe('a snapshot', () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) ids.push((await create(input)).snapshot.id);
     const [first, second, third] = ids;
-    const { data } = await query(
+    const { data } = await market.query(
       `query ($id: ID!) { snapshots(name: "nightly", first: 5) { totalCount nodes { id supersededBy { id } } }
         snapshot(id: $id) { name supersededBy { supersededBy { id } } }
         marketData(symbol: "KO", from: "2022-12-28", snapshot: $id) { rowCount } }`,
@@ -112,7 +110,7 @@ describe('a snapshot', () => {
   it('is read in one statement for any number of symbols, and found in one command', async () => {
     const { snapshot } = await create({ name: 'wide', from: '2022-12-01' });
     market.reset();
-    await query(
+    await market.query(
       `query ($snapshot: ID) { marketDataBatch(symbols: ["KO", "MSFT", "AAPL"], snapshot: $snapshot) { rowCount } }`,
       { snapshot: snapshot.id },
     );
@@ -127,7 +125,7 @@ describe('a snapshot', () => {
     const bytes = await readFile(whole);
     const READ = `query ($id: ID) { marketData(symbol: "AAPL", snapshot: $id) { rowCount } }`;
     await writeFile(whole, bytes.subarray(1));
-    const refused = await query(READ, { id: snapshot.id });
+    const refused = await market.query(READ, { id: snapshot.id });
     expect(refused.errors).toMatchObject([
       {
         message: `The files of the snapshot "damaged" (${snapshot.id}) are damaged or missing.`,
@@ -135,13 +133,13 @@ describe('a snapshot', () => {
       },
     ]);
     await writeFile(whole, bytes);
-    expect((await query(READ, { id: snapshot.id })).data.marketData.rowCount).toBe(snapshot.rowCount);
+    expect((await market.query(READ, { id: snapshot.id })).data.marketData.rowCount).toBe(snapshot.rowCount);
   });
 
   it('answers NOT_FOUND to bars of an id that is none, and null to the id itself', async () => {
-    const { data, errors } = await query('{ snapshot(id: "none") { id } }');
+    const { data, errors } = await market.query('{ snapshot(id: "none") { id } }');
     expect({ data, errors }).toEqual({ data: { snapshot: null }, errors: [] });
-    const asked = await query('{ marketData(symbol: "KO", snapshot: "none") { rowCount } }');
+    const asked = await market.query('{ marketData(symbol: "KO", snapshot: "none") { rowCount } }');
     expect(asked.errors).toMatchObject([
       { message: 'Expected the id of a snapshot, but got "none".', extensions: { code: 'NOT_FOUND' } },
     ]);
