@@ -60,8 +60,8 @@ function unsettle<T>(settled: Settled<T>): T {
 
 /** Each buffer once: columns may share one. Shared memory can't be moved, and needn't be. */
 function buffersOf(bars: readonly Bars[]): ArrayBuffer[] {
-  const buffers = bars.flatMap(({ dates, open, high, low, close }) =>
-    [dates, open, high, low, close].map((column) => column.buffer),
+  const buffers = bars.flatMap(({ dates, open, high, low, close, volume }) =>
+    [dates, open, high, low, close, volume].map((column) => column.buffer),
   );
   return [...new Set(buffers)].filter((buffer) => types.isArrayBuffer(buffer));
 }

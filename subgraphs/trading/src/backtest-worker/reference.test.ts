@@ -38,7 +38,14 @@ function barsWithin(from: string, to: string): Bars {
   const open = range.map((row) => price(row[1]));
   const close = range.map((row) => price(row[2]));
   const nothing = close.map(() => null);
-  return barsFromColumns('AAPL', { date: range.map(([date]) => date), open, high: nothing, low: nothing, close });
+  return barsFromColumns('AAPL', {
+    date: range.map(([date]) => date),
+    open,
+    high: nothing,
+    low: nothing,
+    close,
+    volume: nothing,
+  });
 }
 
 const relative = (actual: number, expected: number) => Math.abs(actual / expected - 1);

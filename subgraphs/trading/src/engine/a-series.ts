@@ -8,10 +8,19 @@ export interface SeriesShape {
   close: readonly number[];
   open?: readonly number[];
   dates?: readonly string[];
+  /** Of every bar. Default 1,000,000. */
+  volume?: number;
 }
 
 /** Bars for a test: one a calendar day. */
-export function aSeries({ symbol = 'AAPL', from = '2024-01-01', close, open = close, dates }: SeriesShape): Bars {
+export function aSeries({
+  symbol = 'AAPL',
+  from = '2024-01-01',
+  close,
+  open = close,
+  dates,
+  volume = 1e6,
+}: SeriesShape): Bars {
   const days = dates?.map(toEpochDay) ?? close.map((_, i) => toEpochDay(from) + i);
   return {
     symbol,
@@ -20,11 +29,12 @@ export function aSeries({ symbol = 'AAPL', from = '2024-01-01', close, open = cl
     high: Float64Array.from(close, (price, i) => Math.max(price, open[i] as number)),
     low: Float64Array.from(close, (price, i) => Math.min(price, open[i] as number)),
     close: Float64Array.from(close),
+    volume: new Float64Array(close.length).fill(volume),
   };
 }
 
 /** The first `length` bars. */
-export function truncated({ symbol, dates, open, high, low, close }: Bars, length: number): Bars {
+export function truncated({ symbol, dates, open, high, low, close, volume }: Bars, length: number): Bars {
   return {
     symbol,
     dates: dates.slice(0, length),
@@ -32,5 +42,6 @@ export function truncated({ symbol, dates, open, high, low, close }: Bars, lengt
     high: high.slice(0, length),
     low: low.slice(0, length),
     close: close.slice(0, length),
+    volume: volume.slice(0, length),
   };
 }

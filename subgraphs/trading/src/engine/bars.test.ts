@@ -7,6 +7,7 @@ const columns = {
   open: [1, null],
   high: [2, null],
   low: [1, null],
+  volume: [100, null],
   close: [1.5, 2],
 };
 
@@ -19,11 +20,12 @@ describe('barsFromColumns', () => {
       high: Float64Array.of(2, Number.NaN),
       low: Float64Array.of(1, Number.NaN),
       close: Float64Array.of(1.5, 2),
+      volume: Float64Array.of(100, Number.NaN),
     });
   });
 
   it.each([
-    ['no bars', { date: [], open: [], high: [], low: [], close: [] }, /none/],
+    ['no bars', { date: [], open: [], high: [], low: [], close: [], volume: [] }, /none/],
     ['a missing close', { ...columns, close: [1, null] }, /AAPL on 2024-02-29: expected a close above 0, got NaN/],
     [
       'a negative open',
@@ -32,7 +34,7 @@ describe('barsFromColumns', () => {
     ],
     ['falling dates', { ...columns, date: ['2024-02-29', '2024-02-28'] }, /after the bar before it, 2024-02-29/],
     ['a date that is none', { ...columns, date: ['2024-02-28', '2024-02-30'] }, /YYYY-MM-DD, got "2024-02-30"/],
-    ['columns of two lengths', { ...columns, low: [1] }, /Expected 2 prices in each column of AAPL, got 1/],
+    ['columns of two lengths', { ...columns, low: [1] }, /Expected 2 values in each column of AAPL, got 1/],
   ])('refuses %s', (_title, given, message) => {
     expect(() => barsFromColumns('AAPL', given)).toThrow(
       expect.objectContaining({ code: 'INVALID_BARS', message: expect.stringMatching(message) }),

@@ -12,6 +12,7 @@ export interface BarColumns {
   high: Column;
   low: Column;
   close: Column;
+  volume: Column;
 }
 
 /** Bars from columns with nulls. Throws INVALID_BARS if the columns aren't what {@link assertBars} asks for. */
@@ -23,6 +24,7 @@ export function barsFromColumns(symbol: string, columns: BarColumns): Bars {
     high: toFloats(columns.high),
     low: toFloats(columns.low),
     close: toFloats(columns.close),
+    volume: toFloats(columns.volume),
   };
   assertBars(bars);
   return bars;
@@ -32,12 +34,12 @@ function toFloats(column: Column): Float64Array {
   return Float64Array.from(column, (value) => value ?? Number.NaN);
 }
 
-/** Bars the engine can run on: at least one, columns of one length, dates rising, closes above 0, other prices above 0 or NaN. */
-export function assertBars({ symbol, dates, open, high, low, close }: Bars): void {
+/** Bars the engine can run on: at least one, columns of one length, dates rising, closes above 0, other prices above 0 or NaN, volumes at least 0 or NaN. */
+export function assertBars({ symbol, dates, open, high, low, close, volume }: Bars): void {
   if (dates.length === 0) throw new EngineError('INVALID_BARS', `Expected bars of ${symbol}, got none.`, { symbol });
-  for (const column of [open, high, low, close]) {
+  for (const column of [open, high, low, close, volume]) {
     if (column.length === dates.length) continue;
-    const message = `Expected ${dates.length} prices in each column of ${symbol}, got ${column.length}.`;
+    const message = `Expected ${dates.length} values in each column of ${symbol}, got ${column.length}.`;
     throw new EngineError('INVALID_BARS', message, { symbol });
   }
   for (let i = 0; i < dates.length; i++) {
@@ -50,6 +52,8 @@ export function assertBars({ symbol, dates, open, high, low, close }: Bars): voi
     const odd = column.findIndex((price) => !isPrice(price) && !Number.isNaN(price));
     if (odd >= 0) fail(odd, `expected the ${name} above 0 or none, got ${column[odd]}`);
   }
+  const odd = volume.findIndex((count) => count < 0 || count === Number.POSITIVE_INFINITY);
+  if (odd >= 0) fail(odd, `expected a volume of at least 0 or none, got ${volume[odd]}`);
 
   function fail(index: number, fault: string): never {
     const date = toIsoDate(dates[index] as number);

@@ -23,7 +23,7 @@ const series = fc.array(bar, { minLength: 1, maxLength: 60 }).map((days) => {
     ...aSeries({ close: days.map((d) => d.close), open: days.map((d) => d.open) }),
     dates: Int32Array.from(dates),
   };
-  return { bars, target: Int8Array.from(days, (d) => d.target) };
+  return { bars, target: Float64Array.from(days, (d) => d.target) };
 });
 
 const config = fc.record({
@@ -105,7 +105,7 @@ describe('every run', () => {
       fc.property(one, ({ bars, signal, config: chosen }) => {
         const { trades } = runBacktest({ bars, signal, config: chosen });
         const { dates, symbol } = bars[0] as Bars;
-        const target = signal.targets[symbol] as Int8Array;
+        const target = signal.targets[symbol] as Float64Array;
         trades.forEach(({ action, date, quantity }, i) => {
           expect(action).toBe(i % 2 === 0 ? 'BUY' : 'SELL');
           const signalled = dates.indexOf(toEpochDay(date)) - 1;

@@ -7,7 +7,7 @@ const free: EngineConfig = { initialCapital: 1000, commission: 0 };
 
 /** A run of one symbol by a target written as a string of 0 and 1. */
 function run(bars: Bars, target: string, config: EngineConfig = free) {
-  const targets = { [bars.symbol]: Int8Array.from(target, Number) };
+  const targets = { [bars.symbol]: Float64Array.from(target, Number) };
   return runBacktest({ bars: [bars], signal: { targets }, config });
 }
 
@@ -109,7 +109,7 @@ describe('runBacktest', () => {
       aSeries({ symbol: 'CHEAP', close: [10, 10, 20, 20] }),
       aSeries({ symbol: 'DEAR', close: [600, 600, 600, 600] }),
     ];
-    const targets = { CHEAP: Int8Array.of(1, 1, 0, 0), DEAR: Int8Array.of(0, 0, 1, 1) };
+    const targets = { CHEAP: Float64Array.of(1, 1, 0, 0), DEAR: Float64Array.of(0, 0, 1, 1) };
     const outcome = runBacktest({ bars, signal: { targets }, config: free });
     expect(outcome.trades.map(({ symbol, quantity }) => [symbol, quantity])).toEqual([
       ['CHEAP', 50],
@@ -124,7 +124,7 @@ describe('runBacktest', () => {
       aSeries({ symbol: 'A', close: [10, 10, 30], dates: ['2024-01-01', '2024-01-02', '2024-01-05'] }),
       aSeries({ symbol: 'B', close: [10, 20, 40], dates: ['2024-01-02', '2024-01-03', '2024-01-04'] }),
     ];
-    const targets = { A: Int8Array.of(1, 1, 1), B: Int8Array.of(0, 1, 1) };
+    const targets = { A: Float64Array.of(1, 1, 1), B: Float64Array.of(0, 1, 1) };
     const outcome = runBacktest({ bars, signal: { targets }, config: free });
     expect([...outcome.values]).toEqual([1000, 1000, 1000, 980 + 20, 500 + 500 + 1000]);
     expect([...outcome.invested]).toEqual([0, 1, 1, 1, 1]);
@@ -146,12 +146,12 @@ describe('runBacktest', () => {
     ['INVALID_BARS', { bars: [aSeries({ close: [1, 0] })] }],
     ['INVALID_BARS', { bars: [aSeries({ close: [1, 2], dates: ['2024-01-02', '2024-01-02'] })] }],
     ['INVALID_SIGNAL', { signal: { targets: {} } }],
-    ['INVALID_SIGNAL', { signal: { targets: { AAPL: Int8Array.of(2) } } }],
+    ['INVALID_SIGNAL', { signal: { targets: { AAPL: Float64Array.of(2) } } }],
     ['INVALID_SIGNAL', { signal: { strategyType: 'ML_SIGNAL', parameters: {} } }],
     ['INVALID_PARAMETERS', { signal: { strategyType: 'SMA_CROSSOVER', parameters: { short_window: 50 } } }],
     ['UNKNOWN_STRATEGY_TYPE', { signal: { strategyType: 'ASTROLOGY', parameters: {} } }],
   ])('refuses with %s: %j', (code, change) => {
-    const input = { bars: [aSeries({ close: [1] })], signal: { targets: { AAPL: Int8Array.of(0) } }, config: free };
+    const input = { bars: [aSeries({ close: [1] })], signal: { targets: { AAPL: Float64Array.of(0) } }, config: free };
     expect(() => runBacktest({ ...input, ...change })).toThrow(expect.objectContaining({ code }));
   });
 });

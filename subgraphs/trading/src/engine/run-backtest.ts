@@ -15,7 +15,7 @@ export function runBacktest(input: BacktestInput): BacktestOutcome {
   const bars = inSymbolOrder(input.bars);
   const targets = targetsOf({ ...input, bars });
   const capital = settings.initialCapital / bars.length;
-  const sleeves = bars.map((series, i) => runSleeve(series, targets[i] as Int8Array, capital, settings));
+  const sleeves = bars.map((series, i) => runSleeve(series, targets[i] as Float64Array, capital, settings));
   return toOutcome(sleeves, settings.initialCapital);
 }
 

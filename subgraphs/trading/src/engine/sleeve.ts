@@ -25,7 +25,7 @@ interface Position {
 }
 
 /** One symbol traded with its own cash, by the rules of RULES.md. `target` is aligned with the bars. */
-export function runSleeve(bars: Bars, target: Int8Array, capital: number, settings: EngineSettings): SleeveOutcome {
+export function runSleeve(bars: Bars, target: Float64Array, capital: number, settings: EngineSettings): SleeveOutcome {
   const sleeve = new Sleeve(bars, capital, settings);
   let previous = 0;
   let wanted = 0;

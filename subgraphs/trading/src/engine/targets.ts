@@ -1,15 +1,15 @@
 import { completeParameters, validateParameters } from '../signals/parameters.js';
 import { getStrategyType } from '../signals/registry.js';
-import type { Parameters, SignalExtras, StrategyType } from '../signals/types.js';
+import type { Parameters, StrategyType } from '../signals/types.js';
 import { EngineError } from './engine-error.js';
 import type { BacktestInput, Bars } from './types.js';
 
 /** The target of each symbol, in the order of the bars. Throws INVALID_SIGNAL, INVALID_PARAMETERS or UNKNOWN_STRATEGY_TYPE. */
-export function targetsOf({ bars, signal }: BacktestInput): Int8Array[] {
+export function targetsOf({ bars, signal }: BacktestInput): Float64Array[] {
   if ('targets' in signal) return bars.map((series) => givenTarget(series, signal.targets[series.symbol]));
   const type = getStrategyType(signal.strategyType);
   const parameters = validParameters(type, signal.parameters);
-  return bars.map(({ symbol, close }) => type.signal(close, parameters, extrasOf(symbol, signal.extras)));
+  return [...type.signal({ bars, extras: signal.extras ?? {} }, parameters)];
 }
 
 function validParameters(type: StrategyType, parameters: Parameters): Parameters {
@@ -18,11 +18,7 @@ function validParameters(type: StrategyType, parameters: Parameters): Parameters
   return completeParameters(type, parameters);
 }
 
-function extrasOf(symbol: string, extras: Readonly<Record<string, SignalExtras>> = {}): SignalExtras {
-  return extras[symbol] ?? {};
-}
-
-function givenTarget({ symbol, dates }: Bars, target: Int8Array | undefined): Int8Array {
+function givenTarget({ symbol, dates }: Bars, target: Float64Array | undefined): Float64Array {
   if (target?.length !== dates.length) {
     const message = `Expected a target for each of the ${dates.length} bars of ${symbol}, got ${target?.length ?? 'none'}.`;
     throw new EngineError('INVALID_SIGNAL', message, { symbol });

@@ -2,7 +2,7 @@ import type { Parameters, SignalExtras } from '../signals/types.js';
 
 /**
  * One symbol's daily bars, column by column, oldest first, one bar a date. `dates` are days since 1970-01-01. Every bar
- * has a close; open, high and low are NaN where the source has closes only.
+ * has a close; open, high, low and volume are NaN where the source has none.
  */
 export interface Bars {
   symbol: string;
@@ -11,6 +11,7 @@ export interface Bars {
   high: Float64Array;
   low: Float64Array;
   close: Float64Array;
+  volume: Float64Array;
 }
 
 /** Which price of the bar after the signal an order gets. */
@@ -31,7 +32,7 @@ export interface EngineConfig {
 
 /** What to hold at each bar's close, by symbol: 1 long, 0 flat, aligned with that symbol's bars. */
 export interface TargetSignal {
-  targets: Readonly<Record<string, Int8Array>>;
+  targets: Readonly<Record<string, Float64Array>>;
 }
 
 /** A strategy type of the registry. Parameters left out take their defaults. */

@@ -72,6 +72,7 @@ const BARS = /* GraphQL */ `
         highPrice
         lowPrice
         closePrice
+        volume
       }
     }
   }
@@ -85,6 +86,7 @@ interface Series {
     readonly highPrice: readonly (number | null)[];
     readonly lowPrice: readonly (number | null)[];
     readonly closePrice: readonly number[];
+    readonly volume: readonly (number | null)[];
   };
 }
 
@@ -115,6 +117,6 @@ export function createMarketClient(peers: Peers): MarketClient {
 }
 
 function toBars({ symbol, columns }: Series): Bars {
-  const { date, openPrice, highPrice, lowPrice, closePrice } = columns;
-  return barsFromColumns(symbol, { date, open: openPrice, high: highPrice, low: lowPrice, close: closePrice });
+  const { date, openPrice, highPrice, lowPrice, closePrice, volume } = columns;
+  return barsFromColumns(symbol, { date, open: openPrice, high: highPrice, low: lowPrice, close: closePrice, volume });
 }

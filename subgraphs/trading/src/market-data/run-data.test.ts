@@ -18,7 +18,7 @@ const config = (given: Partial<BacktestConfig>): BacktestConfig => {
   return { ...base, symbols: ['AAPL'], ...given };
 };
 const days = (date: string[], close = date.map((_, i) => i + 1)) =>
-  barsFromColumns('A', { date, open: close, high: close, low: close, close });
+  barsFromColumns('A', { date, open: close, high: close, low: close, close, volume: close });
 
 describe('the data of a run', () => {
   it('reaches as far as there are opens, where orders fill at opens and the dates are left open', async () => {

@@ -14,5 +14,6 @@ export function trimToOpens(bars: Bars, { start, end }: { readonly start: boolea
     high: bars.high.subarray(from, to),
     low: bars.low.subarray(from, to),
     close: bars.close.subarray(from, to),
+    volume: bars.volume.subarray(from, to),
   };
 }

@@ -101,7 +101,7 @@ describe('maximum drawdown', () => {
 describe('summarise', () => {
   it('gives the stored shapes, null where a figure is undefined', () => {
     const bars = [aSeries({ close: [10, 10, 10] })];
-    const signal = { targets: { AAPL: Int8Array.of(0, 0, 0) } };
+    const signal = { targets: { AAPL: Float64Array.of(0, 0, 0) } };
     expect(summarise(runBacktest({ bars, signal, config: { initialCapital: 1000, commission: 0 } }))).toEqual({
       performance: {
         total_return: 0,

@@ -1,4 +1,5 @@
 import { schemaOf } from './strategy-schema.js';
+import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 
 /** The benchmark: long from the first bar's close on. */
@@ -9,5 +10,5 @@ export const buyAndHold: StrategyType = {
   defaultParameters: {},
   defaultSpace: {},
   check: () => [],
-  signal: (close) => new Int8Array(close.length).fill(1),
+  signal: symbolBySymbol(({ close }) => new Float64Array(close.length).fill(1)),
 };

@@ -1,5 +1,6 @@
 import { EngineError } from '../engine/engine-error.js';
 import { defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
+import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 
 const properties = {
@@ -35,21 +36,21 @@ export const mlSignal: StrategyType = {
     if (exit <= enter) return [];
     return [{ path: ['exit_below'], message: `Expected exit_below at most enter_above (${enter}), got ${exit}.` }];
   },
-  signal(close, parameters, { predictions }) {
+  signal: symbolBySymbol(({ close }, parameters, { predictions }) => {
     if (predictions?.length !== close.length) {
       const message = `Expected one prediction (or NaN) for each of ${close.length} bars, got ${predictions?.length ?? 'none'}.`;
       throw new EngineError('INVALID_SIGNAL', message);
     }
     return predictionTarget(predictions, numberAt(parameters, 'enter_above'), numberAt(parameters, 'exit_below'));
-  },
+  }),
 };
 
 /**
  * Long from a bar whose prediction is above `enterAbove` until one whose prediction is below `exitBelow`, both strictly; in
  * between, and where there is no prediction (NaN), as before.
  */
-export function predictionTarget(predictions: Float64Array, enterAbove: number, exitBelow: number): Int8Array {
-  const target = new Int8Array(predictions.length);
+export function predictionTarget(predictions: Float64Array, enterAbove: number, exitBelow: number): Float64Array {
+  const target = new Float64Array(predictions.length);
   let held = 0;
   for (let i = 0; i < predictions.length; i++) {
     const prediction = predictions[i] as number;

@@ -1,4 +1,5 @@
 import { defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
+import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 
 const properties = {
@@ -29,13 +30,14 @@ export const momentum: StrategyType = {
     threshold: { type: 'float', low: -0.05, high: 0.1 },
   },
   check: () => [],
-  signal: (close, parameters) =>
+  signal: symbolBySymbol(({ close }, parameters) =>
     momentumTarget(close, numberAt(parameters, 'lookback'), numberAt(parameters, 'threshold')),
+  ),
 };
 
 /** Long where close / close[lookback bars ago] - 1 > threshold; flat elsewhere, and on the first `lookback` bars. */
-export function momentumTarget(close: Float64Array, lookback: number, threshold: number): Int8Array {
-  const target = new Int8Array(close.length);
+export function momentumTarget(close: Float64Array, lookback: number, threshold: number): Float64Array {
+  const target = new Float64Array(close.length);
   for (let i = lookback; i < close.length; i++) {
     const before = close[i - lookback] as number;
     target[i] = ((close[i] as number) - before) / before > threshold ? 1 : 0;

@@ -1,5 +1,6 @@
 import { relativeStrengthIndex } from './rsi.js';
 import { defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
+import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 
 const properties = {
@@ -44,17 +45,18 @@ export const rsiMeanReversion: StrategyType = {
     if (oversold < overbought) return [];
     return [{ path: ['oversold'], message: `Expected oversold below overbought (${overbought}), got ${oversold}.` }];
   },
-  signal: (close, parameters) =>
+  signal: symbolBySymbol(({ close }, parameters) =>
     rsiTarget(
       relativeStrengthIndex(close, numberAt(parameters, 'rsi_period')),
       numberAt(parameters, 'oversold'),
       numberAt(parameters, 'overbought'),
     ),
+  ),
 };
 
 /** Long from a bar below `oversold` until a bar above `overbought`, both strictly; in between, and where NaN, as before. */
-export function rsiTarget(rsi: Float64Array, oversold: number, overbought: number): Int8Array {
-  const target = new Int8Array(rsi.length);
+export function rsiTarget(rsi: Float64Array, oversold: number, overbought: number): Float64Array {
+  const target = new Float64Array(rsi.length);
   let held = 0;
   for (let i = 0; i < rsi.length; i++) {
     const value = rsi[i] as number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { aSeries } from '../engine/a-series.js';
 import { predictionTarget } from './ml-signal.js';
 import { momentumTarget } from './momentum.js';
 import { completeParameters, validateParameters } from './parameters.js';
@@ -7,10 +8,13 @@ import { findStrategyType, getStrategyType, strategyTypes } from './registry.js'
 import { relativeStrengthIndex } from './rsi.js';
 import { rsiTarget } from './rsi-mean-reversion.js';
 import { smaCrossoverTarget } from './sma-crossover.js';
+import type { Parameters, StrategyType } from './types.js';
 import { WindowSums } from './window-sums.js';
 
 const price = fc.double({ min: 0.01, max: 1e5, noNaN: true });
 const floats = (...values: number[]) => Float64Array.from(values);
+const signalOf = (type: StrategyType, close: readonly number[], parameters: Parameters) =>
+  type.signal({ bars: [aSeries({ close })], extras: {} }, parameters)[0] as Float64Array;
 
 describe('WindowSums', () => {
   it('is within rounding of each window added up in whole numbers', () => {
@@ -101,8 +105,8 @@ describe('the registry', () => {
       fc.assert(
         fc.property(closes, fc.nat(119), (close, cut) => {
           const parameters = completeParameters(type, {});
-          const whole = type.signal(Float64Array.from(close), parameters, {});
-          const start = type.signal(Float64Array.from(close.slice(0, cut)), parameters, {});
+          const whole = signalOf(type, close, parameters);
+          const start = signalOf(type, close.slice(0, cut), parameters);
           expect(start).toEqual(whole.slice(0, Math.min(cut, close.length)));
         }),
       );

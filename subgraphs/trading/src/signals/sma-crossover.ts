@@ -1,4 +1,5 @@
 import { defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
+import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 import { WindowSums } from './window-sums.js';
 
@@ -38,16 +39,17 @@ export const smaCrossover: StrategyType = {
     if (short < long) return [];
     return [{ path: ['short_window'], message: `Expected short_window below long_window (${long}), got ${short}.` }];
   },
-  signal: (close, parameters) =>
+  signal: symbolBySymbol(({ close }, parameters) =>
     smaCrossoverTarget(close, numberAt(parameters, 'short_window'), numberAt(parameters, 'long_window')),
+  ),
 };
 
 /**
  * Long while fast > slow, flat while fast <= slow. Flat in the warm-up, that is on the first `long - 1` bars; so a series
  * whose fast average is above at the first bar that has both is long from that bar, without having crossed in sight.
  */
-export function smaCrossoverTarget(close: Float64Array, short: number, long: number): Int8Array {
-  const target = new Int8Array(close.length);
+export function smaCrossoverTarget(close: Float64Array, short: number, long: number): Float64Array {
+  const target = new Float64Array(close.length);
   const sums = new WindowSums(close);
   for (let i = long - 1; i < close.length; i++) {
     const fast = sums.ending(i, short) * long;

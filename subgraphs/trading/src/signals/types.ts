@@ -1,3 +1,5 @@
+import type { Bars } from '../engine/types.js';
+
 /** One parameter's value. */
 export type ParameterValue = number | string | boolean;
 
@@ -62,6 +64,12 @@ export interface ParameterSchema {
   properties: Readonly<Record<string, ParameterPropertySchema>>;
 }
 
+/** What a strategy decides on: the symbols that it trades, in their order, and by symbol what it needs besides bars. */
+export interface SignalInput {
+  readonly bars: readonly Bars[];
+  readonly extras: Readonly<Record<string, SignalExtras>>;
+}
+
 /** A kind of strategy that the engine can run. */
 export interface StrategyType {
   name: string;
@@ -72,8 +80,8 @@ export interface StrategyType {
   /** Rules over several parameters, which the schema can't say. Takes complete parameters that satisfy the schema. */
   check(parameters: Parameters): Problem[];
   /**
-   * The target at each bar: 1 long, 0 flat. Decided on closes up to and including that bar, nothing later. Takes complete,
-   * valid parameters.
+   * The target at each bar of each symbol, in the order of the input, each aligned with its symbol's bars: 1 long, 0 flat.
+   * Decided on what was known at that bar's close, nothing later. Takes complete, valid parameters.
    */
-  signal(close: Float64Array, parameters: Parameters, extras: SignalExtras): Int8Array;
+  signal(input: SignalInput, parameters: Parameters): readonly Float64Array[];
 }

@@ -8,6 +8,7 @@ export interface Columns {
   highPrice: (number | null)[];
   lowPrice: (number | null)[];
   closePrice: number[];
+  volume: (number | null)[];
 }
 
 const file = new URL('../../reference/aapl-bars.csv.gz', import.meta.url);
@@ -23,6 +24,7 @@ export function readAapl(): Columns {
     highPrice: unknown,
     lowPrice: [...unknown],
     closePrice: cells.map(([, , close]) => Number(close)),
+    volume: [...unknown],
   };
 }
 
@@ -36,5 +38,6 @@ export function within(columns: Columns, from: string | null, to: string | null)
     highPrice: kept(columns.highPrice),
     lowPrice: kept(columns.lowPrice),
     closePrice: kept(columns.closePrice),
+    volume: kept(columns.volume),
   };
 }
