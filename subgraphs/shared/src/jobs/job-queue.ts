@@ -4,6 +4,7 @@ import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import { isDuplicateKey } from '../mongo/duplicate-key.js';
 import type { JobRecord } from './job.model.js';
+import { IN_TURN, JOB_PRIORITIES, type JobPriority, takeTurn } from './job-turns.js';
 
 /** What a handler knows of the run it makes. */
 export interface JobRun<P> {
@@ -26,6 +27,8 @@ export interface JobHandler<P> {
   readonly maxAttempts?: number;
   /** Whether a job is removed once it has ended, with all that it was given; else it is kept for 7 days. */
   readonly isForgotten?: boolean;
+  /** How many jobs of this kind a process runs at a time, so that others find a place beside them; all by default. */
+  readonly atOnce?: number;
   /** Why an attempt failed, as the job's owner may read it; the message of a FinalJobError unless given. */
   explain?(error: unknown): string;
 }
@@ -50,11 +53,20 @@ export interface JobQueueOptions {
   readonly pollMs?: number;
 }
 
+export interface NewJob<P> {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: P;
+  readonly userId: string | null;
+  /** `normal` by default. */
+  readonly priority?: JobPriority;
+}
+
 export interface JobQueue {
   /** Says how jobs of a kind are run; before `start`. */
   handle<P>(kind: string, handler: JobHandler<P>): void;
   /** Adds a job; one with the same id is left as it is, so a caller may safely repeat this. */
-  enqueue<P>(job: { id: string; kind: string; payload: P; userId: string | null }): Promise<void>;
+  enqueue<P>(job: NewJob<P>): Promise<void>;
   /**
    * Ends a user's jobs, but those of `exceptKinds`, and removes them. Answers false where another process may still be at
    * work on one: it stops once it finds its lease gone, so ask again after that.
@@ -84,19 +96,31 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   let loop: Promise<void> = Promise.resolve();
   let launching = Promise.resolve(false);
 
-  async function enqueue<P>(job: { id: string; kind: string; payload: P; userId: string | null }): Promise<void> {
+  async function enqueue<P>(job: NewJob<P>): Promise<void> {
+    const { userId } = job;
+    const priority = JOB_PRIORITIES[job.priority ?? 'normal'];
+    const turn = await takeTurn(jobs, { userId, priority });
     try {
       await jobs.create({
         _id: job.id,
         kind: job.kind,
         payload: job.payload,
-        user_id: job.userId,
+        user_id: userId,
+        turn,
+        priority,
         available_at: new Date(),
       });
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }
     wake();
+  }
+
+  function claimableKinds(): string[] {
+    const here = [...running.values()].map(({ job }) => job.kind);
+    const isFree = (kind: string, { atOnce = concurrency }: JobHandler<never>) =>
+      here.filter((one) => one === kind).length < atOnce;
+    return [...handlers].filter(([kind, handler]) => isFree(kind, handler)).map(([kind]) => kind);
   }
 
   function claim(): Promise<JobRecord | null> {
@@ -106,7 +130,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
         {
           state: 'active',
           available_at: { $lte: new Date(now) },
-          kind: { $in: [...handlers.keys()] },
+          kind: { $in: claimableKinds() },
           _id: { $nin: [...running.keys()] },
         },
         {
@@ -114,7 +138,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
           $min: { started_at: new Date(now) },
           $inc: { attempts: 1 },
         },
-        { sort: { available_at: 1 }, returnDocument: 'after' },
+        { sort: IN_TURN, returnDocument: 'after' },
       )
       .lean<JobRecord>();
   }

@@ -1,5 +1,6 @@
 import type { Connection, Model } from 'mongoose';
 import { defineModel, type UpdatedRecord } from '../mongo/define-model.js';
+import { IN_TURN, JOB_PRIORITIES } from './job-turns.js';
 
 /** `active`: waiting, or running under a lease; the rest are ends. */
 export type JobState = 'active' | 'completed' | 'failed' | 'cancelled';
@@ -10,6 +11,10 @@ export interface JobRecord extends UpdatedRecord {
   payload: unknown;
   user_id: string | null;
   state: JobState;
+  /** Its place in the order of claims: see `takeTurn`. */
+  turn: number;
+  /** One of `JOB_PRIORITIES`. */
+  priority: number;
   /** When the job may be claimed: its start while it waits, the lease's end while it runs. */
   available_at: Date;
   /** Who holds the lease, a new name for every claim; null while the job waits. A cancelled job has one until its holder has stopped. */
@@ -37,6 +42,8 @@ export function createJobModel(connection: Connection): Model<JobRecord> {
       payload: { type: Object, required: true },
       user_id: { type: String, default: null },
       state: { type: String, enum: ['active', 'completed', 'failed', 'cancelled'], default: 'active' },
+      turn: { type: Number, default: 0, min: 0 },
+      priority: { type: Number, enum: Object.values(JOB_PRIORITIES), default: JOB_PRIORITIES.normal },
       available_at: { type: Date, required: true },
       lease: { type: String, default: null },
       attempts: { type: Number, default: 0, min: 0 },
@@ -47,7 +54,8 @@ export function createJobModel(connection: Connection): Model<JobRecord> {
       finished_at: { type: Date, default: null },
     },
     indexes: [
-      [{ state: 1, available_at: 1 }],
+      [{ state: 1, ...IN_TURN }],
+      [{ user_id: 1, state: 1, turn: -1 }],
       [{ user_id: 1, created_at: -1 }],
       [{ finished_at: 1 }, { expireAfterSeconds: KEPT_DAYS * 86_400 }],
     ],
