@@ -31,7 +31,13 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
   const { logger, peers, workerThreads = 1, runJobs = true, jobLeaseMs } = options;
   const connection = await connectMongo('trading', options);
   const models = createModels(connection);
-  const queue = createJobQueue({ jobs: models.job, logger, ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }) });
+  const queue = createJobQueue({
+    jobs: models.job,
+    logger,
+    // One more than there are threads: it loads its bars while the others compute.
+    concurrency: workerThreads + 1,
+    ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }),
+  });
   const pool = createBacktestPool({ threads: workerThreads });
   const { market, templates, ...services } = createServices({ models, queue, peers, pool });
   const feeds = createFeeds(models, logger);

@@ -97,3 +97,19 @@ it('a study whose process is killed ends with every trial once', async () => {
   const numbers = await store.collection('optimization_trials').distinct('number', { study_id: id });
   expect([left > 0, numbers.length, await trials()]).toEqual([true, 400, 400]);
 });
+
+it('processes that share the queue run each execution once', async () => {
+  const { subgraph, store } = test;
+  await kill(children.at(-1) as ChildProcess);
+  const strategyId = await aStrategy(subgraph, ada);
+  const backtests = await Promise.all(Array.from({ length: 12 }, () => aBacktest(subgraph, ada, strategyId)));
+  const ids = await Promise.all(backtests.map((id) => anExecution(subgraph, ada, id)));
+  await Promise.all([aProcess('work'), aProcess('work'), aProcess('work')]);
+  for (const id of ids) expect(await finished(subgraph, ada, id)).toEqual({ status: 'COMPLETED' });
+  const jobs = await store
+    .collection('jobs')
+    .find({ _id: { $in: ids as never[] } })
+    .toArray();
+  expect(jobs.map(({ state, attempts }) => [state, attempts])).toEqual(ids.map(() => ['completed', 1]));
+  expect(await store.collection('backtest_results').countDocuments({ execution_id: { $in: ids } })).toBe(ids.length);
+});
