@@ -19,7 +19,7 @@ export interface Correlation {
 
 /**
  * Pearson's coefficient of each pair over the days that both have, as rows of a symmetric matrix. Most series have the same
- * days: those are centred once, and a pair of them is one product.
+ * days: those are centred once, and a pair of them is one product (a pass by day takes several times as long).
  */
 export function correlatePairs(series: readonly Dated[]): Correlation[][] {
   const centered = series.map(({ values }) => center(values));
@@ -30,7 +30,7 @@ export function correlatePairs(series: readonly Dated[]): Correlation[][] {
       const found =
         firsts[row] === firsts[column]
           ? correlate(centered[row] as Centered, centered[column] as Centered)
-          : correlate(...(onCommonDays(one, other).map(center) as [Centered, Centered]));
+          : correlateByDay(one, other);
       // Rounding takes a series' correlation with itself a hair off 1
       const pair = one === other && !Number.isNaN(found.value) ? { ...found, value: 1 } : found;
       (result[row] as Correlation[])[column] = pair;
@@ -86,19 +86,43 @@ function areEqual(one: Int32Array, other: Int32Array): boolean {
   return true;
 }
 
-function onCommonDays(one: Dated, other: Dated): [Float64Array, Float64Array] {
-  const size = Math.min(one.day.length, other.day.length);
-  const [values, others] = [new Float64Array(size), new Float64Array(size)];
-  let [count, row, column] = [0, 0, 0];
-  while (row < one.day.length && column < other.day.length) {
-    const ahead = (one.day[row] as number) - (other.day[column] as number);
+/** Of two series' values on common days, in one pass. Sums run over differences from the first, to keep rounding small. */
+function correlateByDay(one: Dated, other: Dated): Correlation {
+  const { day, values } = one;
+  const { day: otherDay, values: otherValues } = other;
+  let row = 0;
+  let column = 0;
+  let observations = 0;
+  let first = 0;
+  let firstOther = 0;
+  let sum = 0;
+  let sumOther = 0;
+  let squares = 0;
+  let squaresOther = 0;
+  let products = 0;
+  while (row < day.length && column < otherDay.length) {
+    const ahead = (day[row] as number) - (otherDay[column] as number);
     if (ahead === 0) {
-      values[count] = one.values[row] as number;
-      others[count] = other.values[column] as number;
-      count += 1;
+      if (observations === 0) {
+        first = values[row] as number;
+        firstOther = otherValues[column] as number;
+      }
+      const x = (values[row] as number) - first;
+      const y = (otherValues[column] as number) - firstOther;
+      observations += 1;
+      sum += x;
+      sumOther += y;
+      squares += x * x;
+      squaresOther += y * y;
+      products += x * y;
     }
     if (ahead <= 0) row += 1;
     if (ahead >= 0) column += 1;
   }
-  return [values.subarray(0, count), others.subarray(0, count)];
+  const variation = squares - (sum * sum) / observations;
+  const variationOther = squaresOther - (sumOther * sumOther) / observations;
+  return {
+    value: (products - (sum * sumOther) / observations) / Math.sqrt(variation * variationOther),
+    observations,
+  };
 }
