@@ -13,14 +13,14 @@ export function sma(values: Float64Array, period: number): Float64Array {
 export function ema(values: Float64Array, period: number, weight = 2 / (period + 1)): Float64Array {
   const first = firstKnown(values);
   const start = first + period - 1;
-  const result = unknownSeries(values.length, start);
+  const result = new Float64Array(values.length);
   let average = 0;
-  for (let index = first; index <= start && index < values.length; index += 1) average += at(values, index) / period;
-  for (let index = start; index < values.length; index += 1) {
-    if (index > start) average += weight * (at(values, index) - average);
+  for (let index = first; index < values.length; index += 1) {
+    const value = at(values, index);
+    average += index <= start ? value / period : weight * (value - average);
     result[index] = average;
   }
-  return result;
+  return result.fill(Number.NaN, 0, start);
 }
 
 /** Average with weights from 1 (oldest) to `period` (newest), as TA-Lib's WMA. */
