@@ -11,7 +11,7 @@ const MIN_OBSERVATIONS = 3;
 
 /**
  * Correlation of daily returns of each pair of symbols, from one statement. A return spans two bars of the symbol's own. Closes
- * are read as they lie, mostly in order, and multiplied here: DuckDB takes twice as long to order them and make lists of them.
+ * are read as they lie, mostly in order, and multiplied here: in DuckDB, lists in order took 1.4 times the CPU in all.
  */
 export async function readCorrelations(
   db: DuckDb,
