@@ -1,4 +1,4 @@
-import { standardDeviation } from './dispersion.js';
+import { deviationOf, variance } from './dispersion.js';
 import { type MaType, movingAverage } from './moving-average-kinds.js';
 import { highest, lowest } from './rolling.js';
 import { at, mapBars } from './series.js';
@@ -14,10 +14,10 @@ export interface BandsOptions {
 export function bollingerBands(values: Float64Array, options: BandsOptions): Float64Array[] {
   const { period, deviationsUp, deviationsDown, maType } = options;
   const middle = movingAverage(values, period, maType);
-  const lower = standardDeviation(values, period, 1);
+  const lower = variance(values, period);
   const upper = new Float64Array(values.length);
   for (let index = 0; index < values.length; index += 1) {
-    const deviation = at(lower, index);
+    const deviation = deviationOf(at(lower, index));
     upper[index] = at(middle, index) + deviationsUp * deviation;
     lower[index] = at(middle, index) - deviationsDown * deviation;
   }

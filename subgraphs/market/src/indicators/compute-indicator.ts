@@ -1,5 +1,5 @@
 import { INDICATORS, type IndicatorType } from './indicator-types.js';
-import { unknownSeries } from './series.js';
+import { at, unknownSeries } from './series.js';
 import type { IndicatorParams, PriceColumn, PriceColumns } from './types/definition.js';
 
 /**
@@ -42,7 +42,14 @@ function knownStretches(columns: readonly Float64Array[]): [number, number][] {
 }
 
 function nextUnknown(column: Float64Array, start: number): number {
+  const { length } = column;
   let row = start;
-  while (row < column.length && !Number.isNaN(column[row])) row += 1;
+  // Four at a time: nearly all are known, and a sum is unknown where one of its terms is
+  while (
+    row + 3 < length &&
+    !Number.isNaN(at(column, row) + at(column, row + 1) + at(column, row + 2) + at(column, row + 3))
+  )
+    row += 4;
+  while (row < length && !Number.isNaN(at(column, row))) row += 1;
   return row;
 }

@@ -1,28 +1,33 @@
 import type { Prices } from './prices.js';
-import { at, mapBars, unknownSeries } from './series.js';
+import { at, mapBars, unknownSeries, upward } from './series.js';
 import { trueRange } from './true-range.js';
 
 export type Direction = 'up' | 'down';
 
-/** By how much a bar went further one way than the other; 0 where it did not (Wilder, 1978). Unknown on the first bar. */
+/** One of a bar's moves up and down, if it is the larger one and above 0, else 0 (Wilder, 1978). */
+const moveOf = (own: number, other: number): number => upward(own) * Number(own > other);
+
+/** By how much a bar went further one way than the other; 0 where it did not. Unknown on the first bar. */
 function movement({ high, low }: Pick<Prices, 'high' | 'low'>, direction: Direction): Float64Array {
-  const result = unknownSeries(high.length);
+  const result = unknownSeries(high.length, 1);
   const isUp = direction === 'up';
   for (let index = 1; index < high.length; index += 1) {
     const up = at(high, index) - at(high, index - 1);
     const down = at(low, index - 1) - at(low, index);
-    const own = isUp ? up : down;
-    result[index] = own > 0 && own > (isUp ? down : up) ? own : 0;
+    result[index] = isUp ? moveOf(up, down) : moveOf(down, up);
   }
   return result;
 }
 
-/** Wilder's sum: that of the first `period - 1` values, then each value more and a `period`th of the sum less. */
+/** What is kept of Wilder's sum as a bar's value is added: all while there are fewer than `period`, then a `period`th less. */
+const keptOf = (index: number, period: number): number => (index < period ? 1 : 1 - 1 / period);
+
+/** Wilder's sum of the values after the first. */
 function wilderSum(values: Float64Array, period: number): Float64Array {
-  const result = unknownSeries(values.length);
+  const result = unknownSeries(values.length, period - 1);
   let sum = 0;
   for (let index = 1; index < values.length; index += 1) {
-    sum += at(values, index) - (index < period ? 0 : sum / period);
+    sum = sum * keptOf(index, period) + at(values, index);
     if (index >= period - 1) result[index] = sum;
   }
   return result;
@@ -38,12 +43,8 @@ export function directionalMovement(
 }
 
 /** Directional indicator, in percent of the true range, as TA-Lib's PLUS_DI and MINUS_DI. Unknown on the first `period` bars. */
-export function directionalIndicator(
-  prices: Prices,
-  period: number,
-  direction: Direction,
-  ranged = wilderSum(trueRange(prices), period),
-): Float64Array {
+export function directionalIndicator(prices: Prices, period: number, direction: Direction): Float64Array {
+  const ranged = wilderSum(trueRange(prices), period);
   const result = directionalMovement(prices, period, direction);
   result.fill(Number.NaN, 0, period);
   for (let index = period; index < result.length; index += 1) {
@@ -52,16 +53,20 @@ export function directionalIndicator(
   return result;
 }
 
-/** How far the two directions are apart, 0 to 100; NaN where neither moved. */
-function spread(prices: Prices, period: number): Float64Array {
-  const ranged = wilderSum(trueRange(prices), period);
-  const spreads = directionalIndicator(prices, period, 'up', ranged);
-  const down = directionalIndicator(prices, period, 'down', ranged);
-  for (let index = 0; index < spreads.length; index += 1) {
-    const up = at(spreads, index);
-    spreads[index] = (100 * Math.abs(up - at(down, index))) / (up + at(down, index));
+/** How far the two directional indicators are apart, 0 to 100; NaN where neither moved. Their true range cancels out. */
+function spread({ high, low }: Prices, period: number): Float64Array {
+  const result = unknownSeries(high.length, period);
+  let up = 0;
+  let down = 0;
+  for (let index = 1; index < high.length; index += 1) {
+    const rise = at(high, index) - at(high, index - 1);
+    const fall = at(low, index - 1) - at(low, index);
+    const kept = keptOf(index, period);
+    up = up * kept + moveOf(rise, fall);
+    down = down * kept + moveOf(fall, rise);
+    if (index >= period) result[index] = (100 * Math.abs(up - down)) / (up + down);
   }
-  return spreads;
+  return result;
 }
 
 /** Directional movement index, as TA-Lib's DX: where neither direction moved, what it was before, and 0 at first. */
@@ -77,17 +82,14 @@ export function directionalIndex(prices: Prices, period: number): Float64Array {
 
 /** Average directional index, as TA-Lib's ADX, which passes over bars where neither direction moved. */
 export function averageDirectionalIndex(prices: Prices, period: number): Float64Array {
-  const index = spread(prices, period);
-  const result = unknownSeries(index.length);
+  const result = spread(prices, period);
   let average = 0;
-  for (let row = period; row < index.length; row += 1) {
-    const value = at(index, row);
-    if (!Number.isNaN(value)) {
-      average = row < 2 * period ? average + value / period : (average * (period - 1) + value) / period;
-    }
-    if (row >= 2 * period - 1) result[row] = average;
+  for (let index = period; index < result.length; index += 1) {
+    const value = at(result, index);
+    if (!Number.isNaN(value)) average = average * (index < 2 * period ? 1 : 1 - 1 / period) + value / period;
+    result[index] = average;
   }
-  return result;
+  return result.fill(Number.NaN, 0, 2 * period - 1);
 }
 
 /** Mean of the average index and what it was `period - 1` bars before, as TA-Lib's ADXR. */

@@ -3,9 +3,7 @@ import { at, firstKnown, mapBars, unknownSeries } from './series.js';
 
 /** Simple moving average, as TA-Lib's SMA. Unknown on the first `period - 1` values. */
 export function sma(values: Float64Array, period: number): Float64Array {
-  const sums = rollingSum(values, period);
-  for (let index = 0; index < sums.length; index += 1) sums[index] = at(sums, index) / period;
-  return sums;
+  return rollingSum(values, period, period);
 }
 
 /**
@@ -13,16 +11,16 @@ export function sma(values: Float64Array, period: number): Float64Array {
  * weighs `weight` from there on. Unknown on the first `period - 1` values.
  */
 export function ema(values: Float64Array, period: number, weight = 2 / (period + 1)): Float64Array {
-  const result = unknownSeries(values.length);
   const first = firstKnown(values);
+  const start = first + period - 1;
+  const result = new Float64Array(values.length);
   let average = 0;
   for (let index = first; index < values.length; index += 1) {
-    if (index - first < period) average += at(values, index);
-    else average += weight * (at(values, index) - average);
-    if (index - first === period - 1) average /= period;
-    if (index - first >= period - 1) result[index] = average;
+    const value = at(values, index);
+    average += index <= start ? value / period : weight * (value - average);
+    result[index] = average;
   }
-  return result;
+  return result.fill(Number.NaN, 0, start);
 }
 
 /** Average with weights from 1 (oldest) to `period` (newest), as TA-Lib's WMA. */

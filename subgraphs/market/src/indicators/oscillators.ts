@@ -12,14 +12,26 @@ export function balanceOfPower(open: Float64Array, { high, low, close }: Prices)
   });
 }
 
+/** By how much the values from `start` to `end`, which is not one of them, are off `middle` in all. */
+function deviationOf(values: Float64Array, start: number, end: number, middle: number): number {
+  let even = 0;
+  let odd = 0;
+  // Two sums, because each addition waits for the one before
+  for (let row = start; row < end - 1; row += 2) {
+    even += Math.abs(at(values, row) - middle);
+    odd += Math.abs(at(values, row + 1) - middle);
+  }
+  const last = (end - start) % 2 === 0 ? 0 : Math.abs(at(values, end - 1) - middle);
+  return even + odd + last;
+}
+
 /** Commodity channel index (Lambert, 1980), as TA-Lib's CCI: 0 where nothing deviates. The mean deviation is summed anew for each bar. */
 export function commodityChannel(prices: Prices, period: number): Float64Array {
   const typical = typicalPrice(prices);
   const result = sma(typical, period);
   for (let index = period - 1; index < typical.length; index += 1) {
     const average = at(result, index);
-    let deviation = 0;
-    for (let row = index - period + 1; row <= index; row += 1) deviation += Math.abs(at(typical, row) - average);
+    const deviation = deviationOf(typical, index - period + 1, index + 1, average);
     result[index] = deviation === 0 ? 0 : (at(typical, index) - average) / ((0.015 * deviation) / period);
   }
   return result;

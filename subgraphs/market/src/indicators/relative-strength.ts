@@ -1,4 +1,4 @@
-import { at, firstKnown, unknownSeries } from './series.js';
+import { at, firstKnown, unknownSeries, upward } from './series.js';
 
 /**
  * Relative strength index, 0 to 100, as TA-Lib's RSI (Wilder, New Concepts in Technical Trading Systems, 1978): gains and
@@ -17,24 +17,25 @@ function ofGainsAndLosses(
   period: number,
   figureOf: (gain: number, loss: number) => number,
 ): Float64Array {
-  const result = unknownSeries(values.length);
   const first = firstKnown(values);
+  const start = first + period;
+  const result = unknownSeries(values.length, start);
   // Multiplied by, not divided, to round as TA-Lib does: where nothing moves, a stochastic of this sees the last bit
   const share = 1 / period;
   let gain = 0;
   let loss = 0;
   for (let index = first + 1; index < values.length; index += 1) {
     const change = at(values, index) - at(values, index - 1);
-    const up = Math.max(change, 0);
-    const down = Math.max(-change, 0);
-    if (index - first <= period) {
+    const up = upward(change);
+    const down = up - change;
+    if (index <= start) {
       gain += up / period;
       loss += down / period;
     } else {
       gain = (gain * (period - 1) + up) * share;
       loss = (loss * (period - 1) + down) * share;
     }
-    if (index - first >= period) result[index] = gain + loss === 0 ? 0 : figureOf(gain, loss);
+    if (index >= start) result[index] = gain + loss === 0 ? 0 : figureOf(gain, loss);
   }
   return result;
 }

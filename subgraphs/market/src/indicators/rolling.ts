@@ -1,54 +1,45 @@
 import { at, firstKnown, unknownSeries } from './series.js';
 
-/** Where the highest of the last `period` values is, the newest of equal ones; -1 while there are fewer. */
-export const highestPlaces = (values: Float64Array, period: number): Int32Array => extremePlaces(values, period, 1);
+export const highest = (values: Float64Array, period: number): Float64Array => extremes(values, period, 1);
 
-/** Where the lowest of the last `period` values is, the newest of equal ones; -1 while there are fewer. */
-export const lowestPlaces = (values: Float64Array, period: number): Int32Array => extremePlaces(values, period, -1);
+export const lowest = (values: Float64Array, period: number): Float64Array => extremes(values, period, -1);
 
-export const highest = (values: Float64Array, period: number): Float64Array =>
-  valuesAt(values, highestPlaces(values, period));
-
-export const lowest = (values: Float64Array, period: number): Float64Array =>
-  valuesAt(values, lowestPlaces(values, period));
-
-/** Of values times `sign`, the highest. A queue of candidates, each beaten by none after it: every place enters and leaves it once. */
-function extremePlaces(values: Float64Array, period: number, sign: 1 | -1): Int32Array {
-  const places = new Int32Array(values.length).fill(-1);
-  const queue = new Int32Array(2 ** Math.ceil(Math.log2(period + 1)));
-  const mask = queue.length - 1;
+/**
+ * Of the last `period` values times `sign`, the highest. Values are cut into blocks of `period`: a window is the end of one
+ * block and the start of the next, and the highest of either is carried on from value to value (van Herk, 1992).
+ */
+function extremes(values: Float64Array, period: number, sign: 1 | -1): Float64Array {
+  const { length } = values;
+  const result = new Float64Array(length);
   const first = firstKnown(values);
-  let head = 0;
-  let tail = 0;
-  for (let index = first; index < values.length; index += 1) {
-    const value = sign * at(values, index);
-    while (tail > head && value >= sign * at(values, queue[(tail - 1) & mask] as number)) tail -= 1;
-    queue[tail & mask] = index;
-    tail += 1;
-    if ((queue[head & mask] as number) <= index - period) head += 1;
-    if (index - first >= period - 1) places[index] = queue[head & mask] as number;
+  // The highest from each value of the block before up to its end
+  const ends = new Float64Array(period + 1).fill(Number.NEGATIVE_INFINITY);
+  for (let block = first; block < length; block += period) {
+    const next = Math.min(block + period, length);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let index = block; index < next; index += 1) {
+      top = Math.max(top, sign * at(values, index));
+      result[index] = sign * Math.max(top, at(ends, index - block + 1));
+    }
+    top = Number.NEGATIVE_INFINITY;
+    for (let index = next - 1; index > block; index -= 1) {
+      top = Math.max(top, sign * at(values, index));
+      ends[index - block] = top;
+    }
   }
-  return places;
+  return result.fill(Number.NaN, 0, first + period - 1);
 }
 
-function valuesAt(values: Float64Array, places: Int32Array): Float64Array {
-  const result = unknownSeries(values.length);
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] as number;
-    if (place >= 0) result[index] = at(values, place);
-  }
-  return result;
-}
-
-/** Sum of the last `period` values. */
-export function rollingSum(values: Float64Array, period: number): Float64Array {
-  const result = unknownSeries(values.length);
+/** Sum of the last `period` values, or a `divisor`th of it. */
+export function rollingSum(values: Float64Array, period: number, divisor = 1): Float64Array {
   const first = firstKnown(values);
+  const start = first + period - 1;
+  const result = unknownSeries(values.length, start);
   let sum = 0;
-  for (let index = first; index < values.length; index += 1) {
+  for (let index = first; index < start && index < values.length; index += 1) sum += at(values, index);
+  for (let index = start; index < values.length; index += 1) {
     sum += at(values, index);
-    if (index - first < period - 1) continue;
-    result[index] = sum;
+    result[index] = sum / divisor;
     sum -= at(values, index - period + 1);
   }
   return result;

@@ -1,22 +1,21 @@
-/** An indicator's columns are as long as its bars; NaN stands for unknown, as it does on the first bars of all that look back. */
-export const unknownSeries = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);
+/**
+ * An indicator's columns are as long as its bars; NaN stands for unknown, as it does on the first bars of all that look back.
+ * Unknown before `start`, or wholly: a column of a million bars is not filled with what is written over anyway.
+ */
+export const unknownSeries = (length: number, start = length): Float64Array =>
+  new Float64Array(length).fill(Number.NaN, 0, start);
 
 /** The value at a place that is known to be inside. */
 export const at = (values: Float64Array, index: number): number => values[index] as number;
+
+/** What of a change is above 0, else 0. Which way prices move can't be foreseen: a processor would guess a branch wrongly half of the time. */
+export const upward = (change: number): number => (Math.abs(change) + change) / 2;
 
 /** The first place with a value: an indicator of an indicator starts there. The length where there is none. */
 export function firstKnown(values: Float64Array): number {
   let index = 0;
   while (index < values.length && Number.isNaN(at(values, index))) index += 1;
   return index;
-}
-
-/** The same values, unknown before `start`: what is seeded from them is seeded from there on. */
-export function startingAt(values: Float64Array, start: number): Float64Array {
-  if (start === 0) return values;
-  const late = values.slice();
-  late.fill(Number.NaN, 0, Math.min(start, late.length));
-  return late;
 }
 
 /** A value for each bar from that of several columns. */

@@ -1,26 +1,27 @@
 import type { Prices } from './prices.js';
 import { at, mapBars, unknownSeries } from './series.js';
 
+/** A bar's span, from the close before where that lies outside. */
+const rangeOf = (top: number, bottom: number, before: number): number =>
+  Math.max(top - bottom, Math.abs(before - top), Math.abs(before - bottom));
+
 /** The day's span, from the close before where that lies outside, as TA-Lib's TRANGE. Unknown on the first bar. */
 export function trueRange({ high, low, close }: Prices): Float64Array {
-  const result = unknownSeries(close.length);
+  const result = unknownSeries(close.length, 1);
   for (let index = 1; index < close.length; index += 1) {
-    const before = at(close, index - 1);
-    const top = at(high, index);
-    const bottom = at(low, index);
-    result[index] = Math.max(top - bottom, Math.abs(before - top), Math.abs(before - bottom));
+    result[index] = rangeOf(at(high, index), at(low, index), at(close, index - 1));
   }
   return result;
 }
 
 /** Average true range (Wilder, 1978), as TA-Lib's ATR: the mean of the first `period` ranges, smoothed by 1 / `period` after. */
-export function averageTrueRange(prices: Prices, period: number): Float64Array {
-  const ranges = trueRange(prices);
-  const result = unknownSeries(ranges.length);
+export function averageTrueRange({ high, low, close }: Prices, period: number): Float64Array {
+  const result = unknownSeries(close.length, period);
+  const share = 1 / period;
   let average = 0;
-  for (let index = 1; index < ranges.length; index += 1) {
-    if (index <= period) average += at(ranges, index) / period;
-    else average = (average * (period - 1) + at(ranges, index)) / period;
+  for (let index = 1; index < close.length; index += 1) {
+    const range = rangeOf(at(high, index), at(low, index), at(close, index - 1));
+    average = average * (index <= period ? 1 : 1 - share) + range * share;
     if (index >= period) result[index] = average;
   }
   return result;

@@ -35,10 +35,13 @@ export function accumulationOscillator(
 /** On-balance volume (Granville), as TA-Lib's OBV: the first bar's volume, more on a higher close, less on a lower one. */
 export function onBalanceVolume(close: Float64Array, volume: Float64Array): Float64Array {
   const result = new Float64Array(volume.length);
-  let balance = volume[0] ?? 0;
+  let balance = 0;
+  let before = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < volume.length; index += 1) {
-    if (index > 0) balance += Math.sign(at(close, index) - at(close, index - 1)) * at(volume, index);
+    const last = at(close, index);
+    balance += (Number(last > before) - Number(last < before)) * at(volume, index);
     result[index] = balance;
+    before = last;
   }
   return result;
 }

@@ -80,7 +80,7 @@ const RULES: Readonly<Record<ScreenMetric, MetricRule>> = {
     sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'avg', 'close_price')}) - 1`,
   },
   // All that is older weighs less than 1e-12 of it
-  RSI: { window: { min: 2, default: 14 }, bars: (window) => 30 * window, sql: rsiSql },
+  RSI: { window: { min: 2, default: 14 }, bars: (window) => 28 * window, sql: rsiSql },
   DRAWDOWN: {
     window: { min: 2, default: 252 },
     sql: (window) => `${NEWEST_CLOSE} / (${overLast(window, 'max', 'close_price')}) - 1`,
@@ -102,7 +102,7 @@ const RULES: Readonly<Record<ScreenMetric, MetricRule>> = {
 // Wilder's smoothing is a weighted sum: a change counts ((n - 1) / n) ^ age, and the first n changes, which start the
 // average, count alike. What both sums are divided by cancels out.
 function rsiSql(window: number): string {
-  const weight = `pow(${(window - 1) / window}::DOUBLE, least(age, changes - ${window}))`;
+  const weight = `exp(${Math.log1p(-1 / window)}::DOUBLE * least(age, changes - ${window}))`;
   const gain = `sum(greatest(change, 0) * ${weight})`;
   const loss = `sum(greatest(-change, 0) * ${weight})`;
   return `CASE WHEN max(changes) < ${window} THEN NULL WHEN ${gain} + ${loss} = 0 THEN 0

@@ -173,23 +173,26 @@ function screenSql({ measures, conditions, order }: ScreenPlan, hasSymbols: bool
       SELECT coalesce(min(date), DATE '0001-01-01') AS start
       FROM (SELECT date FROM trading_days WHERE date <= (SELECT as_of FROM day) ORDER BY date DESC LIMIT $bars::INTEGER + 10)
     ),
-    short AS (
-      SELECT symbol FROM market_data
+    newest AS MATERIALIZED (
+      SELECT symbol, date, close_price, volume FROM market_data
       WHERE date BETWEEN (SELECT start FROM recent) AND (SELECT as_of FROM day) ${ofSymbols}
+    ),
+    -- Symbols that lack some of their newest bars: all of their older ones are read too
+    short AS (
+      SELECT symbol FROM newest
       GROUP BY symbol HAVING count(*) < $bars::INTEGER AND max(date) > (SELECT as_of FROM day) - 7
     ),
-    -- All bars are read where a symbol lacks some of its newest, and has older ones
-    enough AS (
-      SELECT CASE WHEN EXISTS (FROM market_data SEMI JOIN short USING (symbol) WHERE date < (SELECT start FROM recent))
-                  THEN DATE '0001-01-01' ELSE (SELECT start FROM recent) END AS start
+    bars AS (
+      FROM newest UNION ALL
+      SELECT symbol, date, close_price, volume FROM market_data SEMI JOIN short USING (symbol)
+      WHERE date < (SELECT start FROM recent)
     ),
     priced AS (
       SELECT *, changes - place AS age, close_price - before AS change, ln(close_price / before) AS log_return
       FROM (
         SELECT symbol, date, close_price, volume, count(*) OVER (PARTITION BY symbol) - 1 AS changes,
                row_number() OVER past - 1 AS place, lag(close_price) OVER past AS before
-        FROM market_data
-        WHERE date BETWEEN (SELECT start FROM enough) AND (SELECT as_of FROM day) ${ofSymbols}
+        FROM bars
         WINDOW past AS (PARTITION BY symbol ORDER BY date)
       )
     ),

@@ -15,6 +15,7 @@ const SERIES: Readonly<Record<string, [string, number][]>> = {
   LATE: without(all(wave(3)), (index) => index < 30),
   STILL: all(wave(0).map(() => 50)),
   ONE: all(wave(0)).slice(-1),
+  REVERSED: all(wave(4)).toReversed(),
 };
 const SYMBOLS = Object.keys(SERIES);
 
@@ -26,8 +27,10 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 /** Each day's return, since the bar before it. */
-const returnsOf = (days: [string, number][]) =>
-  new Map(days.slice(1).map(([day, close], index) => [day, close / (days[index] as [string, number])[1] - 1]));
+const returnsOf = (bars: [string, number][]) => {
+  const days = bars.toSorted(([one], [other]) => one.localeCompare(other));
+  return new Map(days.slice(1).map(([day, close], index) => [day, close / (days[index] as [string, number])[1] - 1]));
+};
 
 /** Pearson's coefficient over common days, by its definition, and how many those are. */
 function expected(one: string, other: string): { value: number; size: number } {
@@ -44,6 +47,7 @@ describe('correlations', () => {
   it.each([
     ['of alike days', ['A', 'B']],
     ['of different days', SYMBOLS],
+    ['of bars that are not stored by day', ['A', 'REVERSED']],
     ['of no two alike', ['GAPS', 'LATE', 'A']],
   ])('are what they are by definition, %s', async (_what, symbols) => {
     const { values, observations } = await readCorrelations(db, symbols, null, null);

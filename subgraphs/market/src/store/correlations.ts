@@ -1,4 +1,5 @@
-import { inRange } from './dates.js';
+import { correlatePairs, type Dated } from '../correlation/pairwise-correlation.js';
+import { dayNumber, inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
 
 export interface Correlations {
@@ -9,8 +10,8 @@ export interface Correlations {
 const MIN_OBSERVATIONS = 3;
 
 /**
- * Correlation of daily returns of each pair of symbols, in one statement. A return spans two bars of the symbol's own. Most
- * symbols have the same days, and of those the products of whole series do, at a fraction of what joins by day take.
+ * Correlation of daily returns of each pair of symbols, from one statement. A return spans two bars of the symbol's own. Closes
+ * are read as they lie, mostly in order, and multiplied here: in DuckDB, lists in order took 1.4 times the CPU in all.
  */
 export async function readCorrelations(
   db: DuckDb,
@@ -19,51 +20,54 @@ export async function readCorrelations(
   to: string | null,
 ): Promise<Correlations> {
   const columns = await db.query(
-    `WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER AS place),
-          bars AS (SELECT place, date, close_price FROM asked JOIN market_data USING (symbol) WHERE ${inRange('date')}),
-          closes AS (
-            SELECT place, list(close_price ORDER BY date) AS closes, bit_xor(hash(date)) AS days, count(*)::INTEGER - 1 AS size
-            FROM bars GROUP BY place HAVING size > 0),
-          changes AS (
-            SELECT place, days, size,
-                   list_transform(list_zip(closes[2:], closes[:-2]), lambda pair: pair[1] / pair[2] - 1) AS changes
-            FROM closes),
-          measured AS (SELECT *, list_avg(changes) AS mean, list_stddev_pop(changes) AS deviation FROM changes),
-          alike AS (
-            SELECT place, size, deviation, list_transform(changes, lambda change: change - mean) AS changes
-            FROM measured WHERE days = (SELECT mode(days) FROM closes)),
-          others AS (SELECT place FROM closes ANTI JOIN alike USING (place)),
-          returns AS (
-            SELECT place, date, close_price / lag(close_price) OVER (PARTITION BY place ORDER BY date) - 1 AS change
-            FROM bars WHERE EXISTS (FROM others)
-            QUALIFY change IS NOT NULL)
-     SELECT a.place, b.place,
-            list_inner_product(a.changes, b.changes) / nullif(a.size * a.deviation * b.deviation, 0), a.size
-     FROM alike AS a JOIN alike AS b ON a.place <= b.place
-     UNION ALL
-     SELECT a.place, b.place, corr(a.change, b.change), count(*)::INTEGER
-     FROM (FROM returns SEMI JOIN others USING (place)) AS a JOIN returns AS b ON a.date = b.date
-     GROUP BY a.place, b.place`,
+    `WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER - 1 AS place)
+     SELECT place, ${dayNumber('date')}, close_price FROM asked JOIN market_data USING (symbol) WHERE ${inRange('date')}`,
     { symbols, from, to },
   );
-  const [rows, others, correlation, count] = [
-    columns.integers(0),
-    columns.integers(1),
-    columns.numbers(2),
-    columns.integers(3),
-  ];
-  const values = symbols.map(() => symbols.map((): number | null => null));
-  const observations = symbols.map(() => symbols.map(() => 0));
-  rows.forEach((row, index) => {
-    const [a, b] = [row - 1, (others[index] ?? 0) - 1];
-    const size = count[index] ?? 0;
-    const computed = correlation[index] ?? Number.NaN;
-    // Rounding takes a symbol's correlation with itself a hair off 1
-    const value = a === b && !Number.isNaN(computed) ? 1 : computed;
-    for (const [x, y] of [[a, b] as const, [b, a] as const]) {
-      (observations[x] as number[])[y] = size;
-      (values[x] as (number | null)[])[y] = size < MIN_OBSERVATIONS || Number.isNaN(value) ? null : value;
-    }
-  });
-  return { values, observations };
+  const bars = { day: columns.integers(1), values: columns.numbers(2) };
+  const pairs = correlatePairs(splitByPlace(columns.integers(0), bars, symbols.length).map(returnsOf));
+  return {
+    values: pairs.map((row) =>
+      row.map(({ value, observations }) => (observations < MIN_OBSERVATIONS || Number.isNaN(value) ? null : value)),
+    ),
+    observations: pairs.map((row) => row.map(({ observations }) => observations)),
+  };
+}
+
+/** The rows of each place below `count`, by day. */
+function splitByPlace(places: Int32Array, { day, values }: Dated, count: number): Dated[] {
+  const sizes = new Int32Array(count);
+  for (const place of places) sizes[place] = (sizes[place] ?? 0) + 1;
+  const parts = Array.from(sizes, (size) => ({ day: new Int32Array(size), values: new Float64Array(size) }));
+  sizes.fill(0);
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
+    const part = parts[place] as Dated;
+    const next = sizes[place] as number;
+    part.day[next] = day[row] as number;
+    part.values[next] = values[row] as number;
+    sizes[place] = next + 1;
+  }
+  return parts.map(inOrder);
+}
+
+function inOrder(part: Dated): Dated {
+  const { day, values } = part;
+  let row = 1;
+  while (row < day.length && (day[row] as number) > (day[row - 1] as number)) row += 1;
+  if (row >= day.length) return part;
+  const rows = Array.from(day.keys()).sort((a, b) => (day[a] as number) - (day[b] as number));
+  return {
+    day: Int32Array.from(rows, (place) => day[place] as number),
+    values: Float64Array.from(rows, (place) => values[place] as number),
+  };
+}
+
+/** What came since the bar before, of each bar but the first. */
+function returnsOf({ day, values }: Dated): Dated {
+  const returns = new Float64Array(Math.max(values.length - 1, 0));
+  for (let row = 0; row < returns.length; row += 1) {
+    returns[row] = (values[row + 1] as number) / (values[row] as number) - 1;
+  }
+  return { day: day.subarray(1), values: returns };
 }
