@@ -1,21 +1,16 @@
 /** Measures the market subgraph beside pandas and polars with TA-Lib, on generated bars. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { tradingDays } from '@quantgraph/market';
 import { readPlatformConfig } from '@quantgraph/platform/dist/config.js';
 import { createSteps } from '@quantgraph/platform/dist/steps.js';
 import { ensureVenv } from '@quantgraph/platform/dist/stores/venv.js';
-import { reportMarketBars, reportTasks } from './market/report.js';
-import { runTask } from './market/run-task.js';
-import {
-  type Contestant,
-  TASK_NAMES,
-  TASKS,
-  type TaskName,
-  type TaskResult,
-  type TaskSettings,
-} from './market/tasks.js';
+import { reportGoals, reportTasks } from './compare/report.js';
+import { runTask, runTasks } from './compare/run-task.js';
+import { pickTasks, readCount } from './compare/tasks.js';
+import { TASKS, type TaskSettings } from './market/tasks.js';
 import { startOwnStores } from './platform/start-own-stores.js';
 
 const PEERS = ['pandas==3.1.1', 'polars==2.1.0', 'pyarrow==26.0.1', 'TA-Lib==0.8.2', 'numpy==2.4.6'];
@@ -33,20 +28,8 @@ const { values } = parseArgs({
   },
 });
 
-function count(name: Exclude<keyof typeof values, 'only'>, least: number, most: number): number {
-  const given = Number(values[name]);
-  if (Number.isInteger(given) && given >= least && given <= most) return given;
-  throw new Error(`--${name}: expected a whole number from ${least} to ${most}, got "${values[name]}".`);
-}
-
-function picked(): readonly TaskName[] {
-  if (values.only === undefined) return TASK_NAMES;
-  return values.only.split(',').map((name) => {
-    const found = TASK_NAMES.find((one) => one === name);
-    if (!found) throw new Error(`--only: expected some of ${TASK_NAMES.join(', ')}, got "${name}".`);
-    return found;
-  });
-}
+const count = (name: Exclude<keyof typeof values, 'only'>, least: number, most: number) =>
+  readCount(name, values[name], least, most);
 
 const sizes = {
   symbols: count('symbols', 50, 5_000),
@@ -57,7 +40,9 @@ const sizes = {
   requests: count('requests', 20, 1_000_000),
 };
 const days = tradingDays(2025 - count('years', 6, 24), 2025).slice(-252 * count('years', 6, 24));
-const tasks = picked();
+const names = pickTasks(TASKS, values.only);
+
+const scriptAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const steps = createSteps(process.stderr);
 const {
@@ -75,21 +60,12 @@ try {
       onProgress: (text) => progress({ text }),
     }),
   );
+  const doers = { ours: scriptAt('market/ours.js'), peers: scriptAt('../peers/market.py'), python };
   const settings = { ...sizes, folder, mongoUri: stores.mongoUri };
   const generate: TaskSettings = { ...settings, contestant: 'polars', task: 'generate' };
-  await steps.run('Data', async ({ note }) => note(`${(await runTask(generate, python)).rows} daily bars`));
-
-  const results = new Map<TaskName, Partial<Record<Contestant, TaskResult>>>();
-  for (const task of tasks) {
-    const of: Partial<Record<Contestant, TaskResult>> = {};
-    for (const contestant of TASKS[task].contestants) {
-      of[contestant] = await steps.run(`${task}, ${contestant}`, () =>
-        runTask({ ...settings, contestant, task }, python),
-      );
-    }
-    results.set(task, of);
-  }
-  process.stdout.write(`\n${reportTasks(results)}${reportMarketBars(results)}`);
+  await steps.run('Data', async ({ note }) => note(`${(await runTask(doers, generate)).rows} daily bars`));
+  const results = await runTasks(doers, TASKS, { names, settings, steps });
+  process.stdout.write(`\n${reportTasks(TASKS, results)}${reportGoals(TASKS, results)}`);
 } finally {
   await clear();
 }

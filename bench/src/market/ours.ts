@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { computeIndicator, readParams } from '@quantgraph/market';
+import type { TaskResult } from '../compare/tasks.js';
 import { importFile, type OwnMarket, openOwnMarket } from './own-market.js';
-import type { TaskName, TaskResult, TaskSettings } from './tasks.js';
+import type { TaskName, TaskSettings } from './tasks.js';
 
 const settings: TaskSettings = JSON.parse(process.argv[2] ?? '{}');
 const { repeats, clients, thinkMs, requests, folder } = settings;
