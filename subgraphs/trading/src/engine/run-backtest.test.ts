@@ -15,8 +15,26 @@ describe('runBacktest', () => {
   it('fills an order at the open of the bar after the close that decided it', () => {
     const bars = aSeries({ close: [10, 11, 12, 13, 14], open: [9, 10.5, 20, 12.5, 25] });
     expect(run(bars, '01100').trades).toEqual([
-      { date: '2024-01-03', symbol: 'AAPL', action: 'BUY', quantity: 50, price: 20, commission: 0 },
-      { date: '2024-01-05', symbol: 'AAPL', action: 'SELL', quantity: 50, price: 25, commission: 0 },
+      {
+        date: '2024-01-03',
+        symbol: 'AAPL',
+        action: 'BUY',
+        quantity: 50,
+        price: 20,
+        commission: 0,
+        slippage: 0,
+        reason: 'SIGNAL',
+      },
+      {
+        date: '2024-01-05',
+        symbol: 'AAPL',
+        action: 'SELL',
+        quantity: 50,
+        price: 25,
+        commission: 0,
+        slippage: 0,
+        reason: 'SIGNAL',
+      },
     ]);
   });
 
@@ -60,6 +78,7 @@ describe('runBacktest', () => {
   it('worsens the price by the slippage on each side', () => {
     const outcome = run(aSeries({ close: [10, 10, 10, 10] }), '0100', { ...free, slippageBps: 100 });
     expect(outcome.trades.map(({ price }) => price)).toEqual([10 * 1.01, 10 * 0.99]);
+    expect(outcome.trades.map(({ slippage }) => slippage)).toEqual([expect.closeTo(9.9), expect.closeTo(9.9)]);
   });
 
   it('leaves an open position open: marked to the last close, no round trip', () => {
@@ -100,23 +119,37 @@ describe('runBacktest', () => {
   it('reports an entry that buys not one share, and tries again only when the target rises anew', () => {
     const bars = aSeries({ close: [2000, 2000, 2000, 500, 500, 500, 500] });
     const outcome = run(bars, '1110111');
-    expect(outcome.unfilledEntries).toEqual([{ symbol: 'AAPL', date: '2024-01-02', price: 2000, cash: 1000 }]);
+    expect(outcome.unfilledEntries).toEqual([
+      { symbol: 'AAPL', date: '2024-01-02', price: 2000, cash: 1000, reason: 'BUYING_POWER' },
+    ]);
     expect(outcome.trades.map(({ date, action }) => [date, action])).toEqual([['2024-01-06', 'BUY']]);
   });
 
-  it('gives each symbol its own sleeve, which never borrows from another', () => {
+  it('keeps one account: an entry is worth its part of the equity, of all that any symbol has gained', () => {
     const bars = [
       aSeries({ symbol: 'CHEAP', close: [10, 10, 20, 20] }),
       aSeries({ symbol: 'DEAR', close: [600, 600, 600, 600] }),
     ];
     const targets = { CHEAP: Float64Array.of(1, 1, 0, 0), DEAR: Float64Array.of(0, 0, 1, 1) };
     const outcome = runBacktest({ bars, signal: { targets }, config: free });
-    expect(outcome.trades.map(({ symbol, quantity }) => [symbol, quantity])).toEqual([
-      ['CHEAP', 50],
-      ['CHEAP', 50],
+    expect(outcome.trades.map(({ symbol, action, quantity }) => [symbol, action, quantity])).toEqual([
+      ['CHEAP', 'BUY', 50],
+      ['CHEAP', 'SELL', 50],
+      ['DEAR', 'BUY', 1],
     ]);
-    expect(outcome.unfilledEntries).toMatchObject([{ symbol: 'DEAR', cash: 500 }]);
-    expect(outcome.cash).toBe(1500);
+    expect(outcome.cash).toBe(900);
+  });
+
+  it('fills what closes before what opens, so a sale pays for another symbol the same day', () => {
+    const bars = [aSeries({ symbol: 'A', close: [10, 10, 10, 10] }), aSeries({ symbol: 'B', close: [10, 10, 10, 10] })];
+    const targets = { A: Float64Array.of(0, 1, 1, 1), B: Float64Array.of(1, 0, 0, 0) };
+    const config: EngineConfig = { ...free, sizing: { method: 'EQUITY_FRACTION', fraction: 1 } };
+    const { trades } = runBacktest({ bars, signal: { targets }, config });
+    expect(trades.map(({ date, symbol, action, quantity }) => [date, symbol, action, quantity])).toEqual([
+      ['2024-01-02', 'B', 'BUY', 100],
+      ['2024-01-03', 'B', 'SELL', 100],
+      ['2024-01-03', 'A', 'BUY', 100],
+    ]);
   });
 
   it('runs on the union of calendars: cash before the first bar, the last mark where a bar is missing', () => {
