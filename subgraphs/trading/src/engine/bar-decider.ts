@@ -1,7 +1,7 @@
 import type { BarDecision, BarStrategy, BarView, OrderRequest } from './bar-strategy.js';
 import type { Decider, Desk } from './decider.js';
 import { EngineError } from './engine-error.js';
-import { newOrder, type Order } from './order.js';
+import { newOrder, type Order, type OrderTerms } from './order.js';
 import { checkOrderRequest, type RequestContext } from './order-request.js';
 import { positionSize } from './position-size.js';
 import type { Bars } from './types.js';
@@ -55,7 +55,7 @@ export class BarDecider implements Decider {
     }
     const { type = 'MARKET', trailBy = Number.NaN } = request;
     const trailing = type === 'TRAILING_STOP' ? calendar.closeOn(symbol, date) * (1 + side * trailBy) : Number.NaN;
-    const order: Parameters<typeof newOrder>[0] = {
+    const terms: OrderTerms = {
       symbol,
       placed: date,
       side,
@@ -71,7 +71,7 @@ export class BarDecider implements Decider {
       takeProfit: request.takeProfit ?? Number.NaN,
       stopLoss: request.stopLoss ?? Number.NaN,
     };
-    broker.book.add(newOrder(order));
+    broker.book.add(newOrder(terms));
   }
 
   #size(

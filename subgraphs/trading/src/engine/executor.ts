@@ -22,7 +22,7 @@ export class Executor {
     this.#calendar = calendar;
     this.#account = account;
     this.#settings = settings;
-    this.#taken = new Float64Array(calendar.bars.length);
+    this.#taken = new Float64Array(settings.volumeShare ? calendar.bars.length : 0);
   }
 
   /** Fills what the order closes of the position against it. Answers the shares filled. */

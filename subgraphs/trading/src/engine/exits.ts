@@ -1,7 +1,9 @@
-import { newOrder, type Order } from './order.js';
+import { newOrder, type Order, type OrderTerms } from './order.js';
 import type { OrderBook } from './order-book.js';
 import type { EngineSettings } from './settings.js';
 import type { TradeReason } from './types.js';
+
+type Way = Omit<OrderTerms, 'symbol' | 'placed' | 'side'>;
 
 /** A position that has just been opened or added to. */
 export interface Entered {
@@ -21,7 +23,7 @@ export function placeExits(book: OrderBook, exits: EngineSettings['exits'], ente
   book.cancel(symbol, ({ reason }) => reason === 'STOP_LOSS' || reason === 'TAKE_PROFIT');
   const group = book.newGroup();
   const away = (fraction: number) => entryPrice * (1 + side * fraction);
-  const place = (reason: TradeReason, prices: Partial<Order>) =>
+  const place = (reason: TradeReason, prices: Partial<Way>) =>
     book.add(exitOf(entered, { reason, group, size: 'POSITION', amount: 1, ...prices }));
   if (stopLoss !== null) place('STOP_LOSS', { type: 'STOP', stop: away(-stopLoss) });
   if (takeProfit !== null) place('TAKE_PROFIT', { type: 'LIMIT', limit: away(takeProfit) });
@@ -34,7 +36,7 @@ export function placeBracket(book: OrderBook, entry: Order, filled: number, date
   const { symbol, side, stopLoss, takeProfit } = entry;
   if (Number.isNaN(stopLoss) && Number.isNaN(takeProfit)) return;
   const group = book.newGroup();
-  const place = (reason: TradeReason, prices: Partial<Order>) =>
+  const place = (reason: TradeReason, prices: Partial<Way>) =>
     book.add(
       exitOf(
         { symbol, side, date, bornWithin },
@@ -45,9 +47,6 @@ export function placeBracket(book: OrderBook, entry: Order, filled: number, date
   if (!Number.isNaN(takeProfit)) place('TAKE_PROFIT', { type: 'LIMIT', limit: takeProfit });
 }
 
-function exitOf(
-  { symbol, side, date, bornWithin }: Omit<Entered, 'entryPrice'>,
-  given: Partial<Order> & Pick<Order, 'reason' | 'size' | 'amount'>,
-): Order {
-  return newOrder({ symbol, placed: date, side: side === 1 ? -1 : 1, bornWithin, reduceOnly: true, ...given });
+function exitOf({ symbol, side, date, bornWithin }: Omit<Entered, 'entryPrice'>, way: Way): Order {
+  return newOrder({ symbol, placed: date, side: side === 1 ? -1 : 1, bornWithin, reduceOnly: true, ...way });
 }

@@ -45,27 +45,35 @@ export interface Order {
   isDone: boolean;
 }
 
-type Given = Pick<Order, 'symbol' | 'placed' | 'side' | 'size' | 'amount' | 'reason'> & Partial<Order>;
+type Needed = 'symbol' | 'placed' | 'side' | 'size' | 'amount' | 'reason';
 
-/** An order with everything unsaid at its plain value: market, good till cancelled. The book gives it its id. */
-export function newOrder(given: Given): Order {
+/** What an order is made of: all but the needed has a plain value. */
+export type OrderTerms = Pick<Order, Needed> & Partial<Omit<Order, Needed | 'id'>>;
+
+/** An order with everything unsaid at its plain value: market, good till cancelled. The book gives it its id. Field by field: a spread here is what a study would wait for. */
+export function newOrder(terms: OrderTerms): Order {
   return {
     id: 0,
-    type: 'MARKET',
-    limit: Number.NaN,
-    stop: Number.NaN,
-    trail: Number.NaN,
-    timeInForce: 'GTC',
-    reduceOnly: false,
-    tag: undefined,
-    group: 0,
-    takeProfit: Number.NaN,
-    stopLoss: Number.NaN,
-    bornWithin: -1,
+    symbol: terms.symbol,
+    placed: terms.placed,
+    side: terms.side,
+    type: terms.type ?? 'MARKET',
+    size: terms.size,
+    amount: terms.amount,
+    limit: terms.limit ?? Number.NaN,
+    stop: terms.stop ?? Number.NaN,
+    trail: terms.trail ?? Number.NaN,
+    timeInForce: terms.timeInForce ?? 'GTC',
+    reduceOnly: terms.reduceOnly ?? false,
+    reason: terms.reason,
+    tag: terms.tag,
+    group: terms.group ?? 0,
+    takeProfit: terms.takeProfit ?? Number.NaN,
+    stopLoss: terms.stopLoss ?? Number.NaN,
+    bornWithin: terms.bornWithin ?? -1,
     commissionDue: 0,
     commissionPaid: 0,
     isPartial: false,
     isDone: false,
-    ...given,
   };
 }

@@ -29,7 +29,7 @@ export function runBacktest({ bars, signal, config, benchmark }: BacktestInput):
     openPositions: account.openPositions(),
     unfilledEntries: desk.broker.executor.unfilled,
     marginCalls: margin.calls,
-    dates: dates.slice(),
+    dates,
     ...valuation,
     benchmark: benchmark ? benchmarkValues(benchmark, dates, settings.initialCapital) : null,
     cash: account.cash,

@@ -78,16 +78,20 @@ function checkSizing(sizing: Sizing): void {
     case 'EQUITY_FRACTION':
       return;
     case 'FIXED_QUANTITY':
-      return expect(isAboveZero(sizing.quantity), 'sizing.quantity above 0', sizing.quantity);
+      expect(isAboveZero(sizing.quantity), 'sizing.quantity above 0', sizing.quantity);
+      return;
     case 'FIXED_AMOUNT':
-      return expect(isAboveZero(sizing.amount), 'sizing.amount above 0', sizing.amount);
+      expect(isAboveZero(sizing.amount), 'sizing.amount above 0', sizing.amount);
+      return;
     case 'VOLATILITY_TARGET':
       expect(isAboveZero(sizing.annualVolatility), 'sizing.annualVolatility above 0', sizing.annualVolatility);
-      return expectLookback(sizing.lookback);
+      expectLookback(sizing.lookback);
+      return;
     case 'KELLY': {
       const { cap = 1, floor = 0.01 } = sizing;
       expect(floor >= 0 && cap >= floor && cap <= 100, 'sizing.floor from 0 to sizing.cap, that at most 100', cap);
-      return expectLookback(sizing.lookback);
+      expectLookback(sizing.lookback);
+      return;
     }
     default:
       expect(

@@ -1,10 +1,11 @@
 import type { Decider, Desk } from './decider.js';
 import { EngineError } from './engine-error.js';
-import { newOrder, type Order } from './order.js';
-import { positionSize } from './position-size.js';
+import { newOrder, type OrderTerms } from './order.js';
+import { type PositionSize, positionSize } from './position-size.js';
 import { rebalanceDates } from './rebalance-dates.js';
 import type { Bars, TargetKind, TradeReason } from './types.js';
 
+const BASIS_POINTS = 10_000;
 const CHANGES = 1;
 const REBALANCES = 2;
 
@@ -25,8 +26,7 @@ export class TargetDecider implements Decider {
     this.#targets = targets;
     this.#kind = kind;
     this.#current = new Float64Array(targets.length);
-    this.#marks = rebalanceDates(calendar.dates, settings.rebalance);
-    for (let i = 0; i < this.#marks.length; i++) if (this.#marks[i] === 1) this.#marks[i] = REBALANCES;
+    this.#marks = rebalanceDates(calendar.dates, settings.rebalance, REBALANCES);
     const bound = kind === 'WEIGHT' ? settings.maxLeverage : 1;
     targets.forEach((target, symbol) => {
       this.#markChanges(target, symbol, bound);
@@ -86,48 +86,65 @@ export class TargetDecider implements Decider {
 
   #trade(move: Move): void {
     const { account, broker, calendar } = this.#desk;
-    const { symbol, date, target, equity, reason } = move;
+    const { symbol, date, target, equity } = move;
     const held = account.held[symbol] as number;
     broker.book.cancel(symbol, (order) => order.reason === 'SIGNAL' || order.reason === 'REBALANCE');
-    const base = { symbol, placed: date, reason };
     if (target === 0) {
-      const side = held > 0 ? -1 : 1;
-      if (held !== 0) broker.book.add(newOrder({ ...base, side, size: 'TARGET_SHARES', amount: 0, reduceOnly: true }));
+      if (held !== 0) this.#leave(move, held);
       return;
     }
-    const { size, amount } = this.#goal(move);
+    const { unit, amount } = this.#goal(move);
     if (Number.isNaN(amount) || equity <= 0) {
       const lacking = equity > 0 ? 'SIZE_UNDEFINED' : 'BUYING_POWER';
       if (held === 0) broker.executor.noteUnfilled(symbol, date, calendar.closeOn(symbol, date), lacking);
       return;
     }
-    const towards = size === 'TARGET_SHARES' ? amount - held : amount - held * calendar.closeOn(symbol, date);
-    if (towards !== 0) this.#place({ ...base, side: towards > 0 ? 1 : -1, size, amount }, held);
+    const towards = unit === 'SHARES' ? amount - held : amount - held * calendar.closeOn(symbol, date);
+    const size = unit === 'SHARES' ? 'TARGET_SHARES' : 'TARGET_VALUE';
+    const { reason } = move;
+    if (towards !== 0)
+      this.#place({ symbol, placed: date, reason, side: towards > 0 ? 1 : -1, size, amount }, move, held);
   }
 
-  #goal({ symbol, date, target, equity }: Move): Pick<Order, 'size' | 'amount'> {
-    if (this.#kind === 'WEIGHT') return { size: 'TARGET_VALUE', amount: target * equity };
+  /** What a target asks to hold, signed. */
+  #goal({ symbol, date, target, equity }: Move): PositionSize {
+    if (this.#kind === 'WEIGHT') return { unit: 'MONEY', amount: target * equity };
     const { calendar, account, settings } = this.#desk;
-    const full = positionSize(settings, { calendar, account, symbol, date, equity });
-    if (full.unit === 'MONEY') return { size: 'TARGET_VALUE', amount: target * full.amount };
-    const shares = settings.fractionalShares ? target * full.amount : Math.trunc(target * full.amount);
-    return { size: 'TARGET_SHARES', amount: shares };
+    const { unit, amount } = positionSize(settings, { calendar, account, symbol, date, equity });
+    const goal = target * amount;
+    return { unit, amount: unit === 'MONEY' || settings.fractionalShares ? goal : Math.trunc(goal) };
+  }
+
+  #leave({ symbol, date, reason }: Move, held: number): void {
+    const side = held > 0 ? -1 : 1;
+    const terms: OrderTerms = {
+      symbol,
+      placed: date,
+      reason,
+      side,
+      size: 'TARGET_SHARES',
+      amount: 0,
+      reduceOnly: true,
+    };
+    this.#desk.broker.book.add(newOrder(terms));
   }
 
   /** What only reduces goes to market; what turns a position is left at market first and entered as the config says. */
-  #place(given: Parameters<typeof newOrder>[0], held: number): void {
+  #place(terms: OrderTerms, move: Move, held: number): void {
     const { broker, settings, calendar } = this.#desk;
     const { type, offsetBps, timeInForce } = settings.entryOrder;
-    const { side, symbol, placed } = given;
-    const onlyReduces = held * side < 0 && given.amount * held >= 0;
-    if (type === 'MARKET' || onlyReduces) {
-      broker.book.add(newOrder({ ...given, timeInForce: onlyReduces ? 'GTC' : timeInForce }));
-      return;
+    const { side, symbol, placed, amount } = terms;
+    const onlyReduces = held * side < 0 && amount * held >= 0;
+    if (!onlyReduces) terms.timeInForce = timeInForce;
+    if (!onlyReduces && type !== 'MARKET') {
+      if (held * side < 0) this.#leave(move, held);
+      const away = (side * offsetBps) / BASIS_POINTS;
+      const close = calendar.closeOn(symbol, placed);
+      terms.type = type;
+      if (type === 'LIMIT') terms.limit = close * (1 - away);
+      else terms.stop = close * (1 + away);
     }
-    if (held * side < 0) broker.book.add(newOrder({ ...given, size: 'TARGET_SHARES', amount: 0, reduceOnly: true }));
-    const away = (side * offsetBps) / 10_000;
-    const price = calendar.closeOn(symbol, placed) * (type === 'LIMIT' ? 1 - away : 1 + away);
-    broker.book.add(newOrder({ ...given, type, timeInForce, [type === 'LIMIT' ? 'limit' : 'stop']: price }));
+    broker.book.add(newOrder(terms));
   }
 }
 
