@@ -42,7 +42,7 @@ export function createBacktestPool({ threads }: BacktestPoolOptions): BacktestPo
   pool.on('error', () => {});
   return {
     async backtest(task, { signal, transfer = false } = {}) {
-      const transferList = transfer ? buffersOf(task.bars) : [];
+      const transferList = transfer ? buffersOf(task.benchmark ? [...task.bars, task.benchmark] : task.bars) : [];
       return unsettle<BacktestAnswer>(await pool.run(task, { name: 'backtest', transferList, signal: signal ?? null }));
     },
     async objectives(task, { signal } = {}) {

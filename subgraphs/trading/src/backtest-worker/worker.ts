@@ -7,8 +7,8 @@ import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './ty
 /** One run in this thread. An {@link EngineError} is answered, not thrown. */
 export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
   return settle(() => {
-    const { bars, strategyType, parameters, extras = {}, config } = task;
-    const outcome = run({ bars, signal: { strategyType, parameters, extras }, config });
+    const { bars, strategyType, parameters, extras = {}, config, benchmark = null } = task;
+    const outcome = run({ bars, signal: { strategyType, parameters, extras }, config, benchmark });
     const { performance, riskMetrics } = summarise(outcome);
     return {
       performance,
@@ -17,7 +17,12 @@ export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
       round_trips: outcome.roundTrips,
       open_positions: outcome.openPositions,
       unfilled_entries: outcome.unfilledEntries,
-      portfolio_value: { dates: Array.from(outcome.dates, toIsoDate), values: outcome.values },
+      margin_calls: outcome.marginCalls,
+      portfolio_value: {
+        dates: Array.from(outcome.dates, toIsoDate),
+        values: outcome.values,
+        benchmark: outcome.benchmark,
+      },
     };
   });
 }

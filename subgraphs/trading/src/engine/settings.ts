@@ -128,5 +128,9 @@ function expectAmount(name: string, value: number): void {
 }
 
 function expect(holds: boolean, expected: string, actual: unknown): void {
-  if (!holds) throw new EngineError('INVALID_CONFIG', `Expected ${expected}, got ${String(actual)}.`);
+  if (!holds)
+    throw new EngineError(
+      'INVALID_CONFIG',
+      `Expected ${expected}, got ${Number.isNaN(actual) ? 'none' : String(actual)}.`,
+    );
 }
