@@ -86,6 +86,24 @@ describe('every run, long and short, with orders of every type', () => {
     );
   });
 
+  it('makes no trade before its signal: the targets of the last date change nothing that happens by it', () => {
+    fc.assert(
+      fc.property(someInput, (input) => {
+        const whole = runBacktest(input);
+        const last = whole.dates.at(-1);
+        const { targets, kind = 'DIRECTION' } = input.signal as TargetSignal;
+        const changed = input.bars.map(({ symbol, dates }) => {
+          const target = targets[symbol] as Float64Array;
+          return [symbol, target.map((value, i) => (dates[i] !== last ? value : value === 1 ? 0 : 1))];
+        });
+        const otherwise = runBacktest({ ...input, signal: { targets: Object.fromEntries(changed), kind } });
+        expect(otherwise.trades).toEqual(whole.trades);
+        expect(otherwise.values).toEqual(whole.values);
+      }),
+      RUNS,
+    );
+  });
+
   it('scales: with fractions, twice the capital is exactly twice every quantity and value', () => {
     fc.assert(
       fc.property(fc.array(someSeries, { minLength: 1, maxLength: 3 }), someConfig, (all, config) => {
