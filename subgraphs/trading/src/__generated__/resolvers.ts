@@ -14,6 +14,8 @@ import type { StrategyType as EngineStrategyType } from '../signals/types.js';
 import type { StoredSizing, StoredEntryOrder, StoredExits, StoredVolumeShare } from '../backtest/config-record.js';
 import type { ErrorDetails } from '../backtest-execution/error-details.js';
 import type { Performance, RiskMetrics } from '../metrics/types.js';
+import type { BiasReport as EngineBiasReport, MovedSignal as EngineMovedSignal } from '../engine/signal-bias.js';
+import type { Reproduction } from '../backtest-check/backtest-check.service.js';
 import type { Provenance } from '../backtest-result/backtest-result.model.js';
 import type { OptimizationStudyPage, OptimizationTrialPage } from '../optimization-study/optimization-study.loader.js';
 import type { PortfolioPage } from '../portfolio/portfolio.loader.js';
@@ -196,6 +198,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
   erasePersonalData: ErasePersonalDataPayload;
+  /**
+   * Decides a backtest's signals again on data that ends at several days, and lists those that are other ones then: they were decided on
+   * what came later. With the strategy's parameters of this moment; nothing is stored.
+   */
+  checkBacktestForBias: CheckBacktestForBiasPayload;
+  /**
+   * Computes one of your results again, from the same days and everything that its provenance says, and compares. Nothing is stored.
+   * INVALID_STATE where the run of the result, or the model that it traded on, is not there any more.
+   */
+  reproduceBacktest: ReproduceBacktestPayload;
   /** Starts a run of a backtest with the strategy's parameters of this moment. Its execution says how it goes. */
   runBacktest: RunBacktestPayload;
   /**
@@ -228,6 +240,16 @@ export type Mutation = {
   updateStrategy: UpdateStrategyPayload;
   /** Takes a strategy out of use: it stays readable but can't be run. Archiving it again changes nothing. */
   archiveStrategy: ArchiveStrategyPayload;
+};
+
+
+export type MutationCheckBacktestForBiasArgs = {
+  input: CheckBacktestForBiasInput;
+};
+
+
+export type MutationReproduceBacktestArgs = {
+  input: ReproduceBacktestInput;
 };
 
 
@@ -331,6 +353,92 @@ export type ErasePersonalDataPayload = {
   /** False where work that is under way may still write something: erase again after a while. */
   isComplete: Scalars['Boolean']['output'];
 };
+
+/** What the mutation takes. */
+export type CheckBacktestForBiasInput = {
+  backtestId: Scalars['ID']['input'];
+  /** At how many days to cut the data, evenly spread: 1 to 32. */
+  cuts?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the mutation answers. */
+export type CheckBacktestForBiasPayload = {
+  __typename?: 'CheckBacktestForBiasPayload';
+  report?: Maybe<BiasReport>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a backtest's signals know the future. */
+export type BiasReport = {
+  __typename?: 'BiasReport';
+  /** Whether any signal moved. */
+  isBiased: Scalars['Boolean']['output'];
+  /** The days that the data was cut at. */
+  cuts: Array<Scalars['Date']['output']>;
+  /** Number of signals compared, over all cuts. */
+  comparedCount: Scalars['SafeInt']['output'];
+  /** Number of those that moved. */
+  movedCount: Scalars['SafeInt']['output'];
+  /** At most the first 100 of those, cut by cut. */
+  movedSignals: Array<MovedSignal>;
+};
+
+/** A signal that is another once the data after a cut is missing. */
+export type MovedSignal = {
+  __typename?: 'MovedSignal';
+  symbol: Scalars['String']['output'];
+  /** The day that it was decided on. */
+  date: Scalars['Date']['output'];
+  /** The last day that there was data of. */
+  cut: Scalars['Date']['output'];
+  /** The target on all data; null for what is held. */
+  was?: Maybe<Scalars['Float']['output']>;
+  /** The target on data up to the cut; null for what is held. */
+  became?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the mutation takes. */
+export type ReproduceBacktestInput = {
+  resultId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type ReproduceBacktestPayload = {
+  __typename?: 'ReproduceBacktestPayload';
+  reproduction?: Maybe<BacktestReproduction>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** A result beside the same run made again. */
+export type BacktestReproduction = {
+  __typename?: 'BacktestReproduction';
+  result: BacktestResult;
+  /** Whether nothing differs, to the last bit. */
+  isIdentical: Scalars['Boolean']['output'];
+  /** What differs, at most one entry for each part. */
+  differences: Array<ReproductionDifference>;
+};
+
+export type ReproductionDifference = {
+  __typename?: 'ReproductionDifference';
+  part: ReproducedPart;
+  /** What was stored, and what came now. */
+  message: Scalars['String']['output'];
+};
+
+/** What of a result is compared with the run made again. */
+export type ReproducedPart =
+  /** The bars that it was computed from. */
+  | 'DATA'
+  /** The engine's rules and formulas. */
+  | 'ENGINE_VERSION'
+  | 'TRADES'
+  /** The portfolio's value by day. */
+  | 'VALUES'
+  /** Performance and risk metrics. */
+  | 'METRICS';
 
 export type Subscription = {
   __typename?: 'Subscription';
@@ -2108,9 +2216,18 @@ export type ResolversTypes = {
   PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
+  CheckBacktestForBiasInput: CheckBacktestForBiasInput;
+  CheckBacktestForBiasPayload: ResolverTypeWrapper<Omit<CheckBacktestForBiasPayload, 'report'> & { report?: Maybe<ResolversTypes['BiasReport']> }>;
+  BiasReport: ResolverTypeWrapper<EngineBiasReport>;
+  MovedSignal: ResolverTypeWrapper<EngineMovedSignal>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReproduceBacktestInput: ReproduceBacktestInput;
+  ReproduceBacktestPayload: ResolverTypeWrapper<Omit<ReproduceBacktestPayload, 'reproduction'> & { reproduction?: Maybe<ResolversTypes['BacktestReproduction']> }>;
+  BacktestReproduction: ResolverTypeWrapper<Reproduction>;
+  ReproductionDifference: ResolverTypeWrapper<ReproductionDifference>;
+  ReproducedPart: ReproducedPart;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BacktestExecution: ResolverTypeWrapper<BacktestExecutionRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExecutionError: ResolverTypeWrapper<ErrorDetails>;
   BacktestExecutionFilter: BacktestExecutionFilter;
   BacktestExecutionConnection: ResolverTypeWrapper<BacktestExecutionPage>;
@@ -2253,9 +2370,17 @@ export type ResolversParentTypes = {
   PersonalDataPage: PersonalDataPage;
   PersonalDataRow: PersonalDataRow;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
+  CheckBacktestForBiasInput: CheckBacktestForBiasInput;
+  CheckBacktestForBiasPayload: Omit<CheckBacktestForBiasPayload, 'report'> & { report?: Maybe<ResolversParentTypes['BiasReport']> };
+  BiasReport: EngineBiasReport;
+  MovedSignal: EngineMovedSignal;
+  Float: Scalars['Float']['output'];
+  ReproduceBacktestInput: ReproduceBacktestInput;
+  ReproduceBacktestPayload: Omit<ReproduceBacktestPayload, 'reproduction'> & { reproduction?: Maybe<ResolversParentTypes['BacktestReproduction']> };
+  BacktestReproduction: Reproduction;
+  ReproductionDifference: ReproductionDifference;
   Subscription: Record<PropertyKey, never>;
   BacktestExecution: BacktestExecutionRecord;
-  Float: Scalars['Float']['output'];
   ExecutionError: ErrorDetails;
   BacktestExecutionFilter: BacktestExecutionFilter;
   BacktestExecutionConnection: BacktestExecutionPage;
@@ -2445,6 +2570,8 @@ export type QueryResolvers<ContextType = TradingContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+  checkBacktestForBias?: Resolver<ResolversTypes['CheckBacktestForBiasPayload'], ParentType, ContextType, RequireFields<MutationCheckBacktestForBiasArgs, 'input'>>;
+  reproduceBacktest?: Resolver<ResolversTypes['ReproduceBacktestPayload'], ParentType, ContextType, RequireFields<MutationReproduceBacktestArgs, 'input'>>;
   runBacktest?: Resolver<ResolversTypes['RunBacktestPayload'], ParentType, ContextType, RequireFields<MutationRunBacktestArgs, 'input'>>;
   cancelExecution?: Resolver<ResolversTypes['CancelExecutionPayload'], ParentType, ContextType, RequireFields<MutationCancelExecutionArgs, 'input'>>;
   createBacktest?: Resolver<ResolversTypes['CreateBacktestPayload'], ParentType, ContextType, RequireFields<MutationCreateBacktestArgs, 'input'>>;
@@ -2475,6 +2602,43 @@ export type PersonalDataRowResolvers<ContextType = TradingContext, ParentType ex
 
 export type ErasePersonalDataPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CheckBacktestForBiasPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CheckBacktestForBiasPayload'] = ResolversParentTypes['CheckBacktestForBiasPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['BiasReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BiasReportResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BiasReport'] = ResolversParentTypes['BiasReport']> = {
+  isBiased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cuts?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  movedSignals?: Resolver<Array<ResolversTypes['MovedSignal']>, ParentType, ContextType>;
+};
+
+export type MovedSignalResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['MovedSignal'] = ResolversParentTypes['MovedSignal']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  became?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReproduceBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ReproduceBacktestPayload'] = ResolversParentTypes['ReproduceBacktestPayload']> = {
+  reproduction?: Resolver<Maybe<ResolversTypes['BacktestReproduction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BacktestReproductionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestReproduction'] = ResolversParentTypes['BacktestReproduction']> = {
+  result?: Resolver<ResolversTypes['BacktestResult'], ParentType, ContextType>;
+  isIdentical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ReproductionDifference']>, ParentType, ContextType>;
+};
+
+export type ReproductionDifferenceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ReproductionDifference'] = ResolversParentTypes['ReproductionDifference']> = {
+  part?: Resolver<ResolversTypes['ReproducedPart'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3120,6 +3284,12 @@ export type Resolvers<ContextType = TradingContext> = {
   PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
+  CheckBacktestForBiasPayload?: CheckBacktestForBiasPayloadResolvers<ContextType>;
+  BiasReport?: BiasReportResolvers<ContextType>;
+  MovedSignal?: MovedSignalResolvers<ContextType>;
+  ReproduceBacktestPayload?: ReproduceBacktestPayloadResolvers<ContextType>;
+  BacktestReproduction?: BacktestReproductionResolvers<ContextType>;
+  ReproductionDifference?: ReproductionDifferenceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   BacktestExecution?: BacktestExecutionResolvers<ContextType>;
   ExecutionError?: ExecutionErrorResolvers<ContextType>;

@@ -66,7 +66,13 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
     return results.findOne({ _id: id, user_id: viewer.id }).lean<BacktestResultRecord>();
   }
 
-  return { store, findOwn };
+  /** With its long parts. */
+  async function findOwnWhole(viewer: { readonly id: string }, id: string): Promise<StoredBacktestResult | null> {
+    const long = '+trades +portfolio_value';
+    return results.findOne({ _id: id, user_id: viewer.id }).select(long).lean<StoredBacktestResult>();
+  }
+
+  return { store, findOwn, findOwnWhole };
 }
 
 /** Removes a backtest's results. */

@@ -24,6 +24,12 @@ export interface ObjectivesTask extends TaskData {
   objective: Objective;
 }
 
+/** A strategy type's signals, decided on all data and on data that ends at `cuts` dates. */
+export interface BiasTask extends Omit<TaskData, 'config'> {
+  parameters: Parameters;
+  cuts: number;
+}
+
 /** What a run yields: what is stored in snake_case, in its stored shape. */
 export interface BacktestAnswer {
   performance: Performance;

@@ -1,8 +1,9 @@
 import { EngineError } from '../engine/engine-error.js';
 import { toIsoDate } from '../engine/epoch-day.js';
 import { runBacktest as run } from '../engine/run-backtest.js';
+import { type BiasReport, signalBias } from '../engine/signal-bias.js';
 import { performanceOf, summarise } from '../metrics/summarise.js';
-import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled } from './types.js';
 
 /** One run in this thread. An {@link EngineError} is answered, not thrown. */
 export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
@@ -36,6 +37,12 @@ export function objectives(task: ObjectivesTask): Settled<(number | null)[]> {
       return performanceOf(outcome)[objective];
     }),
   );
+}
+
+/** Which signals of a strategy move once the data after them is missing. */
+export function bias(task: BiasTask): Settled<BiasReport> {
+  const { bars, strategyType, parameters, extras = {}, cuts } = task;
+  return settle(() => signalBias(bars, { strategyType, parameters, extras }, cuts));
 }
 
 function settle<T>(work: () => T): Settled<T> {
