@@ -4,6 +4,24 @@ import type { Ids, Run } from './a-world.js';
 export const PASSWORD = 'correct horse battery staple';
 /** A year and more that AAPL has opening prices of. */
 export const CONFIG = { symbols: ['AAPL'], startDate: '2010-01-04', endDate: '2012-12-31' };
+/** Terms with something in every field: so much is borrowed that the first fall calls for margin. */
+const EVERY_TERM = {
+  benchmark: 'MSFT',
+  volumeShare: { limit: 0.1 },
+  sizing: {
+    method: 'EQUITY_FRACTION',
+    fraction: 3,
+    quantity: 1,
+    amount: 1,
+    annualVolatility: 1,
+    lookback: 2,
+    cap: 1,
+    floor: 0.1,
+  },
+  maxLeverage: 3,
+  maintenanceMargin: 0.33,
+  exits: { stopLoss: 0.2, takeProfit: 0.3, trailingStop: 0.25 },
+};
 /** A stretch in which some days of AAPL have closes only, so that an order may find no price. */
 const WITHOUT_OPENS = { symbols: ['AAPL'], startDate: '2013-02-01', endDate: '2013-06-28' };
 /** Too few days for any moving average of the strategy. */
@@ -106,7 +124,8 @@ export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids
     strategyType: 'MOMENTUM',
     parameters: { lookback: 1 },
   });
-  const { execution, backtest } = await runBacktest(run, mark, generated.id, CONFIG);
+  const terms = { ...CONFIG, ...EVERY_TERM, snapshotId: ids.MarketSnapshot };
+  const { execution, backtest } = await runBacktest(run, mark, generated.id, terms);
   await runBacktest(run, mark, nervous.strategy.id, WITHOUT_OPENS);
   const study = {
     name: `${mark} study`,

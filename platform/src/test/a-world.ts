@@ -52,6 +52,8 @@ export async function aWorld(url: string, username: string): Promise<World> {
   const ids: Ids = { User: first.user.id, Session: sessionOf(first.session.accessToken) };
   Object.assign(ids, await makeViews(run, mark), await makePrompting(run, mark));
   Object.assign(ids, await makeModels(run, mark));
+  const [snapshot] = await snapshots(caller);
+  if (snapshot) ids.MarketSnapshot = snapshot;
   Object.assign(ids, await makeTrading(run, mark, ids));
   await untilWorkIsDone(caller);
   const result = await caller.ask(

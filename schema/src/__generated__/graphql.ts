@@ -6,20 +6,45 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What the mutation takes. */
 export type BacktestConfigInput = {
+  /** Where it is false, targets below 0 are flat. */
+  allowShort?: boolean | null | undefined;
+  /** A symbol to measure the account against. */
+  benchmark?: string | null | undefined;
   /** A fraction of the traded value, from 0 to 0.1. */
   commission?: number | null | undefined;
+  /** Money a share, from 0 to 1,000. */
+  commissionPerShare?: number | null | undefined;
   /** Null for all that the prices reach up to. */
   endDate?: string | null | undefined;
+  /** By default at the market. */
+  entryOrder?: EntryOrderInput | null | undefined;
+  exits?: PositionExitsInput | null | undefined;
   fillAt?: FillAt | null | undefined;
   fractionalShares?: boolean | null | undefined;
   /** More than 0. */
   initialCapital?: number | null | undefined;
+  /** Above 0, at most 1 over `maxLeverage`. Null for 0.25, or the most allowed where that is less. */
+  maintenanceMargin?: number | null | undefined;
+  /** From 1 to 10. */
+  maxLeverage?: number | null | undefined;
+  /** Money an order, from 0 to 1,000,000. */
+  minimumCommission?: number | null | undefined;
+  priceAdjustment?: PriceAdjustment | null | undefined;
+  rebalance?: Rebalance | null | undefined;
+  /** From 0 to 2,147,483,647. */
+  seed?: number | null | undefined;
+  /** By default the fraction one over the number of symbols. */
+  sizing?: PositionSizingInput | null | undefined;
   /** From 0 to 1,000. */
   slippageBps?: number | null | undefined;
+  /** A cut of market's bars to run on; null for the newest bars. */
+  snapshotId?: string | null | undefined;
   /** Null for all that the prices reach back to. */
   startDate?: string | null | undefined;
   /** 1 to 50 different symbols. */
   symbols: Array<string>;
+  /** Null: a bar takes any quantity. Bars without a volume that an order needs fail the run. */
+  volumeShare?: VolumeShareInput | null | undefined;
 };
 
 /** How far a backtest, or one execution of it, has come. */
@@ -66,6 +91,23 @@ export type CreateWatchlistInput = {
   /** At most 200, each 1 to 15 of `A-Z`, `0-9`, `.`, `^`, `-`; letter case and repeats do not count. */
   symbols?: Array<string>;
 };
+
+/** What the mutation takes. */
+export type EntryOrderInput = {
+  /** From 0 to 5,000. */
+  offsetBps?: number | null | undefined;
+  timeInForce?: TimeInForce | null | undefined;
+  type: EntryOrderType;
+};
+
+/** How an entry is ordered. */
+export type EntryOrderType =
+  /** Below the close to buy, above it to sell short. */
+  | 'LIMIT'
+  /** At the next open or close. */
+  | 'MARKET'
+  /** Above the close to buy, below it to sell short. */
+  | 'STOP';
 
 /** Which price an order gets after the close that it was decided on. */
 export type FillAt =
@@ -124,11 +166,55 @@ export type OptimizationStatus =
   | 'FAILED'
   | 'RUNNING';
 
+/** Fractions. Null: never for this. */
+export type PositionExitsInput = {
+  /** From 0.0001 to 0.99. */
+  stopLoss?: number | null | undefined;
+  /** From 0.0001 to 100. */
+  takeProfit?: number | null | undefined;
+  /** From 0.0001 to 0.99. */
+  trailingStop?: number | null | undefined;
+};
+
+/** What the method does not ask for is not read. */
+export type PositionSizingInput = {
+  /** For FIXED_AMOUNT: money, above 0. */
+  amount?: number | null | undefined;
+  /** For VOLATILITY_TARGET: above 0, at most 10. */
+  annualVolatility?: number | null | undefined;
+  /** For KELLY: above 0, at most 10; null for 1. */
+  cap?: number | null | undefined;
+  /** For KELLY: from 0 to `cap`; null for 0.01, so that a strategy that lost goes on being measured. */
+  floor?: number | null | undefined;
+  /** For EQUITY_FRACTION, VOLATILITY_TARGET and KELLY: above 0, at most 10; null for one over the number of symbols. */
+  fraction?: number | null | undefined;
+  /** For VOLATILITY_TARGET: days; for KELLY: round trips. 2 to 1,000. */
+  lookback?: number | null | undefined;
+  method: SizingMethod;
+  /** For FIXED_QUANTITY: shares, above 0. */
+  quantity?: number | null | undefined;
+};
+
+/** What a backtest's prices are adjusted for. */
+export type PriceAdjustment =
+  | 'SPLIT'
+  /** Splits and dividends, as if every dividend had been reinvested. */
+  | 'TOTAL_RETURN';
+
 /** What a document tells about. */
 export type RagDocumentType =
   | 'BACKTEST'
   | 'MARKET_INSIGHT'
   | 'STRATEGY';
+
+/** When positions are traded back to their targets, besides whenever a target changes: at the first close of each period. */
+export type Rebalance =
+  | 'DAILY'
+  | 'MONTHLY'
+  /** Never besides. */
+  | 'ON_CHANGE'
+  | 'QUARTERLY'
+  | 'WEEKLY';
 
 /** What the mutation takes. */
 export type RequestPasswordResetInput = {
@@ -162,6 +248,19 @@ export type SignUpInput = {
   username: string;
 };
 
+/** How much a full entry is worth. */
+export type SizingMethod =
+  /** A fraction of the account's equity. */
+  | 'EQUITY_FRACTION'
+  /** So much money. */
+  | 'FIXED_AMOUNT'
+  /** So many shares. */
+  | 'FIXED_QUANTITY'
+  /** The fraction times Kelly's fraction of the last round trips. */
+  | 'KELLY'
+  /** The fraction times a wanted volatility over that of the last days. */
+  | 'VOLATILITY_TARGET';
+
 /** What the mutation takes. */
 export type StartOptimizationStudyInput = {
   config: BacktestConfigInput;
@@ -193,6 +292,12 @@ export type StrategyTypeName =
   /** Long while a short moving average of the closes is above a long one. */
   | 'SMA_CROSSOVER';
 
+export type TimeInForce =
+  /** For the symbol's next bar only. */
+  | 'DAY'
+  /** Until it fills, or the target changes. */
+  | 'GTC';
+
 export type TradeAction =
   | 'BUY'
   | 'SELL';
@@ -223,6 +328,14 @@ export type UserErrorCode =
 /** What the mutation takes. */
 export type VerifyEmailInput = {
   token: string;
+};
+
+/** What the mutation takes. */
+export type VolumeShareInput = {
+  /** Above 0, at most 1. */
+  limit: number;
+  /** From 0 to 0.99. */
+  priceImpact?: number | null | undefined;
 };
 
 export type BacktestProgressSubscriptionVariables = Exact<{

@@ -1,5 +1,6 @@
 import type { CallContext, Sharing } from '@quantgraph/shared';
 import type { BacktestService } from './backtest/backtest.service.js';
+import type { BacktestCheckService } from './backtest-check/backtest-check.service.js';
 import type { BacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import type { createFeeds, createLoaders, createPages } from './create-loaders.js';
 import type { OptimizationStudyService } from './optimization-study/optimization-study.service.js';
@@ -13,6 +14,7 @@ export interface TradingContext extends CallContext {
   readonly feeds: ReturnType<typeof createFeeds>;
   readonly strategies: StrategyService;
   readonly backtests: BacktestService;
+  readonly checks: BacktestCheckService;
   readonly executions: BacktestExecutionService;
   readonly studies: OptimizationStudyService;
   readonly portfolios: PortfolioService;

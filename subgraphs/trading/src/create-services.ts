@@ -1,5 +1,6 @@
 import { createShareService, createSharing, type JobQueue, type Peers, type Viewer } from '@quantgraph/shared';
 import { createBacktestService } from './backtest/backtest.service.js';
+import { createBacktestCheckService } from './backtest-check/backtest-check.service.js';
 import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
 import { createRunBacktestJob } from './backtest-execution/run-backtest.job.js';
@@ -71,6 +72,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
   });
 
   const runData = createRunDataSource(market, mlModels);
+  const checks = createBacktestCheckService({ backtests, strategies, executions, results, runData, pool });
   queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool }));
   queue.handle('run_study', createRunStudyJob({ studies, runData, pool }));
   queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
@@ -87,5 +89,5 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     return traded && describeResult(result, backtest, traded);
   }
 
-  return { market, templates, strategies, backtests, executions, studies, portfolios, sharing };
+  return { market, templates, strategies, backtests, checks, executions, studies, portfolios, sharing };
 }

@@ -1,4 +1,5 @@
 import { backtestResolvers } from './backtest/backtest.resolvers.js';
+import { backtestCheckResolvers } from './backtest-check/backtest-check.resolvers.js';
 import { backtestExecutionResolvers } from './backtest-execution/backtest-execution.resolvers.js';
 import { backtestResultResolvers } from './backtest-result/backtest-result.resolvers.js';
 import { companyResolvers } from './company/company.resolvers.js';
@@ -19,6 +20,7 @@ export const resolvers = [
   strategyTemplateResolvers,
   strategyResolvers,
   backtestResolvers,
+  backtestCheckResolvers,
   backtestExecutionResolvers,
   backtestResultResolvers,
   optimizationStudyResolvers,

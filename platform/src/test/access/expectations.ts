@@ -55,13 +55,21 @@ const SHARED_MUTATIONS: Readonly<Record<string, { readonly read: Outcome; readon
   'renderPrompt.id': { read: 'done', write: 'done' },
 };
 
-/** Ids of what is everyone's to name: templates, and whom to share with. */
-const EVERYONES = ['createStrategyFromTemplate.templateId', 'shareWith.userId', 'unshareWith.userId'];
+/** Ids of what is everyone's to name: templates, cuts of the market's bars, and whom to share with. */
+const EVERYONES = [
+  'createBacktest.config.snapshotId',
+  'createStrategyFromTemplate.templateId',
+  'shareWith.userId',
+  'startOptimizationStudy.config.snapshotId',
+  'unshareWith.userId',
+];
 
 /** What fails otherwise for one who has nothing of their own to name beside it. */
 const WITHOUT_OWN: Readonly<Record<string, Outcome>> = {
   'addModelsToExperiment.modelIds': 'NOT_FOUND id',
+  'createBacktest.config.snapshotId': 'NOT_FOUND strategyId',
   'shareWith.userId': 'NOT_FOUND id',
+  'startOptimizationStudy.config.snapshotId': 'NOT_FOUND strategyId',
   'unshareWith.userId': 'NOT_FOUND id',
 };
 

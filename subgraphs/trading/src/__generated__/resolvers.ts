@@ -11,8 +11,11 @@ import type { PortfolioRecord, PositionRecord } from '../portfolio/portfolio.mod
 import type { StrategyTemplateRecord, StrategyTemplatePage } from '../strategy-template/strategy-template.loader.js';
 import type { StrategyRecord, StrategyPage, StrategyVersionRecord, StrategyVersionPage } from '../strategy/strategy.loader.js';
 import type { StrategyType as EngineStrategyType } from '../signals/types.js';
+import type { StoredSizing, StoredEntryOrder, StoredExits, StoredVolumeShare } from '../backtest/config-record.js';
 import type { ErrorDetails } from '../backtest-execution/error-details.js';
 import type { Performance, RiskMetrics } from '../metrics/types.js';
+import type { BiasReport as EngineBiasReport, MovedSignal as EngineMovedSignal } from '../engine/signal-bias.js';
+import type { Reproduction } from '../backtest-check/backtest-check.service.js';
 import type { Provenance } from '../backtest-result/backtest-result.model.js';
 import type { OptimizationStudyPage, OptimizationTrialPage } from '../optimization-study/optimization-study.loader.js';
 import type { PortfolioPage } from '../portfolio/portfolio.loader.js';
@@ -195,6 +198,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Erases what this subgraph keeps of the signed-in user. May be repeated. */
   erasePersonalData: ErasePersonalDataPayload;
+  /**
+   * Decides a backtest's signals again on data that ends at several days, and lists those that are other ones then: they were decided on
+   * what came later. With the strategy's parameters of this moment; nothing is stored.
+   */
+  checkBacktestForBias: CheckBacktestForBiasPayload;
+  /**
+   * Computes one of your results again, from the same days and everything that its provenance says, and compares. Nothing is stored.
+   * INVALID_STATE where the run of the result, or the model that it traded on, is not there any more.
+   */
+  reproduceBacktest: ReproduceBacktestPayload;
   /** Starts a run of a backtest with the strategy's parameters of this moment. Its execution says how it goes. */
   runBacktest: RunBacktestPayload;
   /**
@@ -227,6 +240,16 @@ export type Mutation = {
   updateStrategy: UpdateStrategyPayload;
   /** Takes a strategy out of use: it stays readable but can't be run. Archiving it again changes nothing. */
   archiveStrategy: ArchiveStrategyPayload;
+};
+
+
+export type MutationCheckBacktestForBiasArgs = {
+  input: CheckBacktestForBiasInput;
+};
+
+
+export type MutationReproduceBacktestArgs = {
+  input: ReproduceBacktestInput;
 };
 
 
@@ -330,6 +353,92 @@ export type ErasePersonalDataPayload = {
   /** False where work that is under way may still write something: erase again after a while. */
   isComplete: Scalars['Boolean']['output'];
 };
+
+/** What the mutation takes. */
+export type CheckBacktestForBiasInput = {
+  backtestId: Scalars['ID']['input'];
+  /** At how many days to cut the data, evenly spread: 1 to 32. */
+  cuts?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the mutation answers. */
+export type CheckBacktestForBiasPayload = {
+  __typename?: 'CheckBacktestForBiasPayload';
+  report?: Maybe<BiasReport>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a backtest's signals know the future. */
+export type BiasReport = {
+  __typename?: 'BiasReport';
+  /** Whether any signal moved. */
+  isBiased: Scalars['Boolean']['output'];
+  /** The days that the data was cut at. */
+  cuts: Array<Scalars['Date']['output']>;
+  /** Number of signals compared, over all cuts. */
+  comparedCount: Scalars['SafeInt']['output'];
+  /** Number of those that moved. */
+  movedCount: Scalars['SafeInt']['output'];
+  /** At most the first 100 of those, cut by cut. */
+  movedSignals: Array<MovedSignal>;
+};
+
+/** A signal that is another once the data after a cut is missing. */
+export type MovedSignal = {
+  __typename?: 'MovedSignal';
+  symbol: Scalars['String']['output'];
+  /** The day that it was decided on. */
+  date: Scalars['Date']['output'];
+  /** The last day that there was data of. */
+  cut: Scalars['Date']['output'];
+  /** The target on all data; null for what is held. */
+  was?: Maybe<Scalars['Float']['output']>;
+  /** The target on data up to the cut; null for what is held. */
+  became?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the mutation takes. */
+export type ReproduceBacktestInput = {
+  resultId: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type ReproduceBacktestPayload = {
+  __typename?: 'ReproduceBacktestPayload';
+  reproduction?: Maybe<BacktestReproduction>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** A result beside the same run made again. */
+export type BacktestReproduction = {
+  __typename?: 'BacktestReproduction';
+  result: BacktestResult;
+  /** Whether nothing differs, to the last bit. */
+  isIdentical: Scalars['Boolean']['output'];
+  /** What differs, at most one entry for each part. */
+  differences: Array<ReproductionDifference>;
+};
+
+export type ReproductionDifference = {
+  __typename?: 'ReproductionDifference';
+  part: ReproducedPart;
+  /** What was stored, and what came now. */
+  message: Scalars['String']['output'];
+};
+
+/** What of a result is compared with the run made again. */
+export type ReproducedPart =
+  /** The bars that it was computed from. */
+  | 'DATA'
+  /** The engine's rules and formulas. */
+  | 'ENGINE_VERSION'
+  | 'TRADES'
+  /** The portfolio's value by day. */
+  | 'VALUES'
+  /** Performance and risk metrics. */
+  | 'METRICS';
 
 export type Subscription = {
   __typename?: 'Subscription';
@@ -470,6 +579,8 @@ export type BacktestResult = {
   equityCurve: Array<EquityPoint>;
   /** Cash and positions at every day's close, as columns. */
   portfolioValue: PortfolioValueColumns;
+  /** When equity fell below what its positions called for, by date. */
+  marginCalls: Array<MarginCall>;
   /** What it was computed from: the same again gives the same result. */
   provenance: BacktestProvenance;
   executedAt: Scalars['DateTime']['output'];
@@ -489,6 +600,20 @@ export type PortfolioValueColumns = {
   __typename?: 'PortfolioValueColumns';
   date: Array<Scalars['Date']['output']>;
   value: Array<Scalars['Float']['output']>;
+  /** The initial capital held in the benchmark from the first day on; null where the config names none. */
+  benchmark?: Maybe<Array<Scalars['Float']['output']>>;
+};
+
+/** A close at which equity was below the maintenance margin of its positions: they were reduced at the next bar. */
+export type MarginCall = {
+  __typename?: 'MarginCall';
+  date: Scalars['Date']['output'];
+  /** Cash and positions at the close. */
+  equity: Scalars['Float']['output'];
+  /** What the positions were worth, long and short added up. */
+  exposure: Scalars['Float']['output'];
+  /** What equity was to be at least: `exposure` times the maintenance margin. */
+  required: Scalars['Float']['output'];
 };
 
 /** How a run did. Fractions, not percents; null where a figure is undefined. */
@@ -553,7 +678,27 @@ export type Trade = {
   /** What was paid or got for one share, slippage included. */
   price: Scalars['Float']['output'];
   commission: Scalars['Float']['output'];
+  /** Money that slippage and the order's own impact on the price took: at least 0. Null in results of an engine before 2.0.0. */
+  slippage?: Maybe<Scalars['Float']['output']>;
+  /** Why it was ordered. Null in results of an engine before 2.0.0. */
+  reason?: Maybe<TradeReason>;
+  /** The name that a strategy gave its order; null for most. */
+  tag?: Maybe<Scalars['String']['output']>;
 };
+
+/** Why an order was placed. */
+export type TradeReason =
+  /** The strategy's target changed. */
+  | 'SIGNAL'
+  /** The calendar of the config said so. */
+  | 'REBALANCE'
+  | 'STOP_LOSS'
+  | 'TAKE_PROFIT'
+  | 'TRAILING_STOP'
+  /** Equity was below the maintenance margin. */
+  | 'MARGIN_CALL'
+  /** A strategy that decides day by day asked for it. */
+  | 'ORDER';
 
 /** The portfolio's value at the close of a day. */
 export type EquityPoint = {
@@ -571,7 +716,9 @@ export type BacktestProvenance = {
   strategyVersion: Scalars['Int']['output'];
   parameters: Scalars['JSON']['output'];
   config: BacktestConfig;
-  /** SHA-256 over all bars, symbol by symbol: equal hashes are equal data. */
+  /** What drew lots in the strategy's code, where any did; null in results of an engine before 2.0.0. */
+  seed?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 over all bars, symbol by symbol, and the benchmark's: equal hashes are equal data. */
   dataHash: Scalars['String']['output'];
   /** Number of bars over all symbols. */
   barCount: Scalars['Int']['output'];
@@ -667,20 +814,140 @@ export type BacktestResultsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How much a full entry is worth. */
+export type SizingMethod =
+  /** A fraction of the account's equity. */
+  | 'EQUITY_FRACTION'
+  /** So many shares. */
+  | 'FIXED_QUANTITY'
+  /** So much money. */
+  | 'FIXED_AMOUNT'
+  /** The fraction times a wanted volatility over that of the last days. */
+  | 'VOLATILITY_TARGET'
+  /** The fraction times Kelly's fraction of the last round trips. */
+  | 'KELLY';
+
+/** How an entry is ordered. */
+export type EntryOrderType =
+  /** At the next open or close. */
+  | 'MARKET'
+  /** Below the close to buy, above it to sell short. */
+  | 'LIMIT'
+  /** Above the close to buy, below it to sell short. */
+  | 'STOP';
+
+export type TimeInForce =
+  /** Until it fills, or the target changes. */
+  | 'GTC'
+  /** For the symbol's next bar only. */
+  | 'DAY';
+
+/** When positions are traded back to their targets, besides whenever a target changes: at the first close of each period. */
+export type Rebalance =
+  /** Never besides. */
+  | 'ON_CHANGE'
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY';
+
+/** What a backtest's prices are adjusted for. */
+export type PriceAdjustment =
+  | 'SPLIT'
+  /** Splits and dividends, as if every dividend had been reinvested. */
+  | 'TOTAL_RETURN';
+
+export type MarketSnapshot = {
+  __typename?: 'MarketSnapshot';
+  id: Scalars['ID']['output'];
+};
+
 /** What a backtest trades, when, and on which terms. */
 export type BacktestConfig = {
   __typename?: 'BacktestConfig';
   symbols: Array<Scalars['String']['output']>;
   startDate?: Maybe<Scalars['Date']['output']>;
   endDate?: Maybe<Scalars['Date']['output']>;
-  /** In the currency of the prices; split equally over the symbols. */
+  /** In the currency of the prices: one account for all symbols. */
   initialCapital: Scalars['Float']['output'];
   /** A fraction of the traded value, paid on each side. */
   commission: Scalars['Float']['output'];
+  /** Money a share, on each side. */
+  commissionPerShare: Scalars['Float']['output'];
+  /** Money an order, at least. */
+  minimumCommission: Scalars['Float']['output'];
   fractionalShares: Scalars['Boolean']['output'];
   fillAt: FillAt;
-  /** Against the order on each side, in basis points of the price. */
+  /** Against market and stop orders on each side, in basis points of the price. */
   slippageBps: Scalars['Float']['output'];
+  /** Null where a bar takes any quantity. */
+  volumeShare?: Maybe<VolumeShare>;
+  sizing: PositionSizing;
+  /** Whether positions may be short; where not, targets below 0 are flat. */
+  allowShort: Scalars['Boolean']['output'];
+  /** The most that positions, long and short added up, may be worth when one is opened, in parts of equity. */
+  maxLeverage: Scalars['Float']['output'];
+  /** The least that equity may be, in parts of what positions are worth, before they are reduced. */
+  maintenanceMargin: Scalars['Float']['output'];
+  entryOrder: EntryOrder;
+  exits: PositionExits;
+  rebalance: Rebalance;
+  priceAdjustment: PriceAdjustment;
+  /** The symbol that the account is measured against; null for none. */
+  benchmark?: Maybe<Scalars['String']['output']>;
+  /** The cut of market's bars that it runs on; null for the newest bars. */
+  snapshot?: Maybe<MarketSnapshot>;
+  /** Of whatever draws lots in a strategy's code. */
+  seed: Scalars['Int']['output'];
+};
+
+/** What orders may take of a bar's volume, and what that costs. */
+export type VolumeShare = {
+  __typename?: 'VolumeShare';
+  /** The part of a bar's volume that all orders together may take; the rest of an order waits. */
+  limit: Scalars['Float']['output'];
+  /** The price moves against an order by this, times the square of the part taken. */
+  priceImpact: Scalars['Float']['output'];
+};
+
+/** How much a full entry is worth. Null where the method does not ask, or has a default. */
+export type PositionSizing = {
+  __typename?: 'PositionSizing';
+  method: SizingMethod;
+  /** Of equity; null for one over the number of symbols. */
+  fraction?: Maybe<Scalars['Float']['output']>;
+  /** In shares. */
+  quantity?: Maybe<Scalars['Float']['output']>;
+  /** In money. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** The volatility wanted, by the year. */
+  annualVolatility?: Maybe<Scalars['Float']['output']>;
+  /** Days, or round trips, looked back on. */
+  lookback?: Maybe<Scalars['Int']['output']>;
+  /** The most of Kelly's fraction. */
+  cap?: Maybe<Scalars['Float']['output']>;
+  /** The least of Kelly's fraction. */
+  floor?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How the entries of a strategy with targets are ordered. */
+export type EntryOrder = {
+  __typename?: 'EntryOrder';
+  type: EntryOrderType;
+  /** How far from the deciding close, in basis points. */
+  offsetBps: Scalars['Float']['output'];
+  timeInForce: TimeInForce;
+};
+
+/** When a position is left before its signal says so. Null: never for this. */
+export type PositionExits = {
+  __typename?: 'PositionExits';
+  /** A fraction of the mean entry price, against the position. */
+  stopLoss?: Maybe<Scalars['Float']['output']>;
+  /** A fraction of the mean entry price, in favour of the position. */
+  takeProfit?: Maybe<Scalars['Float']['output']>;
+  /** A fraction of the best price since the entry. */
+  trailingStop?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What the mutation takes. */
@@ -695,10 +962,80 @@ export type BacktestConfigInput = {
   initialCapital?: InputMaybe<Scalars['Float']['input']>;
   /** A fraction of the traded value, from 0 to 0.1. */
   commission?: InputMaybe<Scalars['Float']['input']>;
+  /** Money a share, from 0 to 1,000. */
+  commissionPerShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Money an order, from 0 to 1,000,000. */
+  minimumCommission?: InputMaybe<Scalars['Float']['input']>;
   fractionalShares?: InputMaybe<Scalars['Boolean']['input']>;
   fillAt?: InputMaybe<FillAt>;
   /** From 0 to 1,000. */
   slippageBps?: InputMaybe<Scalars['Float']['input']>;
+  /** Null: a bar takes any quantity. Bars without a volume that an order needs fail the run. */
+  volumeShare?: InputMaybe<VolumeShareInput>;
+  /** By default the fraction one over the number of symbols. */
+  sizing?: InputMaybe<PositionSizingInput>;
+  /** Where it is false, targets below 0 are flat. */
+  allowShort?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From 1 to 10. */
+  maxLeverage?: InputMaybe<Scalars['Float']['input']>;
+  /** Above 0, at most 1 over `maxLeverage`. Null for 0.25, or the most allowed where that is less. */
+  maintenanceMargin?: InputMaybe<Scalars['Float']['input']>;
+  /** By default at the market. */
+  entryOrder?: InputMaybe<EntryOrderInput>;
+  exits?: InputMaybe<PositionExitsInput>;
+  rebalance?: InputMaybe<Rebalance>;
+  priceAdjustment?: InputMaybe<PriceAdjustment>;
+  /** A symbol to measure the account against. */
+  benchmark?: InputMaybe<Scalars['String']['input']>;
+  /** A cut of market's bars to run on; null for the newest bars. */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 0 to 2,147,483,647. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the mutation takes. */
+export type VolumeShareInput = {
+  /** Above 0, at most 1. */
+  limit: Scalars['Float']['input'];
+  /** From 0 to 0.99. */
+  priceImpact?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What the method does not ask for is not read. */
+export type PositionSizingInput = {
+  method: SizingMethod;
+  /** For EQUITY_FRACTION, VOLATILITY_TARGET and KELLY: above 0, at most 10; null for one over the number of symbols. */
+  fraction?: InputMaybe<Scalars['Float']['input']>;
+  /** For FIXED_QUANTITY: shares, above 0. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** For FIXED_AMOUNT: money, above 0. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** For VOLATILITY_TARGET: above 0, at most 10. */
+  annualVolatility?: InputMaybe<Scalars['Float']['input']>;
+  /** For VOLATILITY_TARGET: days; for KELLY: round trips. 2 to 1,000. */
+  lookback?: InputMaybe<Scalars['Int']['input']>;
+  /** For KELLY: above 0, at most 10; null for 1. */
+  cap?: InputMaybe<Scalars['Float']['input']>;
+  /** For KELLY: from 0 to `cap`; null for 0.01, so that a strategy that lost goes on being measured. */
+  floor?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What the mutation takes. */
+export type EntryOrderInput = {
+  type: EntryOrderType;
+  /** From 0 to 5,000. */
+  offsetBps?: InputMaybe<Scalars['Float']['input']>;
+  timeInForce?: InputMaybe<TimeInForce>;
+};
+
+/** Fractions. Null: never for this. */
+export type PositionExitsInput = {
+  /** From 0.0001 to 0.99. */
+  stopLoss?: InputMaybe<Scalars['Float']['input']>;
+  /** From 0.0001 to 100. */
+  takeProfit?: InputMaybe<Scalars['Float']['input']>;
+  /** From 0.0001 to 0.99. */
+  trailingStop?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Which backtests to list; conditions hold together. */
@@ -1879,9 +2216,18 @@ export type ResolversTypes = {
   PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   PersonalDataRow: ResolverTypeWrapper<PersonalDataRow>;
   ErasePersonalDataPayload: ResolverTypeWrapper<ErasePersonalDataPayload>;
+  CheckBacktestForBiasInput: CheckBacktestForBiasInput;
+  CheckBacktestForBiasPayload: ResolverTypeWrapper<Omit<CheckBacktestForBiasPayload, 'report'> & { report?: Maybe<ResolversTypes['BiasReport']> }>;
+  BiasReport: ResolverTypeWrapper<EngineBiasReport>;
+  MovedSignal: ResolverTypeWrapper<EngineMovedSignal>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReproduceBacktestInput: ReproduceBacktestInput;
+  ReproduceBacktestPayload: ResolverTypeWrapper<Omit<ReproduceBacktestPayload, 'reproduction'> & { reproduction?: Maybe<ResolversTypes['BacktestReproduction']> }>;
+  BacktestReproduction: ResolverTypeWrapper<Reproduction>;
+  ReproductionDifference: ResolverTypeWrapper<ReproductionDifference>;
+  ReproducedPart: ReproducedPart;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BacktestExecution: ResolverTypeWrapper<BacktestExecutionRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ExecutionError: ResolverTypeWrapper<ErrorDetails>;
   BacktestExecutionFilter: BacktestExecutionFilter;
   BacktestExecutionConnection: ResolverTypeWrapper<BacktestExecutionPage>;
@@ -1892,10 +2238,12 @@ export type ResolversTypes = {
   RunBacktestPayload: ResolverTypeWrapper<Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversTypes['BacktestExecution']> }>;
   BacktestResult: ResolverTypeWrapper<BacktestResultRecord>;
   PortfolioValueColumns: ResolverTypeWrapper<PortfolioValueColumns>;
+  MarginCall: ResolverTypeWrapper<MarginCall>;
   BacktestPerformance: ResolverTypeWrapper<Performance>;
   BacktestRiskMetrics: ResolverTypeWrapper<RiskMetrics>;
   TradeAction: TradeAction;
   Trade: ResolverTypeWrapper<Trade>;
+  TradeReason: TradeReason;
   EquityPoint: ResolverTypeWrapper<EquityPoint>;
   BacktestProvenance: ResolverTypeWrapper<Provenance>;
   BacktestResultConnection: ResolverTypeWrapper<BacktestResultPage>;
@@ -1903,8 +2251,22 @@ export type ResolversTypes = {
   BacktestStatus: ResolverTypeWrapper<'pending' | 'running' | 'completed' | 'failed'>;
   FillAt: FillAt;
   Backtest: ResolverTypeWrapper<BacktestRecord>;
+  SizingMethod: SizingMethod;
+  EntryOrderType: EntryOrderType;
+  TimeInForce: TimeInForce;
+  Rebalance: Rebalance;
+  PriceAdjustment: PriceAdjustment;
+  MarketSnapshot: ResolverTypeWrapper<{ __typename?: 'MarketSnapshot'; id: string }>;
   BacktestConfig: ResolverTypeWrapper<StoredConfig>;
+  VolumeShare: ResolverTypeWrapper<StoredVolumeShare>;
+  PositionSizing: ResolverTypeWrapper<StoredSizing>;
+  EntryOrder: ResolverTypeWrapper<StoredEntryOrder>;
+  PositionExits: ResolverTypeWrapper<StoredExits>;
   BacktestConfigInput: BacktestConfigInput;
+  VolumeShareInput: VolumeShareInput;
+  PositionSizingInput: PositionSizingInput;
+  EntryOrderInput: EntryOrderInput;
+  PositionExitsInput: PositionExitsInput;
   BacktestFilter: BacktestFilter;
   BacktestComparison: ResolverTypeWrapper<Omit<BacktestComparison, 'backtests'> & { backtests: Array<ResolversTypes['Backtest']> }>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
@@ -2008,9 +2370,17 @@ export type ResolversParentTypes = {
   PersonalDataPage: PersonalDataPage;
   PersonalDataRow: PersonalDataRow;
   ErasePersonalDataPayload: ErasePersonalDataPayload;
+  CheckBacktestForBiasInput: CheckBacktestForBiasInput;
+  CheckBacktestForBiasPayload: Omit<CheckBacktestForBiasPayload, 'report'> & { report?: Maybe<ResolversParentTypes['BiasReport']> };
+  BiasReport: EngineBiasReport;
+  MovedSignal: EngineMovedSignal;
+  Float: Scalars['Float']['output'];
+  ReproduceBacktestInput: ReproduceBacktestInput;
+  ReproduceBacktestPayload: Omit<ReproduceBacktestPayload, 'reproduction'> & { reproduction?: Maybe<ResolversParentTypes['BacktestReproduction']> };
+  BacktestReproduction: Reproduction;
+  ReproductionDifference: ReproductionDifference;
   Subscription: Record<PropertyKey, never>;
   BacktestExecution: BacktestExecutionRecord;
-  Float: Scalars['Float']['output'];
   ExecutionError: ErrorDetails;
   BacktestExecutionFilter: BacktestExecutionFilter;
   BacktestExecutionConnection: BacktestExecutionPage;
@@ -2021,6 +2391,7 @@ export type ResolversParentTypes = {
   RunBacktestPayload: Omit<RunBacktestPayload, 'execution'> & { execution?: Maybe<ResolversParentTypes['BacktestExecution']> };
   BacktestResult: BacktestResultRecord;
   PortfolioValueColumns: PortfolioValueColumns;
+  MarginCall: MarginCall;
   BacktestPerformance: Performance;
   BacktestRiskMetrics: RiskMetrics;
   Trade: Trade;
@@ -2029,8 +2400,17 @@ export type ResolversParentTypes = {
   BacktestResultConnection: BacktestResultPage;
   BacktestResultEdge: Omit<BacktestResultEdge, 'node'> & { node: ResolversParentTypes['BacktestResult'] };
   Backtest: BacktestRecord;
+  MarketSnapshot: { __typename?: 'MarketSnapshot'; id: string };
   BacktestConfig: StoredConfig;
+  VolumeShare: StoredVolumeShare;
+  PositionSizing: StoredSizing;
+  EntryOrder: StoredEntryOrder;
+  PositionExits: StoredExits;
   BacktestConfigInput: BacktestConfigInput;
+  VolumeShareInput: VolumeShareInput;
+  PositionSizingInput: PositionSizingInput;
+  EntryOrderInput: EntryOrderInput;
+  PositionExitsInput: PositionExitsInput;
   BacktestFilter: BacktestFilter;
   BacktestComparison: Omit<BacktestComparison, 'backtests'> & { backtests: Array<ResolversParentTypes['Backtest']> };
   ComparisonRow: ComparisonRow;
@@ -2190,6 +2570,8 @@ export type QueryResolvers<ContextType = TradingContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   erasePersonalData?: Resolver<ResolversTypes['ErasePersonalDataPayload'], ParentType, ContextType>;
+  checkBacktestForBias?: Resolver<ResolversTypes['CheckBacktestForBiasPayload'], ParentType, ContextType, RequireFields<MutationCheckBacktestForBiasArgs, 'input'>>;
+  reproduceBacktest?: Resolver<ResolversTypes['ReproduceBacktestPayload'], ParentType, ContextType, RequireFields<MutationReproduceBacktestArgs, 'input'>>;
   runBacktest?: Resolver<ResolversTypes['RunBacktestPayload'], ParentType, ContextType, RequireFields<MutationRunBacktestArgs, 'input'>>;
   cancelExecution?: Resolver<ResolversTypes['CancelExecutionPayload'], ParentType, ContextType, RequireFields<MutationCancelExecutionArgs, 'input'>>;
   createBacktest?: Resolver<ResolversTypes['CreateBacktestPayload'], ParentType, ContextType, RequireFields<MutationCreateBacktestArgs, 'input'>>;
@@ -2220,6 +2602,43 @@ export type PersonalDataRowResolvers<ContextType = TradingContext, ParentType ex
 
 export type ErasePersonalDataPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ErasePersonalDataPayload'] = ResolversParentTypes['ErasePersonalDataPayload']> = {
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CheckBacktestForBiasPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CheckBacktestForBiasPayload'] = ResolversParentTypes['CheckBacktestForBiasPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['BiasReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BiasReportResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BiasReport'] = ResolversParentTypes['BiasReport']> = {
+  isBiased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cuts?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  comparedCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  movedSignals?: Resolver<Array<ResolversTypes['MovedSignal']>, ParentType, ContextType>;
+};
+
+export type MovedSignalResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['MovedSignal'] = ResolversParentTypes['MovedSignal']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  became?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReproduceBacktestPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ReproduceBacktestPayload'] = ResolversParentTypes['ReproduceBacktestPayload']> = {
+  reproduction?: Resolver<Maybe<ResolversTypes['BacktestReproduction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BacktestReproductionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestReproduction'] = ResolversParentTypes['BacktestReproduction']> = {
+  result?: Resolver<ResolversTypes['BacktestResult'], ParentType, ContextType>;
+  isIdentical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ReproductionDifference']>, ParentType, ContextType>;
+};
+
+export type ReproductionDifferenceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ReproductionDifference'] = ResolversParentTypes['ReproductionDifference']> = {
+  part?: Resolver<ResolversTypes['ReproducedPart'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2285,6 +2704,7 @@ export type BacktestResultResolvers<ContextType = TradingContext, ParentType ext
   trades?: Resolver<Array<ResolversTypes['Trade']>, ParentType, ContextType>;
   equityCurve?: Resolver<Array<ResolversTypes['EquityPoint']>, ParentType, ContextType, RequireFields<BacktestResultEquityCurveArgs, 'maxPoints'>>;
   portfolioValue?: Resolver<ResolversTypes['PortfolioValueColumns'], ParentType, ContextType>;
+  marginCalls?: Resolver<Array<ResolversTypes['MarginCall']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['BacktestProvenance'], ParentType, ContextType>;
   executedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2294,6 +2714,14 @@ export type BacktestResultResolvers<ContextType = TradingContext, ParentType ext
 export type PortfolioValueColumnsResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioValueColumns'] = ResolversParentTypes['PortfolioValueColumns']> = {
   date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  benchmark?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type MarginCallResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['MarginCall'] = ResolversParentTypes['MarginCall']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  equity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BacktestPerformanceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestPerformance'] = ResolversParentTypes['BacktestPerformance']> = {
@@ -2330,6 +2758,9 @@ export type TradeResolvers<ContextType = TradingContext, ParentType extends Reso
   quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   commission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slippage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['TradeReason']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EquityPointResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['EquityPoint'] = ResolversParentTypes['EquityPoint']> = {
@@ -2343,6 +2774,7 @@ export type BacktestProvenanceResolvers<ContextType = TradingContext, ParentType
   strategyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   config?: Resolver<ResolversTypes['BacktestConfig'], ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dataHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   barCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2383,15 +2815,61 @@ export type BacktestResolvers<ContextType = TradingContext, ParentType extends R
   shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
+export type MarketSnapshotResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['MarketSnapshot'] = ResolversParentTypes['MarketSnapshot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type BacktestConfigResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestConfig'] = ResolversParentTypes['BacktestConfig']> = {
   symbols?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   initialCapital?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   commission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  commissionPerShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimumCommission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   fractionalShares?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fillAt?: Resolver<ResolversTypes['FillAt'], ParentType, ContextType>;
   slippageBps?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volumeShare?: Resolver<Maybe<ResolversTypes['VolumeShare']>, ParentType, ContextType>;
+  sizing?: Resolver<ResolversTypes['PositionSizing'], ParentType, ContextType>;
+  allowShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxLeverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maintenanceMargin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entryOrder?: Resolver<ResolversTypes['EntryOrder'], ParentType, ContextType>;
+  exits?: Resolver<ResolversTypes['PositionExits'], ParentType, ContextType>;
+  rebalance?: Resolver<ResolversTypes['Rebalance'], ParentType, ContextType>;
+  priceAdjustment?: Resolver<ResolversTypes['PriceAdjustment'], ParentType, ContextType>;
+  benchmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['MarketSnapshot']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolumeShareResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['VolumeShare'] = ResolversParentTypes['VolumeShare']> = {
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  priceImpact?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PositionSizingResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PositionSizing'] = ResolversParentTypes['PositionSizing']> = {
+  method?: Resolver<ResolversTypes['SizingMethod'], ParentType, ContextType>;
+  fraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  annualVolatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lookback?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EntryOrderResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['EntryOrder'] = ResolversParentTypes['EntryOrder']> = {
+  type?: Resolver<ResolversTypes['EntryOrderType'], ParentType, ContextType>;
+  offsetBps?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  timeInForce?: Resolver<ResolversTypes['TimeInForce'], ParentType, ContextType>;
+};
+
+export type PositionExitsResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PositionExits'] = ResolversParentTypes['PositionExits']> = {
+  stopLoss?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  takeProfit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trailingStop?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type BacktestComparisonResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestComparison'] = ResolversParentTypes['BacktestComparison']> = {
@@ -2806,6 +3284,12 @@ export type Resolvers<ContextType = TradingContext> = {
   PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   PersonalDataRow?: PersonalDataRowResolvers<ContextType>;
   ErasePersonalDataPayload?: ErasePersonalDataPayloadResolvers<ContextType>;
+  CheckBacktestForBiasPayload?: CheckBacktestForBiasPayloadResolvers<ContextType>;
+  BiasReport?: BiasReportResolvers<ContextType>;
+  MovedSignal?: MovedSignalResolvers<ContextType>;
+  ReproduceBacktestPayload?: ReproduceBacktestPayloadResolvers<ContextType>;
+  BacktestReproduction?: BacktestReproductionResolvers<ContextType>;
+  ReproductionDifference?: ReproductionDifferenceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   BacktestExecution?: BacktestExecutionResolvers<ContextType>;
   ExecutionError?: ExecutionErrorResolvers<ContextType>;
@@ -2815,6 +3299,7 @@ export type Resolvers<ContextType = TradingContext> = {
   RunBacktestPayload?: RunBacktestPayloadResolvers<ContextType>;
   BacktestResult?: BacktestResultResolvers<ContextType>;
   PortfolioValueColumns?: PortfolioValueColumnsResolvers<ContextType>;
+  MarginCall?: MarginCallResolvers<ContextType>;
   BacktestPerformance?: BacktestPerformanceResolvers<ContextType>;
   BacktestRiskMetrics?: BacktestRiskMetricsResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;
@@ -2824,7 +3309,12 @@ export type Resolvers<ContextType = TradingContext> = {
   BacktestResultEdge?: BacktestResultEdgeResolvers<ContextType>;
   BacktestStatus?: BacktestStatusResolvers;
   Backtest?: BacktestResolvers<ContextType>;
+  MarketSnapshot?: MarketSnapshotResolvers<ContextType>;
   BacktestConfig?: BacktestConfigResolvers<ContextType>;
+  VolumeShare?: VolumeShareResolvers<ContextType>;
+  PositionSizing?: PositionSizingResolvers<ContextType>;
+  EntryOrder?: EntryOrderResolvers<ContextType>;
+  PositionExits?: PositionExitsResolvers<ContextType>;
   BacktestComparison?: BacktestComparisonResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ChangedInput?: ChangedInputResolvers<ContextType>;

@@ -55,6 +55,10 @@ export function createBacktestExecutionService(options: BacktestExecutionService
     return executions.findOne({ _id: id, status: UNDONE }).lean<BacktestExecutionRecord>();
   }
 
+  async function findOwn(viewer: { readonly id: string }, id: string): Promise<BacktestExecutionRecord | null> {
+    return executions.findOne({ _id: id, user_id: viewer.id }).lean<BacktestExecutionRecord>();
+  }
+
   async function started(execution: BacktestExecutionRecord): Promise<void> {
     const started_at = execution.started_at ?? new Date();
     await change(execution, { status: 'running', started_at, progress: 0.05 });
@@ -111,5 +115,5 @@ export function createBacktestExecutionService(options: BacktestExecutionService
       userId: user_id,
     });
 
-  return { start, findUndone, started, progressed, completed, failed, cancel, reconcile };
+  return { start, findOwn, findUndone, started, progressed, completed, failed, cancel, reconcile };
 }

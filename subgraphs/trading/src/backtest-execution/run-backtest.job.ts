@@ -1,6 +1,6 @@
 import type { JobHandler, JobRun } from '@quantgraph/shared';
 import type { BacktestService } from '../backtest/backtest.service.js';
-import { engineConfigOf } from '../backtest/backtest-config.js';
+import { engineConfigOf } from '../backtest/engine-config-of.js';
 import type { BacktestResultService } from '../backtest-result/backtest-result.service.js';
 import type { BacktestPool } from '../backtest-worker/pool.js';
 import type { RunDataSource } from '../market-data/run-data.js';
@@ -35,12 +35,12 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     const progressed = (fraction: number) =>
       Promise.all([executions.progressed(execution, fraction), progress(fraction)]);
 
-    const { bars, extras, ...data } = await runData.load(viewer, backtest.config, execution.ml_model_id);
+    const { bars, extras, benchmark, ...data } = await runData.load(viewer, backtest.config, execution.ml_model_id);
     signal.throwIfAborted();
     await progressed(LOADED);
 
     const { strategy_type: strategyType, parameters } = execution;
-    const task = { bars, extras, strategyType, parameters, config: engineConfigOf(backtest.config) };
+    const task = { bars, extras, benchmark, strategyType, parameters, config: engineConfigOf(backtest.config) };
     const answer = await pool.backtest(task, { signal, transfer: true });
     signal.throwIfAborted();
     await progressed(RUN);

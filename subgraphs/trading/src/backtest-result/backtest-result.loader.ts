@@ -53,7 +53,10 @@ const findLatest =
     ]);
 
 async function findSeries(model: Results, condition: Record<string, unknown>) {
-  return model.find(condition).select({ trades: 1, portfolio_value: 1 }).lean<(ResultSeries & { _id: string })[]>();
+  return model
+    .find(condition)
+    .select({ trades: 1, portfolio_value: 1, margin_calls: 1 })
+    .lean<(ResultSeries & { _id: string })[]>();
 }
 
 /** The backtests of results with a key among `keys`, whoever owns them. */

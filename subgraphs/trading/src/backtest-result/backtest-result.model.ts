@@ -1,7 +1,7 @@
 import { defineModel, type StoredRecord } from '@quantgraph/shared';
 import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
 import type { BacktestConfig } from '../backtest/backtest.loader.js';
-import type { Trade } from '../engine/types.js';
+import type { MarginCall, Trade } from '../engine/types.js';
 import type { Performance, RiskMetrics } from '../metrics/types.js';
 import type { Parameters } from '../signals/types.js';
 import type { StrategyTypeName } from '../strategy/strategy.loader.js';
@@ -13,6 +13,8 @@ export interface Provenance {
   strategy_version: number;
   parameters: Parameters;
   config: BacktestConfig;
+  /** None in results of an engine before 2.0.0. */
+  seed?: number;
   data_hash: string;
   bar_count: number;
   first_date: string;
@@ -33,7 +35,9 @@ export interface BacktestResultRecord extends StoredRecord {
 /** The long parts of a result. */
 export interface ResultSeries {
   trades: Trade[];
-  portfolio_value: { dates: string[]; values: number[] };
+  portfolio_value: { dates: string[]; values: number[]; benchmark?: number[] | null };
+  /** None in results of an engine before 2.0.0. */
+  margin_calls?: MarginCall[];
 }
 
 export type StoredBacktestResult = BacktestResultRecord & ResultSeries;
@@ -84,6 +88,7 @@ export const createBacktestResultModel = (connection: Connection): Model<StoredB
       risk_metrics: nested(riskFields),
       trades: { type: [Schema.Types.Mixed], required: true, select: false },
       portfolio_value: { type: Object, required: true, select: false },
+      margin_calls: { type: [Schema.Types.Mixed], select: false },
       provenance: { type: Object, required: true },
       executed_at: { type: Date, required: true },
       user_id: { type: String, required: true },

@@ -11,7 +11,8 @@ const seriesOf = (result: BacktestResultRecord, { loaders, viewer }: TradingCont
   loaders[isOwn(result, viewer) ? 'resultSeries' : 'sharedResultSeries'].load(result._id);
 
 async function portfolioValueOf(result: BacktestResultRecord, context: TradingContext) {
-  return (await seriesOf(result, context))?.portfolio_value ?? { dates: [], values: [] };
+  const series = await seriesOf(result, context);
+  return series?.portfolio_value ?? { dates: [], values: [], benchmark: null };
 }
 
 export const backtestResultResolvers: Pick<Resolvers, 'Query' | 'Backtest' | 'BacktestResult'> = {
@@ -36,14 +37,15 @@ export const backtestResultResolvers: Pick<Resolvers, 'Query' | 'Backtest' | 'Ba
   },
   BacktestResult: {
     portfolioValue: async (result, _args, context) => {
-      const { dates, values } = await portfolioValueOf(result, context);
-      return { date: [...dates], value: [...values] };
+      const { dates, values, benchmark } = await portfolioValueOf(result, context);
+      return { date: [...dates], value: [...values], benchmark: benchmark ? [...benchmark] : null };
     },
     __resolveReference: ({ id }, { loaders }) => loaders.backtestResult.load(id),
     user: ownerOf,
     backtest: ({ backtest_id }, _args, { loaders }) => loaders.backtest.load(backtest_id),
     execution: ({ execution_id }, _args, { loaders }) => loaders.backtestExecution.load(execution_id),
     trades: async (result, _args, context) => (await seriesOf(result, context))?.trades ?? [],
+    marginCalls: async (result, _args, context) => (await seriesOf(result, context))?.margin_calls ?? [],
     equityCurve: async (result, { maxPoints }, context) => {
       const points = maxPoints ?? 500;
       if (points < 2 || points > MAX_POINTS) {

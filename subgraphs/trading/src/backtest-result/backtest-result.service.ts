@@ -9,7 +9,7 @@ import type { RunData } from '../market-data/run-data.js';
 import type { BacktestResultRecord, StoredBacktestResult } from './backtest-result.model.js';
 
 /** The engine's rules of filling and the metrics' formulas have this version; a change of either is a new one. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '2.0.0';
 
 /** A stored result is one document, which the store limits to 16 MB. */
 const MAX_TRADES = 60_000;
@@ -22,14 +22,14 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
   async function store(
     execution: BacktestExecutionRecord,
     config: BacktestConfig,
-    data: Omit<RunData, 'bars' | 'extras'>,
+    data: Omit<RunData, 'bars' | 'extras' | 'benchmark'>,
     answer: BacktestAnswer,
   ): Promise<void> {
     if (answer.trades.length > MAX_TRADES) {
       const message = `Expected at most ${MAX_TRADES} trades, but the run made ${answer.trades.length}. Choose fewer symbols, a shorter range or slower parameters.`;
       throw new RunError('TOO_MANY_TRADES', message);
     }
-    const { dates, values } = answer.portfolio_value;
+    const { dates, values, benchmark } = answer.portfolio_value;
     try {
       await results.create({
         _id: newId(),
@@ -38,13 +38,15 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
         performance: answer.performance,
         risk_metrics: answer.risk_metrics,
         trades: answer.trades,
-        portfolio_value: { dates, values: Array.from(values) },
+        portfolio_value: { dates, values: Array.from(values), benchmark: benchmark && Array.from(benchmark) },
+        margin_calls: answer.margin_calls,
         provenance: {
           engine_version: ENGINE_VERSION,
           strategy_type: execution.strategy_type,
           strategy_version: execution.strategy_version,
           parameters: execution.parameters,
           config,
+          seed: config.seed ?? 0,
           data_hash: data.dataHash,
           bar_count: data.barCount,
           first_date: data.firstDate,
@@ -64,7 +66,13 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
     return results.findOne({ _id: id, user_id: viewer.id }).lean<BacktestResultRecord>();
   }
 
-  return { store, findOwn };
+  /** With its long parts. */
+  async function findOwnWhole(viewer: { readonly id: string }, id: string): Promise<StoredBacktestResult | null> {
+    const long = '+trades +portfolio_value';
+    return results.findOne({ _id: id, user_id: viewer.id }).select(long).lean<StoredBacktestResult>();
+  }
+
+  return { store, findOwn, findOwnWhole };
 }
 
 /** Removes a backtest's results. */

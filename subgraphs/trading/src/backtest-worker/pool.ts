@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { types } from 'node:util';
 import { Piscina } from 'piscina';
 import { EngineError } from '../engine/engine-error.js';
+import type { BiasReport } from '../engine/signal-bias.js';
 import type { Bars } from '../engine/types.js';
-import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled } from './types.js';
 
 export interface BacktestPoolOptions {
   /** Worker threads at most; they start when needed. */
@@ -26,6 +27,8 @@ export interface BacktestPool {
   backtest(task: BacktestTask, options?: BacktestRunOptions): Promise<BacktestAnswer>;
   /** One figure for each parameter set, in their order; null where it is undefined. */
   objectives(task: ObjectivesTask, options?: RunOptions): Promise<(number | null)[]>;
+  /** Which signals of a strategy know the future. */
+  bias(task: BiasTask, options?: RunOptions): Promise<BiasReport>;
   /** Ends the threads; runs not yet done reject. */
   destroy(): Promise<void>;
 }
@@ -42,11 +45,14 @@ export function createBacktestPool({ threads }: BacktestPoolOptions): BacktestPo
   pool.on('error', () => {});
   return {
     async backtest(task, { signal, transfer = false } = {}) {
-      const transferList = transfer ? buffersOf(task.bars) : [];
+      const transferList = transfer ? buffersOf(task.benchmark ? [...task.bars, task.benchmark] : task.bars) : [];
       return unsettle<BacktestAnswer>(await pool.run(task, { name: 'backtest', transferList, signal: signal ?? null }));
     },
     async objectives(task, { signal } = {}) {
       return unsettle<(number | null)[]>(await pool.run(task, { name: 'objectives', signal: signal ?? null }));
+    },
+    async bias(task, { signal } = {}) {
+      return unsettle<BiasReport>(await pool.run(task, { name: 'bias', signal: signal ?? null }));
     },
     destroy: () => pool.destroy(),
   };

@@ -1,5 +1,5 @@
 import type { EngineErrorCode } from '../engine/engine-error.js';
-import type { Bars, EngineConfig, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
+import type { Bars, EngineConfig, MarginCall, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
 import type { Objective, Performance, RiskMetrics } from '../metrics/types.js';
 import type { Parameters, SignalExtras } from '../signals/types.js';
 
@@ -14,12 +14,20 @@ interface TaskData {
 /** One run, with everything it yields. */
 export interface BacktestTask extends TaskData {
   parameters: Parameters;
+  /** What the account is measured against. */
+  benchmark?: Bars | null;
 }
 
 /** Many runs over the same bars, each for one figure only. */
 export interface ObjectivesTask extends TaskData {
   parameterSets: readonly Parameters[];
   objective: Objective;
+}
+
+/** A strategy type's signals, decided on all data and on data that ends at `cuts` dates. */
+export interface BiasTask extends Omit<TaskData, 'config'> {
+  parameters: Parameters;
+  cuts: number;
 }
 
 /** What a run yields: what is stored in snake_case, in its stored shape. */
@@ -30,8 +38,9 @@ export interface BacktestAnswer {
   round_trips: RoundTrip[];
   open_positions: OpenPosition[];
   unfilled_entries: UnfilledEntry[];
-  /** 'YYYY-MM-DD' and the value of cash and positions at that date's close. */
-  portfolio_value: { dates: string[]; values: Float64Array };
+  margin_calls: MarginCall[];
+  /** 'YYYY-MM-DD', the value of cash and positions at that date's close, and that of the capital in the benchmark, null without one. */
+  portfolio_value: { dates: string[]; values: Float64Array; benchmark: Float64Array | null };
 }
 
 /** Engine errors as they cross threads, where a class would arrive as a plain Error. */

@@ -1,14 +1,15 @@
 import { EngineError } from '../engine/engine-error.js';
 import { toIsoDate } from '../engine/epoch-day.js';
 import { runBacktest as run } from '../engine/run-backtest.js';
+import { type BiasReport, signalBias } from '../engine/signal-bias.js';
 import { performanceOf, summarise } from '../metrics/summarise.js';
-import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled } from './types.js';
 
 /** One run in this thread. An {@link EngineError} is answered, not thrown. */
 export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
   return settle(() => {
-    const { bars, strategyType, parameters, extras = {}, config } = task;
-    const outcome = run({ bars, signal: { strategyType, parameters, extras }, config });
+    const { bars, strategyType, parameters, extras = {}, config, benchmark = null } = task;
+    const outcome = run({ bars, signal: { strategyType, parameters, extras }, config, benchmark });
     const { performance, riskMetrics } = summarise(outcome);
     return {
       performance,
@@ -17,7 +18,12 @@ export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
       round_trips: outcome.roundTrips,
       open_positions: outcome.openPositions,
       unfilled_entries: outcome.unfilledEntries,
-      portfolio_value: { dates: Array.from(outcome.dates, toIsoDate), values: outcome.values },
+      margin_calls: outcome.marginCalls,
+      portfolio_value: {
+        dates: Array.from(outcome.dates, toIsoDate),
+        values: outcome.values,
+        benchmark: outcome.benchmark,
+      },
     };
   });
 }
@@ -31,6 +37,12 @@ export function objectives(task: ObjectivesTask): Settled<(number | null)[]> {
       return performanceOf(outcome)[objective];
     }),
   );
+}
+
+/** Which signals of a strategy move once the data after them is missing. */
+export function bias(task: BiasTask): Settled<BiasReport> {
+  const { bars, strategyType, parameters, extras = {}, cuts } = task;
+  return settle(() => signalBias(bars, { strategyType, parameters, extras }, cuts));
 }
 
 function settle<T>(work: () => T): Settled<T> {

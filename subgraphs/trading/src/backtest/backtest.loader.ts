@@ -12,7 +12,7 @@ import { ownedBy } from '../user/owned-by.js';
 import type { BacktestRecord } from './backtest.model.js';
 
 export type { BacktestRecord, BacktestStatus } from './backtest.model.js';
-export type { BacktestConfig } from './backtest-config.js';
+export type { BacktestConfig } from './config-record.js';
 export type BacktestPage = Connection<BacktestRecord>;
 
 /** Backtests by id, as `viewer` may see them, own and shared ones: any other loads as null, like an id that does not exist. One per request. */

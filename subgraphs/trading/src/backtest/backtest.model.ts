@@ -1,6 +1,6 @@
 import { defineModel, type UpdatedRecord } from '@quantgraph/shared';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { type BacktestConfig, configFields } from './backtest-config.js';
+import { type BacktestConfig, configFields } from './config-record.js';
 
 export type BacktestStatus = 'pending' | 'running' | 'completed' | 'failed';
 

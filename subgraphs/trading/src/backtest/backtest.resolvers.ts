@@ -3,6 +3,7 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { TradingContext } from '../context.js';
 import { isOwn, ownerOf } from '../user/owned-by.js';
 import type { BacktestRecord } from './backtest.loader.js';
+import { backtestConfigResolvers } from './backtest-config.resolvers.js';
 import { backtestConditions } from './backtest-filter.js';
 import { compareBacktests } from './compare-backtests.js';
 
@@ -11,7 +12,10 @@ const MAX_COMPARED = 10;
 const latestResultOf = (backtest: BacktestRecord, { loaders, viewer }: TradingContext) =>
   loaders[isOwn(backtest, viewer) ? 'latestResult' : 'sharedLatestResult'].load(backtest._id);
 
-export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestStatus'> = {
+export const backtestResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestConfig' | 'BacktestStatus'
+> = {
   BacktestStatus: { PENDING: 'pending', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
   Query: {
     backtest: (_root, { id }, { loaders }) => loaders.backtest.load(id),
@@ -57,6 +61,7 @@ export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
         order: orderOf(orderBy),
       }),
   },
+  BacktestConfig: backtestConfigResolvers,
   Backtest: {
     __resolveReference: ({ id }, { loaders }) => loaders.backtest.load(id),
     user: ownerOf,

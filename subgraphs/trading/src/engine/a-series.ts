@@ -7,9 +7,11 @@ export interface SeriesShape {
   from?: string;
   close: readonly number[];
   open?: readonly number[];
+  high?: readonly number[];
+  low?: readonly number[];
   dates?: readonly string[];
-  /** Of every bar. Default 1,000,000. */
-  volume?: number;
+  /** Of every bar, or of each. Default 1,000,000. */
+  volume?: number | readonly number[];
 }
 
 /** Bars for a test: one a calendar day. */
@@ -18,6 +20,8 @@ export function aSeries({
   from = '2024-01-01',
   close,
   open = close,
+  high = close.map((price, i) => Math.max(price, open[i] as number)),
+  low = close.map((price, i) => Math.min(price, open[i] as number)),
   dates,
   volume = 1e6,
 }: SeriesShape): Bars {
@@ -26,10 +30,10 @@ export function aSeries({
     symbol,
     dates: Int32Array.from(days),
     open: Float64Array.from(open),
-    high: Float64Array.from(close, (price, i) => Math.max(price, open[i] as number)),
-    low: Float64Array.from(close, (price, i) => Math.min(price, open[i] as number)),
+    high: Float64Array.from(high),
+    low: Float64Array.from(low),
     close: Float64Array.from(close),
-    volume: new Float64Array(close.length).fill(volume),
+    volume: Float64Array.from(close, (_, i) => (typeof volume === 'number' ? volume : (volume[i] as number))),
   };
 }
 

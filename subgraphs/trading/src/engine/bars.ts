@@ -30,6 +30,19 @@ export function barsFromColumns(symbol: string, columns: BarColumns): Bars {
   return bars;
 }
 
+/** The bars from an index to before another: views into the same memory. */
+export function sliceBars({ symbol, dates, open, high, low, close, volume }: Bars, from: number, to: number): Bars {
+  return {
+    symbol,
+    dates: dates.subarray(from, to),
+    open: open.subarray(from, to),
+    high: high.subarray(from, to),
+    low: low.subarray(from, to),
+    close: close.subarray(from, to),
+    volume: volume.subarray(from, to),
+  };
+}
+
 function toFloats(column: Column): Float64Array {
   return Float64Array.from(column, (value) => value ?? Number.NaN);
 }

@@ -4,7 +4,9 @@ export type EngineErrorCode =
   | 'INVALID_BARS'
   | 'INVALID_SIGNAL'
   | 'INVALID_PARAMETERS'
+  | 'INVALID_ORDER'
   | 'MISSING_OPEN'
+  | 'MISSING_VOLUME'
   | 'UNKNOWN_STRATEGY_TYPE';
 
 /** Where it happened, as far as that is known. `date` is 'YYYY-MM-DD'. */

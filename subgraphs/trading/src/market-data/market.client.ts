@@ -20,6 +20,9 @@ export interface BarRange {
   readonly symbols: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  readonly adjustment: 'SPLIT' | 'TOTAL_RETURN';
+  /** A cut of the bars; null for the newest. */
+  readonly snapshot: string | null;
 }
 
 /** Market's prices, asked as the viewer; every call throws PeerError when market does not answer. */
@@ -30,6 +33,8 @@ export interface MarketClient {
   latestPrices(symbols: readonly string[], viewer: Viewer | null): Promise<LatestPrice[]>;
   /** Daily bars of those symbols that have any in the range, in the order asked. Throws EngineError for bars that are none. */
   bars(range: BarRange, viewer: Viewer | null): Promise<Bars[]>;
+  /** Whether market has a cut of its bars with this id. */
+  hasSnapshot(id: string, viewer: Viewer | null): Promise<boolean>;
 }
 
 const COVERAGE = /* GraphQL */ `
@@ -63,8 +68,8 @@ const LATEST = /* GraphQL */ `
 `;
 
 const BARS = /* GraphQL */ `
-  query Bars($symbols: [String!]!, $from: Date, $to: Date) {
-    marketDataBatch(symbols: $symbols, from: $from, to: $to) {
+  query Bars($symbols: [String!]!, $from: Date, $to: Date, $adjustment: Adjustment, $snapshot: ID) {
+    marketDataBatch(symbols: $symbols, from: $from, to: $to, adjustment: $adjustment, snapshot: $snapshot) {
       symbol
       columns {
         date
@@ -74,6 +79,14 @@ const BARS = /* GraphQL */ `
         closePrice
         volume
       }
+    }
+  }
+`;
+
+const SNAPSHOT = /* GraphQL */ `
+  query Snapshot($id: ID!) {
+    snapshot(id: $id) {
+      id
     }
   }
 `;
@@ -108,8 +121,13 @@ export function createMarketClient(peers: Peers): MarketClient {
         found?.latest ? [{ symbol: found.symbol, date: found.latest.date, price: found.latest.closePrice }] : [],
       );
     },
-    async bars({ symbols, from, to }, viewer) {
-      const operation = { query: BARS, variables: { symbols, from, to } };
+    async hasSnapshot(id, viewer) {
+      const operation = { query: SNAPSHOT, variables: { id } };
+      const { snapshot } = await peers.call<{ snapshot: { id: string } | null }>('market', operation, viewer);
+      return snapshot !== null;
+    },
+    async bars({ symbols, from, to, adjustment, snapshot }, viewer) {
+      const operation = { query: BARS, variables: { symbols, from, to, adjustment, snapshot } };
       const answer = await peers.call<{ marketDataBatch: Series[] }>('market', operation, viewer);
       return answer.marketDataBatch.filter(({ columns }) => columns.date.length > 0).map(toBars);
     },

@@ -1,3 +1,4 @@
+import { sliceBars } from '../engine/bars.js';
 import type { Bars } from '../engine/types.js';
 
 /** The bars without those before the first open, after the last one, or both. Views into the same memory; none where no bar has an open. */
@@ -7,13 +8,5 @@ export function trimToOpens(bars: Bars, { start, end }: { readonly start: boolea
   const last = end ? bars.open.findLastIndex(isOpen) : bars.open.length - 1;
   const to = last + 1;
   const from = first === -1 ? to : first;
-  return {
-    symbol: bars.symbol,
-    dates: bars.dates.subarray(from, to),
-    open: bars.open.subarray(from, to),
-    high: bars.high.subarray(from, to),
-    low: bars.low.subarray(from, to),
-    close: bars.close.subarray(from, to),
-    volume: bars.volume.subarray(from, to),
-  };
+  return sliceBars(bars, from, to);
 }

@@ -77,6 +77,8 @@ export interface StrategyType {
   parameterSchema: ParameterSchema;
   defaultParameters: Readonly<Record<string, number>>;
   defaultSpace: ParameterSpace;
+  /** What its targets are: a direction, sized by the config, or a weight in the account. DIRECTION when left out. */
+  readonly targets?: 'DIRECTION' | 'WEIGHT';
   /** Rules over several parameters, which the schema can't say. Takes complete parameters that satisfy the schema. */
   check(parameters: Parameters): Problem[];
   /**

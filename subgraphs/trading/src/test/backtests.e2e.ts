@@ -47,6 +47,58 @@ describe('setting up a backtest', () => {
     });
   });
 
+  it('keeps every term of a config, with the defaults of what is left out', async () => {
+    const selection = `backtest { config { commissionPerShare minimumCommission volumeShare { limit priceImpact }
+      sizing { method fraction quantity amount annualVolatility lookback cap floor } allowShort maxLeverage maintenanceMargin
+      entryOrder { type offsetBps timeInForce } exits { stopLoss takeProfit trailingStop } rebalance priceAdjustment
+      benchmark snapshot { id } seed } }`;
+    const asked = (config: object) =>
+      mutate(test.subgraph, ada, 'createBacktest', { name: 'A', strategyId, config }, selection);
+    const plain = await asked(range);
+    expect(plain.backtest.config).toEqual({
+      commissionPerShare: 0,
+      minimumCommission: 0,
+      volumeShare: null,
+      sizing: {
+        method: 'EQUITY_FRACTION',
+        fraction: null,
+        quantity: null,
+        amount: null,
+        annualVolatility: null,
+        lookback: null,
+        cap: null,
+        floor: null,
+      },
+      allowShort: false,
+      maxLeverage: 1,
+      maintenanceMargin: 0.25,
+      entryOrder: { type: 'MARKET', offsetBps: 0, timeInForce: 'GTC' },
+      exits: { stopLoss: null, takeProfit: null, trailingStop: null },
+      rebalance: 'ON_CHANGE',
+      priceAdjustment: 'SPLIT',
+      benchmark: null,
+      snapshot: null,
+      seed: 0,
+    });
+    const terms = {
+      commissionPerShare: 0.005,
+      minimumCommission: 1,
+      volumeShare: { limit: 0.025, priceImpact: 0.2 },
+      sizing: { ...plain.backtest.config.sizing, method: 'VOLATILITY_TARGET', annualVolatility: 0.2, lookback: 20 },
+      allowShort: true,
+      maxLeverage: 5,
+      maintenanceMargin: 0.1,
+      entryOrder: { type: 'LIMIT', offsetBps: 20, timeInForce: 'DAY' },
+      exits: { stopLoss: 0.05, takeProfit: 0.1, trailingStop: null },
+      rebalance: 'MONTHLY',
+      priceAdjustment: 'TOTAL_RETURN',
+      benchmark: 'TWO',
+      seed: 7,
+    };
+    const { backtest } = await asked({ ...range, ...terms, snapshotId: 'a-cut' });
+    expect(backtest.config).toEqual({ ...terms, snapshot: { id: 'a-cut' } });
+  });
+
   it.each([
     ['an unknown symbol', { ...range, symbols: ['AAPL', 'NONE'] }, 'symbols'],
     ['no symbol', { ...range, symbols: [] }, 'symbols'],
@@ -61,6 +113,22 @@ describe('setting up a backtest', () => {
     ['no capital', { ...range, initialCapital: 0 }, 'initialCapital'],
     ['a commission above a tenth', { ...range, commission: 0.2 }, 'commission'],
     ['a negative commission', { ...range, commission: -0.1 }, 'commission'],
+    ['leverage below 1', { ...range, maxLeverage: 0.5 }, 'maxLeverage'],
+    [
+      'a margin that leverage leaves no room for',
+      { ...range, maxLeverage: 4, maintenanceMargin: 0.3 },
+      'maintenanceMargin',
+    ],
+    ['a size without its figure', { ...range, sizing: { method: 'FIXED_AMOUNT' } }, 'sizing.amount'],
+    ['a stop-loss of everything', { ...range, exits: { stopLoss: 1 } }, 'exits.stopLoss'],
+    ['more than all volume', { ...range, volumeShare: { limit: 1.5 } }, 'volumeShare.limit'],
+    ['an unknown benchmark', { ...range, benchmark: 'NONE' }, 'benchmark'],
+    [
+      'a benchmark without prices then',
+      { ...range, startDate: '2001-01-01', endDate: '2002-12-31', benchmark: 'TWO' },
+      'benchmark',
+    ],
+    ['an unknown snapshot', { ...range, snapshotId: 'none' }, 'snapshotId'],
   ])('refuses %s, naming the field', async (_what, config, field) => {
     const { backtest, userErrors } = await create(config);
     expect(backtest).toBeNull();

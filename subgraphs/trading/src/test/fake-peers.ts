@@ -41,6 +41,7 @@ export class FakePeers implements Peers {
 
   private async answer(subgraph: SubgraphName, query: string, variables: Variables, viewer: Viewer | null) {
     if (query.includes('marketDataBatch')) return this.bars(variables);
+    if (query.includes('snapshot(id')) return { snapshot: variables.id === 'a-cut' ? { id: 'a-cut' } : null };
     if (query.includes('indexDocument')) return this.index(variables, viewer);
     const representations = variables.representations as Representation[];
     const entity = {

@@ -75,7 +75,18 @@ export const aResultRecord = (given: Given<BacktestResultRecord>): Partial<Backt
     conditional_value_at_risk_95: -0.03,
     downside_deviation: 0.1,
   },
-  trades: [{ date: '2015-03-02', symbol: 'AAPL', action: 'BUY', quantity: 10, price: 32, commission: 0.32 }],
+  trades: [
+    {
+      date: '2015-03-02',
+      symbol: 'AAPL',
+      action: 'BUY',
+      quantity: 10,
+      price: 32,
+      commission: 0.32,
+      slippage: 0,
+      reason: 'SIGNAL',
+    },
+  ],
   portfolio_value: { dates: ['2015-01-02', '2016-12-30'], values: [100_000, 135_000] },
   provenance: {
     engine_version: '1.0.0',
