@@ -5,6 +5,7 @@ export type EngineErrorCode =
   | 'INVALID_SIGNAL'
   | 'INVALID_PARAMETERS'
   | 'MISSING_OPEN'
+  | 'MISSING_PRICES'
   | 'UNKNOWN_STRATEGY_TYPE';
 
 /** Where it happened, as far as that is known. `date` is 'YYYY-MM-DD'. */

@@ -1,6 +1,10 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { strategyTypes } from '../signals/registry.js';
 
-export const strategyTypeResolvers: Pick<Resolvers, 'Query'> = {
+export const strategyTypeResolvers: Pick<Resolvers, 'Query' | 'StrategyType'> = {
   Query: { strategyTypes: () => [...strategyTypes] },
+  StrategyType: {
+    targets: ({ targets = 'DIRECTION' }) => targets,
+    needs: ({ needs = [] }) => [...needs],
+  },
 };
