@@ -38,13 +38,14 @@ export const donchianBreakout: StrategyType = {
   signal: symbolBySymbol(({ high, low, close }, parameters) => {
     const entry = numberAt(parameters, 'entry_window');
     const exit = numberAt(parameters, 'exit_window');
+    const allowShort = booleanAt(parameters, 'allow_short');
     const levels = {
       enterLong: before(highest(high, entry)),
       exitLong: before(lowest(low, exit)),
-      enterShort: before(lowest(low, entry)),
-      exitShort: before(highest(high, exit)),
+      enterShort: allowShort ? before(lowest(low, entry)) : low,
+      exitShort: allowShort ? before(highest(high, exit)) : high,
     };
-    return breakoutTarget(close, levels, booleanAt(parameters, 'allow_short'));
+    return breakoutTarget(close, levels, allowShort);
   }),
 };
 

@@ -21,8 +21,10 @@ export function guarded(type: StrategyType): StrategyType {
 }
 
 function assertColumn(name: string, bars: Bars, column: PriceColumn): void {
-  const missing = bars[column].findIndex(Number.isNaN);
-  if (missing < 0) return;
+  const prices = bars[column];
+  let missing = 0;
+  while (missing < prices.length && !Number.isNaN(prices[missing])) missing++;
+  if (missing === prices.length) return;
   const { symbol } = bars;
   const date = toIsoDate(bars.dates[missing] as number);
   const message = `${name} needs the ${column} of every bar, but ${symbol} has none on ${date}. Choose a range in which ${symbol} has them, or a type that needs closes only.`;

@@ -1,5 +1,4 @@
 import type { Bars } from '../engine/types.js';
-import { alignDates } from './align-dates.js';
 import { type RollingRegression, rollingRegression } from './rolling-regression.js';
 import { choiceAt, defaultsOf, numberAt, schemaOf, unlessBelow } from './strategy-schema.js';
 import type { Parameters, StrategyType } from './types.js';
@@ -82,8 +81,7 @@ export const pairs: StrategyType = {
 
 function pairTargets(y: Bars, x: Bars, parameters: Parameters): [Float64Array, Float64Array] {
   const both = commonBars(y, x);
-  const logOf = ({ close }: Bars, at: Int32Array) => Float64Array.from(at, (index) => Math.log(close[index] as number));
-  const fit = rollingRegression(logOf(y, both.y), logOf(x, both.x), numberAt(parameters, 'lookback'));
+  const fit = rollingRegression(logPrices(y, both.y), logPrices(x, both.x), numberAt(parameters, 'lookback'));
   const sides = spreadSides(fit, parameters);
   const targets: [Float64Array, Float64Array] = [
     new Float64Array(y.dates.length).fill(Number.NaN),
@@ -101,11 +99,28 @@ function pairTargets(y: Bars, x: Bars, parameters: Parameters): [Float64Array, F
   return targets;
 }
 
+function logPrices({ close }: Bars, at: Int32Array): Float64Array {
+  const logs = new Float64Array(at.length);
+  for (let i = 0; i < at.length; i++) logs[i] = Math.log(close[at[i] as number] as number);
+  return logs;
+}
+
 /** Where each has its bar on the days on which both have one. */
-function commonBars(y: Bars, x: Bars): { y: Int32Array; x: Int32Array } {
-  const [ofY, ofX] = alignDates([y, x]).indexes as [Int32Array, Int32Array];
-  const isCommon = (_index: number, date: number) => (ofY[date] as number) >= 0 && (ofX[date] as number) >= 0;
-  return { y: ofY.filter(isCommon), x: ofX.filter(isCommon) };
+function commonBars({ dates: ofY }: Bars, { dates: ofX }: Bars): { y: Int32Array; x: Int32Array } {
+  const most = Math.min(ofY.length, ofX.length);
+  const y = new Int32Array(most);
+  const x = new Int32Array(most);
+  let count = 0;
+  for (let i = 0, j = 0; i < ofY.length && j < ofX.length; ) {
+    const gap = (ofY[i] as number) - (ofX[j] as number);
+    if (gap === 0) {
+      y[count] = i;
+      x[count++] = j;
+    }
+    if (gap <= 0) i++;
+    if (gap >= 0) j++;
+  }
+  return { y: y.subarray(0, count), x: x.subarray(0, count) };
 }
 
 /** 1 where the spread is bought, -1 where it is sold, 0 where there is no position. */

@@ -1,5 +1,3 @@
-import { WindowSums } from './window-sums.js';
-
 /** How `y` follows `x` over trailing windows, one value a pair; NaN on the first `window - 1` and where undefined. */
 export interface RollingRegression {
   /** Slope of the least squares line with an intercept. NaN where x stood still. */
@@ -8,36 +6,58 @@ export interface RollingRegression {
   score: Float64Array;
 }
 
-/** Of the least squares, what rounding may leave where nothing is left. */
+/** Of the squares, what rounding may leave where nothing is left. */
 const ROUNDING = 1e-12;
 
 /** Ordinary least squares of y on x over the last `window` pairs, in time linear in their number. */
 export function rollingRegression(y: Float64Array, x: Float64Array, window: number): RollingRegression {
-  const from = (values: Float64Array) => values.map((value) => value - (values[0] as number));
-  const [ys, xs] = [from(y), from(x)];
-  const sums = {
-    x: new WindowSums(xs),
-    y: new WindowSums(ys),
-    xx: new WindowSums(xs.map((value) => value * value)),
-    yy: new WindowSums(ys.map((value) => value * value)),
-    xy: new WindowSums(xs.map((value, i) => value * (ys[i] as number))),
-  };
   const slope = new Float64Array(y.length).fill(Number.NaN);
   const score = new Float64Array(y.length).fill(Number.NaN);
+  let sums = new PairSums(0, 0);
   for (let i = window - 1; i < y.length; i++) {
-    const meanX = sums.x.ending(i, window) / window;
-    const meanY = sums.y.ending(i, window) / window;
-    const squaresX = sums.xx.ending(i, window) / window;
-    const squaresY = sums.yy.ending(i, window) / window;
-    const varianceX = squaresX - meanX * meanX;
-    const varianceY = squaresY - meanY * meanY;
-    if (varianceX <= ROUNDING * squaresX) continue;
-    const covariance = sums.xy.ending(i, window) / window - meanX * meanY;
-    slope[i] = covariance / varianceX;
-    const left = varianceY - (covariance * covariance) / varianceX;
-    if (left <= ROUNDING * squaresY) continue;
-    const residual = (ys[i] as number) - meanY - (covariance / varianceX) * ((xs[i] as number) - meanX);
+    if ((i + 1) % window === 0) {
+      sums = new PairSums(y[i] as number, x[i] as number);
+      for (let j = i - window + 1; j <= i; j++) sums.add(y[j] as number, x[j] as number, 1);
+    } else {
+      sums.add(y[i - window] as number, x[i - window] as number, -1);
+      sums.add(y[i] as number, x[i] as number, 1);
+    }
+    const meanY = sums.y / window;
+    const meanX = sums.x / window;
+    const varianceX = sums.xx / window - meanX * meanX;
+    if (varianceX <= (ROUNDING * sums.xx) / window) continue;
+    const covariance = sums.xy / window - meanX * meanY;
+    const ratio = covariance / varianceX;
+    slope[i] = ratio;
+    const left = sums.yy / window - meanY * meanY - covariance * ratio;
+    if (left <= (ROUNDING * sums.yy) / window) continue;
+    const residual = (y[i] as number) - sums.baseY - meanY - ratio * ((x[i] as number) - sums.baseX - meanX);
     score[i] = residual / Math.sqrt(left);
   }
   return { slope, score };
+}
+
+/** Sums over a window of pairs, of what they differ from a pair near them. Begun anew every window, so that rounding can't pile up. */
+class PairSums {
+  y = 0;
+  x = 0;
+  yy = 0;
+  xx = 0;
+  xy = 0;
+
+  constructor(
+    readonly baseY: number,
+    readonly baseX: number,
+  ) {}
+
+  /** `times` is 1 for a pair that comes, -1 for one that goes. */
+  add(y: number, x: number, times: 1 | -1): void {
+    const excessY = y - this.baseY;
+    const excessX = x - this.baseX;
+    this.y += times * excessY;
+    this.x += times * excessX;
+    this.yy += times * excessY * excessY;
+    this.xx += times * excessX * excessX;
+    this.xy += times * excessX * excessY;
+  }
 }

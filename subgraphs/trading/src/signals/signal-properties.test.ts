@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aSeries, truncated } from '../engine/a-series.js';
 import type { Bars } from '../engine/types.js';
-import { createRandomSource } from '../samplers/xoshiro128.js';
 import { completeParameters } from './parameters.js';
 import { strategyTypes } from './registry.js';
 import type { Parameters, SignalInput, StrategyType } from './types.js';
@@ -32,21 +31,35 @@ const FIRST_DAY = 19_000;
 /** Up to 120 days of prices that wander in steps of a half, so that many are equal. */
 const history = fc.record({ seed: fc.nat(), days: fc.integer({ min: 1, max: 120 }) });
 
+/** Whole numbers that look random (Park and Miller 1993), without a global, whose every use a test pays for. */
+function lehmer(seed: number): () => number {
+  let state = (seed % 2_147_483_646) + 1;
+  const next = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state >> 8;
+  };
+  for (let i = 0; i < 9; i++) next();
+  return next;
+}
+
 /** Three symbols, each without a bar on every eighth day or so; two for a type that trades two. */
 function inputOf({ seed, days }: { seed: number; days: number }, type: StrategyType) {
   const extras: Record<string, { predictions: Float64Array }> = {};
   const bars = NAMES.slice(0, type.symbolCount).map((symbol, stream): Bars => {
-    const random = createRandomSource(seed, stream);
-    const step = (most: number) => Math.floor(random() * (2 * most + 1)) / 2;
+    const random = lehmer(seed + stream);
+    const step = (most: number) => (random() % (2 * most + 1)) / 2;
     const dates = Array.from({ length: days }, (_, day) => FIRST_DAY + day).filter(
-      (day) => day === FIRST_DAY || random() > 1 / 8,
+      (day) => day === FIRST_DAY || random() % 8 > 0,
     );
     let price = 20;
     const close = dates.map(() => {
-      price = Math.max(1, price + step(2) - 1);
+      price += step(2) - 1;
+      if (price < 1) price = 1;
       return price;
     });
-    extras[symbol] = { predictions: Float64Array.from(close, () => (random() < 0.2 ? Number.NaN : random() - 0.5)) };
+    extras[symbol] = {
+      predictions: Float64Array.from(close, () => (random() % 5 === 0 ? Number.NaN : (random() % 21) - 10)),
+    };
     return {
       ...aSeries({ symbol, close }),
       dates: Int32Array.from(dates),
@@ -61,6 +74,11 @@ function signalOf(type: StrategyType, input: SignalInput): readonly Float64Array
   return type.signal(input, completeParameters(type, QUICK[type.name] ?? {}));
 }
 
+/** Bit for bit, NaN included. */
+const areSame = (a: readonly Float64Array[], b: readonly Float64Array[]): boolean =>
+  a.length === b.length &&
+  a.every((target, s) => target.length === b[s]?.length && target.every((value, i) => Object.is(value, b[s]?.[i])));
+
 describe.each(all)('%s', (_name, type) => {
   it('gives a target for each bar, in the order of the symbols, whatever that is', () => {
     fc.assert(
@@ -69,9 +87,9 @@ describe.each(all)('%s', (_name, type) => {
         const targets = signalOf(type, input);
         expect(targets.map(({ length }) => length)).toEqual(input.bars.map(({ dates }) => dates.length));
         const reversed = signalOf(type, { ...input, bars: [...input.bars].reverse() });
-        expect([...reversed].reverse()).toEqual(targets);
+        expect(areSame([...reversed].reverse(), targets)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -89,9 +107,14 @@ describe.each(all)('%s', (_name, type) => {
         );
         const whole = signalOf(type, { bars, extras });
         const start = signalOf(type, { bars: cutBars, extras: cutExtras });
-        expect(start).toEqual(whole.map((target, i) => target.slice(0, counts[i])));
+        expect(
+          areSame(
+            start,
+            whole.map((target, i) => target.slice(0, counts[i])),
+          ),
+        ).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
