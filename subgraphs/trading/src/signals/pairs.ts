@@ -51,9 +51,9 @@ const properties = {
 
 /**
  * Trades two symbols against each other (Gatev, Goetzmann, Rouwenhorst, Review of Financial Studies 19, 2006; hedge ratio as Vidyamurthy,
- * Pairs Trading, 2004): the spread is the residual of a rolling least squares fit of one log price on the other, both up to that
- * day. The first by name is the one explained. The symbols are aligned by date: only days on which both have a bar are measured and decided on, and a bar without its
- * counterpart keeps what is held (NaN). Without a positive hedge ratio nothing is entered.
+ * Pairs Trading, 2004): the spread is the residual of a rolling least squares fit of one log price on the other, over the days up to that
+ * one. The first by name is the one explained. The symbols are aligned by date: only days on which both have a bar are measured and
+ * decided on, and a bar without its counterpart keeps what is held (NaN). Without a positive hedge ratio nothing is entered.
  */
 export const pairs: StrategyType = {
   name: 'PAIRS',

@@ -13,8 +13,8 @@ const properties = {
 } as const;
 
 /**
- * A portfolio of constant weights, brought back to them by the backtest's rebalancing calendar. A symbol that the weights don't name is not held. Symbols
- * need no common calendar: each has its weight at each of its bars, and before its first bar that part stays cash.
+ * A portfolio of constant weights, brought back to them by the backtest's rebalancing calendar. A symbol that the weights don't name is
+ * not held. Symbols need no common calendar: each has its weight at each of its bars, and before its first bar that part stays cash.
  */
 export const rebalancing: StrategyType = {
   name: 'REBALANCING',

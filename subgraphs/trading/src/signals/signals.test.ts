@@ -129,6 +129,20 @@ describe('the registry', () => {
   });
 });
 
+describe('validateSpace', () => {
+  const int = { type: 'int', low: 0, high: 1 };
+  it.each([
+    ['SMA_CROSSOVER', { allow_short: { type: 'categorical', choices: [true, false] } }, null],
+    ['SMA_CROSSOVER', { allow_short: { type: 'categorical', choices: [true, 'no'] } }, ['allow_short', 'choices', '1']],
+    ['SMA_CROSSOVER', { allow_short: int }, ['allow_short', 'type']],
+    ['PAIRS', { hedge: { type: 'categorical', choices: ['BETA', 'GAMMA'] } }, ['hedge', 'choices', '1']],
+    ['REBALANCING', { weights: int }, ['weights']],
+  ])('of values that are no numbers: %s %j', (name, space, path) => {
+    const problems = path ? [{ path, message: expect.any(String) }] : [];
+    expect(validateSpace(space, getStrategyType(name))).toEqual(problems);
+  });
+});
+
 describe('validateParameters', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['SMA_CROSSOVER', { short_window: 1.5 }, ['short_window']],
