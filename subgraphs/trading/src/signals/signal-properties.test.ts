@@ -28,8 +28,8 @@ const except = (...names: string[]) => all.filter(([name]) => !names.includes(na
 const NAMES = ['B', 'C', 'A'];
 const FIRST_DAY = 19_000;
 
-/** Up to 120 days of prices that wander in steps of a half, so that many are equal. */
-const history = fc.record({ seed: fc.nat(), days: fc.integer({ min: 1, max: 120 }) });
+/** Up to 80 days of prices that wander in steps of a half, so that many are equal. */
+const history = fc.record({ seed: fc.nat(), days: fc.integer({ min: 1, max: 80 }) });
 
 /** Whole numbers that look random (Park and Miller 1993), without a global, whose every use a test pays for. */
 function lehmer(seed: number): () => number {
@@ -89,13 +89,13 @@ describe.each(all)('%s', (_name, type) => {
         const reversed = signalOf(type, { ...input, bars: [...input.bars].reverse() });
         expect(areSame([...reversed].reverse(), targets)).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
   it('decides on bars up to the bar only', () => {
     fc.assert(
-      fc.property(history, fc.nat(119), (given, cut) => {
+      fc.property(history, fc.nat(79), (given, cut) => {
         const { bars, extras } = inputOf(given, type);
         const counts = bars.map(({ dates }) => dates.filter((day) => day <= FIRST_DAY + cut).length);
         const cutBars = bars.map((series, i) => truncated(series, counts[i] as number));
@@ -114,7 +114,7 @@ describe.each(all)('%s', (_name, type) => {
           ),
         ).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -131,12 +131,12 @@ it.each(except('RSI_MEAN_REVERSION', 'VOLATILITY_TARGET', 'BUY_AND_HOLD', 'REBAL
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1e5, noNaN: true }), (price) => {
         const bars = NAMES.slice(0, type.symbolCount).map((symbol) =>
-          aSeries({ symbol, close: new Array<number>(300).fill(price) }),
+          aSeries({ symbol, close: new Array<number>(120).fill(price) }),
         );
         const targets = signalOf(type, { bars, extras: {} });
         expect(targets.every((target) => target.every((value) => value === 0))).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   },
 );
