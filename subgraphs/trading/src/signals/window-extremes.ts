@@ -17,8 +17,9 @@ function extremes(values: Float64Array, size: number, isHighest: boolean): Float
     for (let i = start; i < end; i++) {
       const value = values[i] as number;
       if (value > extreme === isHighest) extreme = value;
-      const earlier = i % size === size - 1 ? extreme : (backward[i - size + 1] as number);
-      if (i >= size - 1) result[i] = earlier > extreme === isHighest ? earlier : extreme;
+      if (i < size - 1) continue;
+      const earlier = i === start + size - 1 ? extreme : (backward[i - size + 1] as number);
+      result[i] = earlier > extreme === isHighest ? earlier : extreme;
     }
     extreme = values[end - 1] as number;
     for (let i = end - 1; i >= start; i--) {
