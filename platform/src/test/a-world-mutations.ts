@@ -17,6 +17,7 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
   'createStrategy.mlModelId': (_, of) => ({ name, strategyType: 'ML_SIGNAL', mlModelId: of.MLModel }),
   'createStrategyFromGenerated.generatedStrategyId': (_, of) => ({ name, generatedStrategyId: of.GeneratedStrategy }),
   'createStrategyFromTemplate.templateId': () => ({ name, templateId: 'buy-and-hold' }),
+  'createStrategyFromTemplate.mlModelId': (_, of) => ({ name, templateId: 'ml-signal', mlModelId: of.MLModel }),
   'updateStrategy.id': (_, of) => ({ id: of.Strategy, changes: { name } }),
   'createBacktest.strategyId': (_, of) => ({ name, strategyId: of.Strategy, config: CONFIG }),
   'createBacktest.config.snapshotId': (own, of) => ({

@@ -73,6 +73,8 @@ export type CreateBacktestInput = {
 /** What the mutation takes. */
 export type CreateStrategyFromTemplateInput = {
   description?: string | null | undefined;
+  /** One of your models; needed for a template of ML_SIGNAL, and for no other. */
+  mlModelId?: string | null | undefined;
   /** The template's name when left out. */
   name?: string | null | undefined;
   /** Over the template's default parameters, within its parameterSchema. */
@@ -281,16 +283,38 @@ export type StartOptimizationStudyInput = {
 
 /** Names of the kinds of strategies. */
 export type StrategyTypeName =
+  /** Long while a trend that the average directional index confirmed points up. */
+  | 'ADX_TREND'
+  /** Buys above the upper Bollinger band, sells below the middle one. */
+  | 'BOLLINGER_BREAKOUT'
+  /** Buys below the lower Bollinger band, sells above the middle or upper one. */
+  | 'BOLLINGER_REVERSION'
   /** Buys at the start and holds to the end. */
   | 'BUY_AND_HOLD'
+  /** Buys above the highest high of some bars, sells below the lowest low of fewer. */
+  | 'DONCHIAN_BREAKOUT'
+  /** Holds those symbols that rose most, as long as they rose at all. */
+  | 'DUAL_MOMENTUM'
+  /** Long while a fast exponential moving average of the closes is above a slow one. */
+  | 'EMA_CROSSOVER'
+  /** Long while the MACD line is above its signal line. */
+  | 'MACD'
   /** Trades on the predictions of a model. */
   | 'ML_SIGNAL'
   /** Long while the price stands above where it stood some bars ago. */
   | 'MOMENTUM'
+  /** Trades the spread of two symbols back to its mean. */
+  | 'PAIRS'
+  /** Holds symbols in constant parts of the equity. */
+  | 'REBALANCING'
   /** Buys when the relative strength index says oversold, sells when it says overbought. */
   | 'RSI_MEAN_REVERSION'
   /** Long while a short moving average of the closes is above a long one. */
-  | 'SMA_CROSSOVER';
+  | 'SMA_CROSSOVER'
+  /** Buys when the stochastic turns up from oversold, sells when it turns down from overbought. */
+  | 'STOCHASTIC'
+  /** Holds more of what moves less, for a volatility that is wanted. */
+  | 'VOLATILITY_TARGET';
 
 export type TimeInForce =
   /** For the symbol's next bar only. */

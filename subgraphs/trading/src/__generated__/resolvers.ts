@@ -1726,14 +1726,48 @@ export type StrategyTemplateEdge = {
 export type StrategyTypeName =
   /** Long while a short moving average of the closes is above a long one. */
   | 'SMA_CROSSOVER'
+  /** Long while a fast exponential moving average of the closes is above a slow one. */
+  | 'EMA_CROSSOVER'
+  /** Long while the MACD line is above its signal line. */
+  | 'MACD'
   /** Buys when the relative strength index says oversold, sells when it says overbought. */
   | 'RSI_MEAN_REVERSION'
+  /** Buys below the lower Bollinger band, sells above the middle or upper one. */
+  | 'BOLLINGER_REVERSION'
+  /** Buys above the upper Bollinger band, sells below the middle one. */
+  | 'BOLLINGER_BREAKOUT'
+  /** Buys above the highest high of some bars, sells below the lowest low of fewer. */
+  | 'DONCHIAN_BREAKOUT'
   /** Long while the price stands above where it stood some bars ago. */
   | 'MOMENTUM'
+  /** Holds those symbols that rose most, as long as they rose at all. */
+  | 'DUAL_MOMENTUM'
+  /** Buys when the stochastic turns up from oversold, sells when it turns down from overbought. */
+  | 'STOCHASTIC'
+  /** Long while a trend that the average directional index confirmed points up. */
+  | 'ADX_TREND'
+  /** Trades the spread of two symbols back to its mean. */
+  | 'PAIRS'
+  /** Holds more of what moves less, for a volatility that is wanted. */
+  | 'VOLATILITY_TARGET'
   /** Buys at the start and holds to the end. */
   | 'BUY_AND_HOLD'
+  /** Holds symbols in constant parts of the equity. */
+  | 'REBALANCING'
   /** Trades on the predictions of a model. */
   | 'ML_SIGNAL';
+
+/** What a kind of strategy decides at a bar. */
+export type StrategyTargets =
+  /** Short, flat or long; how much, the backtest's sizing says. */
+  | 'DIRECTION'
+  /** The part of the account's equity that each symbol gets. */
+  | 'WEIGHT';
+
+/** A price of a bar besides its close, which every bar has. */
+export type BarPrice =
+  | 'high'
+  | 'low';
 
 /** A kind of strategy: what it does and which parameters it takes. */
 export type StrategyType = {
@@ -1746,6 +1780,11 @@ export type StrategyType = {
   defaultParameters: Scalars['JSON']['output'];
   /** A space to search when the parameters are optimised: a name to `{type, low, high, step, log}` or `{type, choices}`. */
   defaultSpace: Scalars['JSON']['output'];
+  targets: StrategyTargets;
+  /** Prices that every bar must have; none where closes are enough. */
+  needs: Array<BarPrice>;
+  /** How many symbols it trades; null where any number will do. */
+  symbolCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A set of rules for when to hold a symbol, with its parameters. */
@@ -1901,6 +1940,8 @@ export type CreateStrategyFromTemplateInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Over the template's default parameters, within its parameterSchema. */
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** One of your models; needed for a template of ML_SIGNAL, and for no other. */
+  mlModelId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What the mutation answers. */
@@ -2331,6 +2372,8 @@ export type ResolversTypes = {
   StrategyTemplateConnection: ResolverTypeWrapper<StrategyTemplatePage>;
   StrategyTemplateEdge: ResolverTypeWrapper<Omit<StrategyTemplateEdge, 'node'> & { node: ResolversTypes['StrategyTemplate'] }>;
   StrategyTypeName: StrategyTypeName;
+  StrategyTargets: StrategyTargets;
+  BarPrice: ResolverTypeWrapper<'high' | 'low'>;
   StrategyType: ResolverTypeWrapper<EngineStrategyType>;
   Strategy: ResolverTypeWrapper<StrategyRecord>;
   StrategyVersion: ResolverTypeWrapper<StrategyVersionRecord>;
@@ -3174,12 +3217,17 @@ export type StrategyTemplateEdgeResolvers<ContextType = TradingContext, ParentTy
   node?: Resolver<ResolversTypes['StrategyTemplate'], ParentType, ContextType>;
 };
 
+export type BarPriceResolvers = { HIGH: 'high', LOW: 'low' };
+
 export type StrategyTypeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyType'] = ResolversParentTypes['StrategyType']> = {
   name?: Resolver<ResolversTypes['StrategyTypeName'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameterSchema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   defaultParameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   defaultSpace?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['StrategyTargets'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['BarPrice']>, ParentType, ContextType>;
+  symbolCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StrategyResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy'], FederationReferenceType extends FederationReferenceTypes['Strategy'] = FederationReferenceTypes['Strategy']> = {
@@ -3363,6 +3411,7 @@ export type Resolvers<ContextType = TradingContext> = {
   StrategyTemplate?: StrategyTemplateResolvers<ContextType>;
   StrategyTemplateConnection?: StrategyTemplateConnectionResolvers<ContextType>;
   StrategyTemplateEdge?: StrategyTemplateEdgeResolvers<ContextType>;
+  BarPrice?: BarPriceResolvers;
   StrategyType?: StrategyTypeResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
   StrategyVersion?: StrategyVersionResolvers<ContextType>;

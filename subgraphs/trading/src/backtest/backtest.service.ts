@@ -3,6 +3,7 @@ import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { changedNameField, descriptionField, nameField } from '../inputs/text-fields.js';
 import type { MarketClient } from '../market-data/market.client.js';
+import { assertTrades } from '../strategy/check-parameters.js';
 import type { StrategyService } from '../strategy/strategy.service.js';
 import type { BacktestRecord, BacktestStatus } from './backtest.model.js';
 import { checkConfig } from './backtest-config.js';
@@ -41,6 +42,7 @@ export function createBacktestService(options: BacktestServiceOptions) {
     const { name, description } = parseInput(texts, input);
     const strategy = await strategies.getOwn(viewer, input.strategyId, ['input', 'strategyId']);
     const config = await checkConfig(market, viewer, input.config);
+    assertTrades(strategy, config.symbols, ['input', 'config', 'symbols']);
     const created = await backtests.create({
       _id: newId(),
       name,

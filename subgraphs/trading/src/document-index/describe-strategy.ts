@@ -1,5 +1,5 @@
 import { getStrategyType } from '../signals/registry.js';
-import type { Parameters } from '../signals/types.js';
+import type { Parameters, ParameterValue } from '../signals/types.js';
 import type { StrategyRecord } from '../strategy/strategy.loader.js';
 import type { IndexedDocument } from './indexed-document.js';
 
@@ -26,6 +26,13 @@ export function describeStrategy(strategy: StrategyRecord): IndexedDocument {
 
 /** `Parameters: short_window 20, long_window 50.`; nothing for none. */
 export function listParameters(parameters: Parameters): string {
-  const values = Object.entries(parameters).map(([name, value]) => `${name} ${value}`);
+  const values = Object.entries(parameters).map(([name, value]) => `${name} ${inWords(value)}`);
   return values.length > 0 ? `Parameters: ${values.join(', ')}.` : '';
+}
+
+/** `AAPL 0.6 and MSFT 0.4` for weights. */
+function inWords(value: ParameterValue): string {
+  if (typeof value !== 'object') return String(value);
+  const weights = Object.entries(value).map(([symbol, weight]) => `${symbol} ${weight}`);
+  return weights.join(' and ') || 'equal';
 }

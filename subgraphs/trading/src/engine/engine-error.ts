@@ -7,6 +7,7 @@ export type EngineErrorCode =
   | 'INVALID_ORDER'
   | 'MISSING_OPEN'
   | 'MISSING_VOLUME'
+  | 'MISSING_PRICES'
   | 'UNKNOWN_STRATEGY_TYPE';
 
 /** Where it happened, as far as that is known. `date` is 'YYYY-MM-DD'. */

@@ -9,6 +9,7 @@ import type { MarketClient } from '../market-data/market.client.js';
 import { validateSpace } from '../samplers/validate-space.js';
 import { getStrategyType } from '../signals/registry.js';
 import type { ParameterSpace } from '../signals/types.js';
+import { assertTrades } from '../strategy/check-parameters.js';
 import { parameterError } from '../strategy/parameter-error.js';
 import type { StrategyRecord } from '../strategy/strategy.loader.js';
 import type { StrategyService } from '../strategy/strategy.service.js';
@@ -61,6 +62,7 @@ export function createOptimizationStudyService(options: OptimizationStudyService
     const strategy = await strategies.getRunnable(viewer, input.strategyId, ['input', 'strategyId']);
     const space = checkSpace(strategy, input.parameterSpace);
     const config = await checkConfig(market, viewer, input.config);
+    assertTrades(strategy, config.symbols, ['input', 'config', 'symbols']);
     const created = await studies.create({
       _id: newId(),
       name,

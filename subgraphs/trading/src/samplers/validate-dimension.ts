@@ -1,4 +1,4 @@
-import type { ParameterPropertySchema, Problem } from '../signals/types.js';
+import type { NumberPropertySchema, ParameterPropertySchema, Problem } from '../signals/types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,11 @@ export function dimensionProblems(dimension: Fields, property: ParameterProperty
   const known: readonly string[] = FIELDS[type];
   const unknown = Object.keys(dimension).find((field) => !known.includes(field));
   if (unknown) return [{ path: [unknown], message: `Expected only ${known.join(', ')} on ${type}, got ${unknown}.` }];
+  if (property.type === 'object') return [{ path: [], message: 'Expected no dimension: weights can not be searched.' }];
   if (type === 'categorical') return choiceProblems(dimension.choices, property);
+  if (property.type === 'boolean' || property.type === 'string') {
+    return [{ path: ['type'], message: `Expected categorical for a ${property.type}, got ${type}.` }];
+  }
   if (type === 'float' && property.type === 'integer') {
     return [{ path: ['type'], message: 'Expected int or categorical for a whole number, got float.' }];
   }
@@ -25,7 +29,7 @@ export function dimensionProblems(dimension: Fields, property: ParameterProperty
   return bounds.length > 0 ? bounds : spacingProblems(dimension);
 }
 
-function boundProblems(dimension: Fields, property: ParameterPropertySchema): Problem[] {
+function boundProblems(dimension: Fields, property: NumberPropertySchema): Problem[] {
   const problems = (['low', 'high'] as const).flatMap((field) =>
     valueProblems(dimension[field], property, dimension.type === 'int').map((message) => ({ path: [field], message })),
   );
@@ -55,11 +59,24 @@ function choiceProblems(choices: unknown, property: ParameterPropertySchema): Pr
     return [{ path: ['choices'], message: 'Expected a list of at least one choice.' }];
   }
   return choices.flatMap((choice: unknown, i) =>
-    valueProblems(choice, property).map((message) => ({ path: ['choices', String(i)], message })),
+    (isNumeric(property) ? valueProblems(choice, property) : memberProblems(choice, property)).map((message) => ({
+      path: ['choices', String(i)],
+      message,
+    })),
   );
 }
 
-function valueProblems(value: unknown, { type, minimum, maximum }: ParameterPropertySchema, whole = false): string[] {
+function isNumeric(property: ParameterPropertySchema): property is NumberPropertySchema {
+  return property.type === 'integer' || property.type === 'number';
+}
+
+/** Of a parameter with few values: whether it is one of them. */
+function memberProblems(value: unknown, property: ParameterPropertySchema): string[] {
+  const members: readonly unknown[] = property.type === 'string' ? property.enum : [true, false];
+  return members.includes(value) ? [] : [`Expected one of ${members.join(', ')}, got ${JSON.stringify(value)}.`];
+}
+
+function valueProblems(value: unknown, { type, minimum, maximum }: NumberPropertySchema, whole = false): string[] {
   const integer = whole || type === 'integer';
   const kind = integer ? 'a whole number' : 'a number';
   const fits = isNumber(value) && value >= minimum && value <= maximum && (!integer || Number.isInteger(value));

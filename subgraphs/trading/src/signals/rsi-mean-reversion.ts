@@ -1,5 +1,5 @@
 import { relativeStrengthIndex } from './rsi.js';
-import { defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
+import { defaultsOf, numberAt, schemaOf, unlessBelow } from './strategy-schema.js';
 import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 
@@ -39,12 +39,7 @@ export const rsiMeanReversion: StrategyType = {
     oversold: { type: 'float', low: 10, high: 40 },
     overbought: { type: 'float', low: 60, high: 90 },
   },
-  check(parameters) {
-    const oversold = numberAt(parameters, 'oversold');
-    const overbought = numberAt(parameters, 'overbought');
-    if (oversold < overbought) return [];
-    return [{ path: ['oversold'], message: `Expected oversold below overbought (${overbought}), got ${oversold}.` }];
-  },
+  check: (parameters) => unlessBelow(parameters, 'oversold', 'overbought'),
   signal: symbolBySymbol(({ close }, parameters) =>
     rsiTarget(
       relativeStrengthIndex(close, numberAt(parameters, 'rsi_period')),

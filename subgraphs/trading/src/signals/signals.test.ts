@@ -1,20 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aSeries } from '../engine/a-series.js';
+import { validateSpace } from '../samplers/validate-space.js';
 import { predictionTarget } from './ml-signal.js';
 import { momentumTarget } from './momentum.js';
-import { completeParameters, validateParameters } from './parameters.js';
+import { validateParameters } from './parameters.js';
 import { findStrategyType, getStrategyType, strategyTypes } from './registry.js';
 import { relativeStrengthIndex } from './rsi.js';
 import { rsiTarget } from './rsi-mean-reversion.js';
 import { smaCrossoverTarget } from './sma-crossover.js';
-import type { Parameters, StrategyType } from './types.js';
+import type { Parameters } from './types.js';
+import { highest, lowest } from './window-extremes.js';
 import { WindowSums } from './window-sums.js';
 
 const price = fc.double({ min: 0.01, max: 1e5, noNaN: true });
 const floats = (...values: number[]) => Float64Array.from(values);
-const signalOf = (type: StrategyType, close: readonly number[], parameters: Parameters) =>
-  type.signal({ bars: [aSeries({ close })], extras: {} }, parameters)[0] as Float64Array;
 
 describe('WindowSums', () => {
   it('is within rounding of each window added up in whole numbers', () => {
@@ -38,9 +37,28 @@ describe('WindowSums', () => {
   });
 });
 
+it('highest and lowest are those of each window looked through', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }),
+      fc.integer({ min: 1, max: 12 }),
+      (values, size) => {
+        const windows = values.map((_value, i) => (i < size - 1 ? [Number.NaN] : values.slice(i - size + 1, i + 1)));
+        const series = Float64Array.from(values);
+        expect([...highest(series, size)]).toEqual(windows.map((window) => Math.max(...window)));
+        expect([...lowest(series, size)]).toEqual(windows.map((window) => Math.min(...window)));
+      },
+    ),
+  );
+});
+
 describe('SMA_CROSSOVER', () => {
   it('is long while the fast average is above, flat while not and in the warm-up', () => {
     expect([...smaCrossoverTarget(floats(1, 2, 3, 2, 1, 1, 5), 1, 3)]).toEqual([0, 0, 1, 0, 0, 0, 1]);
+  });
+
+  it('is short while the fast average is below, where that is allowed', () => {
+    expect([...smaCrossoverTarget(floats(1, 2, 3, 2, 1, 1, 1, 5), 1, 3, true)]).toEqual([0, 0, 1, -1, -1, -1, 0, 1]);
   });
 
   it('is flat where prices stand still, whatever their digits', () => {
@@ -75,6 +93,10 @@ describe('MOMENTUM', () => {
   it('is long while the return over the lookback is above the threshold', () => {
     expect([...momentumTarget(floats(10, 10, 11, 12, 11), 2, 0.1)]).toEqual([0, 0, 0, 1, 0]);
   });
+
+  it('is short while it has fallen by more than the threshold, where that is allowed', () => {
+    expect([...momentumTarget(floats(10, 10, 9.5, 8.5, 9), 2, 0.1, true)]).toEqual([0, 0, 0, -1, 0]);
+  });
 });
 
 describe('ML_SIGNAL', () => {
@@ -85,10 +107,9 @@ describe('ML_SIGNAL', () => {
 });
 
 describe('the registry', () => {
-  it('has the five types, found by name', () => {
-    const names = ['SMA_CROSSOVER', 'RSI_MEAN_REVERSION', 'MOMENTUM', 'BUY_AND_HOLD', 'ML_SIGNAL'];
-    expect(strategyTypes.map(({ name }) => name)).toEqual(names);
-    expect(names.map((name) => getStrategyType(name).name)).toEqual(names);
+  it('finds types by name, each once', () => {
+    expect(new Set(strategyTypes.map(({ name }) => name)).size).toBe(strategyTypes.length);
+    for (const type of strategyTypes) expect(getStrategyType(type.name)).toBe(type);
     expect(findStrategyType('ASTROLOGY')).toBeUndefined();
     expect(() => getStrategyType('ASTROLOGY')).toThrow(expect.objectContaining({ code: 'UNKNOWN_STRATEGY_TYPE' }));
   });
@@ -96,26 +117,34 @@ describe('the registry', () => {
   it.each(strategyTypes.map((type) => [type.name, type] as const))('%s allows its own defaults', (_name, type) => {
     expect(validateParameters(type, type.defaultParameters)).toEqual([]);
     expect(validateParameters(type, {})).toEqual([]);
+    expect(Object.keys(type.defaultParameters)).toEqual(Object.keys(type.parameterSchema.properties));
   });
 
-  it.each(strategyTypes.filter(({ name }) => name !== 'ML_SIGNAL').map((type) => [type.name, type] as const))(
-    '%s decides on closes up to the bar only',
-    (_name, type) => {
-      const closes = fc.array(price, { minLength: 1, maxLength: 120 });
-      fc.assert(
-        fc.property(closes, fc.nat(119), (close, cut) => {
-          const parameters = completeParameters(type, {});
-          const whole = signalOf(type, close, parameters);
-          const start = signalOf(type, close.slice(0, cut), parameters);
-          expect(start).toEqual(whole.slice(0, Math.min(cut, close.length)));
-        }),
-      );
-    },
-  );
+  it.each(
+    strategyTypes
+      .filter(({ defaultSpace }) => Object.keys(defaultSpace).length > 0)
+      .map((type) => [type.name, type] as const),
+  )('%s has a default space that can be searched', (_name, type) => {
+    expect(validateSpace(type.defaultSpace, type)).toEqual([]);
+  });
+});
+
+describe('validateSpace', () => {
+  const int = { type: 'int', low: 0, high: 1 };
+  it.each([
+    ['SMA_CROSSOVER', { allow_short: { type: 'categorical', choices: [true, false] } }, null],
+    ['SMA_CROSSOVER', { allow_short: { type: 'categorical', choices: [true, 'no'] } }, ['allow_short', 'choices', '1']],
+    ['SMA_CROSSOVER', { allow_short: int }, ['allow_short', 'type']],
+    ['PAIRS', { hedge: { type: 'categorical', choices: ['BETA', 'GAMMA'] } }, ['hedge', 'choices', '1']],
+    ['REBALANCING', { weights: int }, ['weights']],
+  ])('of values that are no numbers: %s %j', (name, space, path) => {
+    const problems = path ? [{ path, message: expect.any(String) }] : [];
+    expect(validateSpace(space, getStrategyType(name))).toEqual(problems);
+  });
 });
 
 describe('validateParameters', () => {
-  it.each([
+  it.each<[string, Record<string, unknown>, string[]]>([
     ['SMA_CROSSOVER', { short_window: 1.5 }, ['short_window']],
     ['SMA_CROSSOVER', { short_window: '20' }, ['short_window']],
     ['SMA_CROSSOVER', { window: 20 }, ['window']],
@@ -125,7 +154,21 @@ describe('validateParameters', () => {
     ['MOMENTUM', { lookback: 0 }, ['lookback']],
     ['BUY_AND_HOLD', { lookback: 1 }, ['lookback']],
     ['ML_SIGNAL', { exit_below: 1 }, ['exit_below']],
+    ['MOMENTUM', { allow_short: 'yes' }, ['allow_short']],
+    ['EMA_CROSSOVER', { short_window: 26 }, ['short_window']],
+    ['MACD', { slow_period: 12 }, ['fast_period']],
+    ['BOLLINGER_REVERSION', { exit_at: 'LOWER' }, ['exit_at']],
+    ['STOCHASTIC', { oversold: 80 }, ['oversold']],
+    ['DUAL_MOMENTUM', { top: 0 }, ['top']],
+    ['PAIRS', { entry: 0.5 }, ['exit']],
+    ['PAIRS', { stop: 2 }, ['entry']],
+    ['VOLATILITY_TARGET', { annual_volatility: 0 }, ['annual_volatility']],
+    ['REBALANCING', { weights: { AAPL: 'half' } }, ['weights', 'AAPL']],
+    ['REBALANCING', { weights: [1] }, ['weights']],
+    ['REBALANCING', { weights: { AAPL: 0 } }, ['weights']],
   ])('finds what is wrong with %s %j at %j', (name, parameters, path) => {
-    expect(validateParameters(getStrategyType(name), parameters)).toEqual([{ path, message: expect.any(String) }]);
+    expect(validateParameters(getStrategyType(name), parameters as Parameters)).toEqual([
+      { path, message: expect.any(String) },
+    ]);
   });
 });

@@ -1,10 +1,8 @@
-import { defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
+import { isAbove } from './is-above.js';
+import { ALLOW_SHORT, booleanAt, defaultsOf, numberAt, schemaOf, unlessBelow } from './strategy-schema.js';
 import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 import { WindowSums } from './window-sums.js';
-
-/** Means closer than this, relative to their size, are equal: the rounding of two sums and a product, not a trend. */
-const ROUNDING = 8 * Number.EPSILON;
 
 const properties = {
   short_window: {
@@ -21,6 +19,7 @@ const properties = {
     minimum: 2,
     maximum: 1000,
   },
+  allow_short: ALLOW_SHORT,
 } as const;
 
 /** Trend following on two simple moving averages of the close. */
@@ -33,28 +32,29 @@ export const smaCrossover: StrategyType = {
     short_window: { type: 'int', low: 5, high: 50 },
     long_window: { type: 'int', low: 20, high: 200 },
   },
-  check(parameters) {
-    const short = numberAt(parameters, 'short_window');
-    const long = numberAt(parameters, 'long_window');
-    if (short < long) return [];
-    return [{ path: ['short_window'], message: `Expected short_window below long_window (${long}), got ${short}.` }];
-  },
+  check: (parameters) => unlessBelow(parameters, 'short_window', 'long_window'),
   signal: symbolBySymbol(({ close }, parameters) =>
-    smaCrossoverTarget(close, numberAt(parameters, 'short_window'), numberAt(parameters, 'long_window')),
+    smaCrossoverTarget(
+      close,
+      numberAt(parameters, 'short_window'),
+      numberAt(parameters, 'long_window'),
+      booleanAt(parameters, 'allow_short'),
+    ),
   ),
 };
 
 /**
- * Long while fast > slow, flat while fast <= slow. Flat in the warm-up, that is on the first `long - 1` bars; so a series
- * whose fast average is above at the first bar that has both is long from that bar, without having crossed in sight.
+ * Long while fast > slow; while fast < slow short if that is allowed, else flat. Flat in the warm-up, that is on the first `long - 1`
+ * bars; so a series whose fast average is above at the first bar that has both is long from that bar, without having crossed in sight.
  */
-export function smaCrossoverTarget(close: Float64Array, short: number, long: number): Float64Array {
+export function smaCrossoverTarget(close: Float64Array, short: number, long: number, allowShort = false): Float64Array {
   const target = new Float64Array(close.length);
   const sums = new WindowSums(close);
   for (let i = long - 1; i < close.length; i++) {
     const fast = sums.ending(i, short) * long;
     const slow = sums.ending(i, long) * short;
-    target[i] = fast - slow > ROUNDING * slow ? 1 : 0;
+    if (isAbove(fast, slow)) target[i] = 1;
+    else if (allowShort && isAbove(slow, fast)) target[i] = -1;
   }
   return target;
 }

@@ -23,3 +23,14 @@ export function asParameters(parameters: unknown, field: readonly string[]): Par
   if (typeof parameters === 'object' && !Array.isArray(parameters)) return parameters as Parameters;
   throw new DomainError('INVALID_INPUT', 'Expected an object from parameter names to values.', field);
 }
+
+/** A DomainError at `field` where a strategy of this type can't trade these symbols with these parameters. */
+export function assertTrades(
+  { strategy_type, parameters }: { strategy_type: StrategyTypeName; parameters: Parameters },
+  symbols: readonly string[],
+  field: readonly string[],
+): void {
+  const type = getStrategyType(strategy_type);
+  const problems = type.checkSymbols?.(symbols, completeParameters(type, parameters)) ?? [];
+  if (problems.length > 0) throw parameterError(problems, field);
+}

@@ -1,5 +1,6 @@
 import { defineModel, type StoredRecord, type UpdatedRecord } from '@quantgraph/shared';
 import type { Connection, Model } from 'mongoose';
+import type { StrategyTypeName } from '../__generated__/resolvers.js';
 import { strategyTypes } from '../signals/registry.js';
 import type { Parameters } from '../signals/types.js';
 
@@ -17,7 +18,8 @@ export interface StrategyRecord extends UpdatedRecord {
   ml_model_id: string | null;
 }
 
-export type StrategyTypeName = 'SMA_CROSSOVER' | 'RSI_MEAN_REVERSION' | 'MOMENTUM' | 'BUY_AND_HOLD' | 'ML_SIGNAL';
+/** The graph's enum is the list; the registry has a type for each. */
+export type { StrategyTypeName };
 
 /** Parameters that a strategy once had. Written once. */
 export interface StrategyVersionRecord extends StoredRecord {

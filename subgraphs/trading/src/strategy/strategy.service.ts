@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError, newId, parseInput, type ShareService, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
@@ -5,8 +6,8 @@ import type { DocumentIndexer } from '../document-index/document-indexer.js';
 import type { GeneratedStrategyClient } from '../generated-strategy/generated-strategy.client.js';
 import { changedNameField, descriptionField, nameField } from '../inputs/text-fields.js';
 import type { MlModelClient } from '../ml-model/ml-model.client.js';
-import { findStrategyType } from '../signals/registry.js';
-import type { Parameters } from '../signals/types.js';
+import { completeParameters } from '../signals/parameters.js';
+import { findStrategyType, getStrategyType } from '../signals/registry.js';
 import type { StrategyTemplateService } from '../strategy-template/strategy-template.service.js';
 import { asParameters, checkParameters } from './check-parameters.js';
 import type { StrategyRecord, StrategyTypeName, StrategyVersionRecord } from './strategy.model.js';
@@ -35,6 +36,7 @@ export interface CreateFromTemplateInput {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
   readonly parameters?: unknown;
+  readonly mlModelId?: string | null | undefined;
 }
 
 export interface StrategyChanges {
@@ -80,12 +82,16 @@ export function createStrategyService(options: StrategyServiceOptions) {
     });
     const field = ['input', 'parameters'];
     const given = templates.completeParameters(template, asParameters(input.parameters, field), field);
+    const parameters = checkParameters(template.strategy_type, given, field);
+    const ml_model_id = input.mlModelId ?? null;
+    await assertModelFits(viewer, template.strategy_type, ml_model_id);
     const strategy = await store(viewer, {
       name,
       description: description ?? null,
       strategy_type: template.strategy_type,
-      parameters: checkParameters(template.strategy_type, given, field),
+      parameters,
       template_id: template._id,
+      ml_model_id,
     });
     await templates.countUse(template._id);
     return strategy;
@@ -128,8 +134,9 @@ export function createStrategyService(options: StrategyServiceOptions) {
     if (changes.parameters != null) {
       const field = ['input', 'changes', 'parameters'];
       const merged = { ...strategy.parameters, ...asParameters(changes.parameters, field) };
+      const type = getStrategyType(strategy.strategy_type);
       const parameters = checkParameters(strategy.strategy_type, merged, field);
-      if (!sameParameters(parameters, strategy.parameters)) {
+      if (!isDeepStrictEqual(parameters, completeParameters(type, strategy.parameters))) {
         set.parameters = parameters;
         set.version = await versions.append(strategy, parameters);
       }
@@ -211,9 +218,4 @@ function assertLeavesInUse(strategy: StrategyRecord, { is_active }: Partial<Stra
   if (is_active === undefined || is_active === strategy.is_active) return;
   const field = ['input', 'changes', 'isActive'];
   throw new DomainError('FORBIDDEN', 'Only its owner may take a strategy out of use, or back into it.', field);
-}
-
-function sameParameters(a: Parameters, b: Parameters): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }

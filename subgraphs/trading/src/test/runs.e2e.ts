@@ -52,13 +52,13 @@ describe('running a backtest', () => {
       status: 'COMPLETED',
       progress: 1,
       errorDetails: null,
-      parameters: { short_window: 20, long_window: 50 },
+      parameters: { short_window: 20, long_window: 50, allow_short: false },
       strategyVersion: 1,
       backtest: { status: 'COMPLETED', latestResult: { id: result.id }, results: { totalCount: 1 } },
     });
     expect(Date.parse(execution.completedAt)).toBeGreaterThanOrEqual(Date.parse(execution.startedAt));
     expect(result.provenance).toMatchObject({
-      parameters: { short_window: 20, long_window: 50 },
+      parameters: { short_window: 20, long_window: 50, allow_short: false },
       config: { symbols: ['AAPL'] },
       dataHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       barCount: 504,
@@ -101,7 +101,7 @@ describe('running a backtest', () => {
       'result { provenance { parameters strategyVersion firstDate } }',
     );
     expect(result.provenance).toEqual({
-      parameters: { short_window: 20, long_window: 50 },
+      parameters: { short_window: 20, long_window: 50, allow_short: false },
       strategyVersion: 1,
       firstDate: '2014-01-02',
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask, aViewer } from '@quantgraph/shared/test-kit';
+import { strategyTemplates } from '../strategy-template/strategy-templates.js';
 import { aStrategy, aTradingSubgraph, eventually, mutate, type TradingTest } from './a-trading-subgraph.js';
 
 const ada = aViewer();
@@ -19,25 +20,11 @@ const create = (input: Record<string, unknown>) =>
     'strategy { id parameters version strategyType isActive }',
   );
 
-describe('strategy types', () => {
-  it('are open to anyone, each with a schema, defaults and a space', async () => {
-    const query = '{ strategyTypes { name description parameterSchema defaultParameters defaultSpace } }';
-    const { data } = await ask(test.subgraph, null, query);
-    const names = data.strategyTypes.map(({ name }: { name: string }) => name);
-    expect(names).toEqual(['SMA_CROSSOVER', 'RSI_MEAN_REVERSION', 'MOMENTUM', 'BUY_AND_HOLD', 'ML_SIGNAL']);
-    expect(data.strategyTypes[0]).toMatchObject({
-      parameterSchema: { type: 'object', properties: { short_window: { type: 'integer' } } },
-      defaultParameters: { short_window: 20, long_window: 50 },
-      defaultSpace: { short_window: { type: 'int' } },
-    });
-  });
-});
-
 describe('creating a strategy', () => {
   it('fills parameters left out with the defaults', async () => {
     const { strategy } = await create({ strategyType: 'SMA_CROSSOVER', parameters: { short_window: 10 } });
     expect(strategy).toMatchObject({
-      parameters: { short_window: 10, long_window: 50 },
+      parameters: { short_window: 10, long_window: 50, allow_short: false },
       version: 1,
       strategyType: 'SMA_CROSSOVER',
       isActive: true,
@@ -80,18 +67,12 @@ describe('creating a strategy', () => {
 
 describe('templates', () => {
   it('can be read by anyone and filtered by type, tags and text', async () => {
-    const query = `query ($filter: StrategyTemplateFilter) { strategyTemplates(filter: $filter) { totalCount nodes { id } } }`;
+    const query = `query ($filter: StrategyTemplateFilter) { strategyTemplates(first: 100, filter: $filter) { totalCount nodes { id } } }`;
     const idsOf = async (filter: object | null) => {
       const { data } = await ask(test.subgraph, null, query, { filter });
       return data.strategyTemplates.nodes.map(({ id }: { id: string }) => id).sort();
     };
-    expect(await idsOf(null)).toEqual([
-      'buy-and-hold',
-      'golden-cross',
-      'momentum',
-      'rsi-mean-reversion',
-      'sma-crossover',
-    ]);
+    expect(await idsOf(null)).toEqual(strategyTemplates.map(({ _id }) => _id).sort());
     expect(await idsOf({ strategyType: 'SMA_CROSSOVER' })).toEqual(['golden-cross', 'sma-crossover']);
     expect(await idsOf({ tags: ['trend', 'moving-average', 'beginner'] })).toEqual(['sma-crossover']);
     expect(await idsOf({ search: 'SHARP fall' })).toEqual(['rsi-mean-reversion']);
@@ -100,12 +81,18 @@ describe('templates', () => {
 
   it('become strategies, and count how often', async () => {
     const input = { templateId: 'golden-cross', parameters: { short_window: 40 } };
-    const selection = 'strategy { id name parameters template { id usageCount strategies { nodes { id } } } }';
-    const { strategy } = await mutate(test.subgraph, ada, 'createStrategyFromTemplate', input, selection);
-    expect(strategy).toMatchObject({
+    const selection = 'strategy { id name parameters version template { id usageCount strategies { totalCount } } }';
+    const make = () => mutate(test.subgraph, ada, 'createStrategyFromTemplate', input, selection);
+    expect((await make()).strategy).toMatchObject({
       name: 'Golden cross 50/200',
-      parameters: { short_window: 40, long_window: 200 },
-      template: { id: 'golden-cross', usageCount: 1, strategies: { nodes: [{ id: strategy.id }] } },
+      parameters: { short_window: 40, long_window: 200, allow_short: false },
+      version: 1,
+      template: { id: 'golden-cross', usageCount: 1, strategies: { totalCount: 1 } },
+    });
+    expect((await make()).strategy.template).toEqual({
+      id: 'golden-cross',
+      usageCount: 2,
+      strategies: { totalCount: 2 },
     });
   });
 
@@ -180,12 +167,12 @@ describe('changing a strategy', () => {
     expect(strategy).toMatchObject({
       name: 'Renamed',
       version: 3,
-      parameters: { short_window: 5, long_window: 100 },
+      parameters: { short_window: 5, long_window: 100, allow_short: false },
       versions: {
         nodes: [
-          { version: 3, parameters: { short_window: 5, long_window: 100 } },
-          { version: 2, parameters: { short_window: 20, long_window: 100 } },
-          { version: 1, parameters: { short_window: 20, long_window: 50 } },
+          { version: 3, parameters: { short_window: 5, long_window: 100, allow_short: false } },
+          { version: 2, parameters: { short_window: 20, long_window: 100, allow_short: false } },
+          { version: 1, parameters: { short_window: 20, long_window: 50, allow_short: false } },
         ],
       },
     });

@@ -44,7 +44,7 @@ describe('a study', () => {
     const winner = trials.find(({ value }) => value === best);
     expect(study.bestValue).toBe(best);
     expect(study.bestTrial).toEqual({ number: winner?.number, value: best, parameters: winner?.parameters });
-    expect(study.bestParams).toEqual({ ...winner?.parameters, long_window: 50 });
+    expect(study.bestParams).toEqual({ ...winner?.parameters, long_window: 50, allow_short: false });
   });
 
   it('draws the same trials for the same seed, and others for another', async () => {
