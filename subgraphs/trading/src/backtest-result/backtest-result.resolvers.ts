@@ -3,9 +3,11 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { TradingContext } from '../context.js';
 import { isOwn, ownerOf } from '../user/owned-by.js';
 import { type BacktestResultRecord, LATEST_RUN_FIRST } from './backtest-result.loader.js';
+import { deepestDrawdowns, returnsByMonth, returnsByYear } from './curve-figures.js';
 import { thinOut } from './thin-out.js';
 
 const MAX_POINTS = 10_000;
+const MAX_DRAWDOWNS = 100;
 
 const seriesOf = (result: BacktestResultRecord, { loaders, viewer }: TradingContext) =>
   loaders[isOwn(result, viewer) ? 'resultSeries' : 'sharedResultSeries'].load(result._id);
@@ -51,6 +53,15 @@ export const backtestResultResolvers: Pick<Resolvers, 'Query' | 'Backtest' | 'Ba
       }
       const { dates, values } = await portfolioValueOf(result, context);
       return thinOut(values, points).map((i) => ({ date: dates[i] as string, value: values[i] as number }));
+    },
+    monthlyReturns: async (result, _args, context) => returnsByMonth(await portfolioValueOf(result, context)),
+    yearlyReturns: async (result, _args, context) => returnsByYear(await portfolioValueOf(result, context)),
+    drawdowns: async (result, { first }, context) => {
+      const most = first ?? 5;
+      if (most < 1 || most > MAX_DRAWDOWNS) {
+        throw badUserInput(`Expected \`first\` from 1 to ${MAX_DRAWDOWNS}, but got ${most}.`);
+      }
+      return deepestDrawdowns(await portfolioValueOf(result, context), most);
     },
   },
 };
