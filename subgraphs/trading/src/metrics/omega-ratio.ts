@@ -2,7 +2,8 @@
 export function omegaRatio(returns: Float64Array): number | null {
   let gained = 0;
   let lost = 0;
-  for (const value of returns) {
+  for (let i = 0; i < returns.length; i++) {
+    const value = returns[i] as number;
     if (value > 0) gained += value;
     else lost -= value;
   }

@@ -1,7 +1,7 @@
 /** The `part` quantile (0 to 1), between order statistics linearly, as numpy.percentile; null of nothing. */
 export function quantile(sample: Float64Array, part: number): number | null {
   if (sample.length === 0) return null;
-  const sorted = Float64Array.from(sample).sort();
+  const sorted = sample.slice().sort();
   const position = (sorted.length - 1) * part;
   const below = Math.floor(position);
   const low = sorted[below] as number;
