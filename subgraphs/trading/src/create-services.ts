@@ -1,5 +1,6 @@
 import { createShareService, createSharing, type JobQueue, type Peers, type Viewer } from '@quantgraph/shared';
 import { createBacktestService } from './backtest/backtest.service.js';
+import { createBacktestsOfStrategy } from './backtest/backtests-of-strategy.js';
 import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
 import { createRunBacktestJob } from './backtest-execution/run-backtest.job.js';
@@ -75,7 +76,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
 
   const runData = createRunDataSource(market, mlModels);
   const trialsBehind = createTrialsBehind(
-    backtests,
+    createBacktestsOfStrategy(models.backtest),
     createPastResults(models.backtestResult),
     createPastTrials(models.optimizationStudy, models.optimizationTrial),
   );

@@ -1,4 +1,4 @@
-import type { BacktestService } from '../backtest/backtest.service.js';
+import type { BacktestsOfStrategy } from '../backtest/backtests-of-strategy.js';
 import type { PastResults } from '../backtest-result/past-results.js';
 import type { BacktestAnswer } from '../backtest-worker/types.js';
 import { addTrials, deflatedSharpeRatio, type Trials } from '../metrics/deflated-sharpe-ratio.js';
@@ -10,10 +10,10 @@ export type TrialsBehind = (strategyId: string, userId: string, before: Date) =>
 
 /** The completed runs of its backtests and the completed trials of its studies: four store commands, however many there are. */
 export const createTrialsBehind =
-  (backtests: Pick<BacktestService, 'idsOf'>, results: PastResults, trials: PastTrials): TrialsBehind =>
+  (backtestsOf: BacktestsOfStrategy, results: PastResults, trials: PastTrials): TrialsBehind =>
   async (strategyId, userId, before) => {
     const [run, tried] = await Promise.all([
-      backtests.idsOf(strategyId, userId).then((ids) => results.trialsOf(ids, before)),
+      backtestsOf(strategyId, userId).then((ids) => results.trialsOf(ids, before)),
       trials.trialsOf(strategyId, userId, before),
     ]);
     return addTrials(run, tried);

@@ -81,15 +81,6 @@ export function createBacktestService(options: BacktestServiceOptions) {
     return (await findOwn(viewer, id)) ?? noSuchBacktest(field);
   }
 
-  /** Ids of a user's backtests of a strategy. */
-  async function idsOf(strategyId: string, userId: string): Promise<string[]> {
-    const own = await backtests
-      .find({ strategy_id: strategyId, user_id: userId })
-      .select({ _id: 1 })
-      .lean<Pick<BacktestRecord, '_id'>[]>();
-    return own.map(({ _id }) => _id);
-  }
-
   /** From now on the backtest has this execution's status. */
   async function follow(id: string, executionId: string): Promise<void> {
     await backtests.updateOne({ _id: id }, { $set: { latest_execution_id: executionId, status: 'pending' } });
@@ -100,7 +91,7 @@ export function createBacktestService(options: BacktestServiceOptions) {
     await backtests.updateOne({ _id: id, latest_execution_id: executionId }, { $set: { status } });
   }
 
-  return { create, update, remove, findOwn, getOwn, idsOf, follow, executionChanged };
+  return { create, update, remove, findOwn, getOwn, follow, executionChanged };
 }
 
 function noSuchBacktest(field: readonly string[]): never {
