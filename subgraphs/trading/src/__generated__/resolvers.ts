@@ -476,6 +476,11 @@ export type BacktestResult = {
   yearlyReturns: Array<BacktestYearlyReturn>;
   /** Falls from a high, the deepest first, at most `first` of them (1 to 100); empty where the value never fell. */
   drawdowns: Array<BacktestDrawdown>;
+  /**
+   * Figures of the last `window` daily returns (2 to 504), by the day that ends them: at most `maxPoints` days (2 to 10,000) at even
+   * steps, the last day always among them. Empty where there are fewer returns.
+   */
+  rollingMetrics: Array<BacktestRollingMetrics>;
   /** What it was computed from: the same again gives the same result. */
   provenance: BacktestProvenance;
   executedAt: Scalars['DateTime']['output'];
@@ -494,6 +499,13 @@ export type BacktestResultEquityCurveArgs = {
 /** What one run of a backtest gave. */
 export type BacktestResultDrawdownsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one run of a backtest gave. */
+export type BacktestResultRollingMetricsArgs = {
+  window?: InputMaybe<Scalars['Int']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The portfolio's value by day, in two columns of one length. */
@@ -628,6 +640,19 @@ export type BacktestYearlyReturn = {
   year: Scalars['Int']['output'];
   /** A fraction; null where it began with nothing left. */
   return?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Figures of the days up to one; null where one is undefined, as where the value does not move or nothing is left of it. */
+export type BacktestRollingMetrics = {
+  __typename?: 'BacktestRollingMetrics';
+  /** The day that ends the window. */
+  date: Scalars['Date']['output'];
+  /** Growth over the window, compounded to a year of 252 trading days. */
+  annualReturn?: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation of daily returns, by the year. */
+  volatility?: Maybe<Scalars['Float']['output']>;
+  /** Mean over standard deviation of daily returns, by the year; without a risk-free rate. */
+  sharpeRatio?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A fall of the value from a high. */
@@ -2002,6 +2027,7 @@ export type ResolversTypes = {
   BacktestRiskMetrics: ResolverTypeWrapper<RiskMetrics>;
   BacktestMonthlyReturn: ResolverTypeWrapper<BacktestMonthlyReturn>;
   BacktestYearlyReturn: ResolverTypeWrapper<BacktestYearlyReturn>;
+  BacktestRollingMetrics: ResolverTypeWrapper<BacktestRollingMetrics>;
   BacktestDrawdown: ResolverTypeWrapper<BacktestDrawdown>;
   TradeAction: TradeAction;
   Trade: ResolverTypeWrapper<Trade>;
@@ -2134,6 +2160,7 @@ export type ResolversParentTypes = {
   BacktestRiskMetrics: RiskMetrics;
   BacktestMonthlyReturn: BacktestMonthlyReturn;
   BacktestYearlyReturn: BacktestYearlyReturn;
+  BacktestRollingMetrics: BacktestRollingMetrics;
   BacktestDrawdown: BacktestDrawdown;
   Trade: Trade;
   EquityPoint: EquityPoint;
@@ -2400,6 +2427,7 @@ export type BacktestResultResolvers<ContextType = TradingContext, ParentType ext
   monthlyReturns?: Resolver<Array<ResolversTypes['BacktestMonthlyReturn']>, ParentType, ContextType>;
   yearlyReturns?: Resolver<Array<ResolversTypes['BacktestYearlyReturn']>, ParentType, ContextType>;
   drawdowns?: Resolver<Array<ResolversTypes['BacktestDrawdown']>, ParentType, ContextType, RequireFields<BacktestResultDrawdownsArgs, 'first'>>;
+  rollingMetrics?: Resolver<Array<ResolversTypes['BacktestRollingMetrics']>, ParentType, ContextType, RequireFields<BacktestResultRollingMetricsArgs, 'window' | 'maxPoints'>>;
   provenance?: Resolver<ResolversTypes['BacktestProvenance'], ParentType, ContextType>;
   executedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2472,6 +2500,13 @@ export type BacktestMonthlyReturnResolvers<ContextType = TradingContext, ParentT
 export type BacktestYearlyReturnResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestYearlyReturn'] = ResolversParentTypes['BacktestYearlyReturn']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   return?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BacktestRollingMetricsResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestRollingMetrics'] = ResolversParentTypes['BacktestRollingMetrics']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  annualReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharpeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type BacktestDrawdownResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestDrawdown'] = ResolversParentTypes['BacktestDrawdown']> = {
@@ -2978,6 +3013,7 @@ export type Resolvers<ContextType = TradingContext> = {
   BacktestRiskMetrics?: BacktestRiskMetricsResolvers<ContextType>;
   BacktestMonthlyReturn?: BacktestMonthlyReturnResolvers<ContextType>;
   BacktestYearlyReturn?: BacktestYearlyReturnResolvers<ContextType>;
+  BacktestRollingMetrics?: BacktestRollingMetricsResolvers<ContextType>;
   BacktestDrawdown?: BacktestDrawdownResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;
   EquityPoint?: EquityPointResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { toEpochDay } from '../engine/epoch-day.js';
 import { daysUnderWater, drawdownsOf } from '../metrics/drawdowns.js';
 import { type MonthlyReturn, monthlyReturns, type YearlyReturn, yearlyReturns } from '../metrics/period-returns.js';
+import { type RollingMetrics, rollingMetrics } from '../metrics/rolling-metrics.js';
 import type { ResultSeries } from './backtest-result.model.js';
 
 type Curve = ResultSeries['portfolio_value'];
@@ -37,4 +38,14 @@ export function deepestDrawdowns(curve: Curve, most: number): DatedDrawdown[] {
       recoveryDate: fall.recovery === null ? null : dateOf(fall.recovery),
       days: daysUnderWater(fall, days),
     }));
+}
+
+/** Figures over moving windows of `window` daily returns, by the day that ends them. */
+export function rollingFigures(
+  { dates, values }: Curve,
+  window: number,
+  maxPoints: number,
+): (Omit<RollingMetrics, 'index'> & { date: string })[] {
+  const points = rollingMetrics(Float64Array.from(values), window, maxPoints);
+  return points.map(({ index, ...figures }) => ({ date: dates[index] as string, ...figures }));
 }

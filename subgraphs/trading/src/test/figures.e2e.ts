@@ -109,15 +109,30 @@ it('tells returns by month and year, and the deepest falls first', async () => {
   });
 });
 
-it.each([0, 101, -1])('refuses %d drawdowns', async (first) => {
-  const { errors } = await ask(
-    test.subgraph,
-    ada,
-    `{ backtestResult(id: "new") { drawdowns(first: ${first}) { days } } }`,
-  );
-  expect(errors).toMatchObject([
-    { message: `Expected \`first\` from 1 to 100, but got ${first}.`, extensions: { code: 'BAD_USER_INPUT' } },
-  ]);
+it('tells figures of moving windows, by the day that ends them', async () => {
+  const selection =
+    'rollingMetrics(window: 2, maxPoints: 3) { date annualReturn volatility sharpeRatio } none: rollingMetrics { date }';
+  const { data } = await ask(test.subgraph, ada, `{ backtestResult(id: "new") { ${selection} } }`);
+  const { rollingMetrics, none } = data.backtestResult;
+  expect(rollingMetrics.map(({ date }: { date: string }) => date)).toEqual(['2015-12-31', '2016-01-05', '2016-03-02']);
+  const volatility = (0.375 - -1 / 121) * Math.sqrt(0.5) * Math.sqrt(252);
+  expect(rollingMetrics[2]).toMatchObject({
+    volatility: expect.closeTo(volatility, 9),
+    sharpeRatio: expect.closeTo((((0.375 - 1 / 121) / 2) * 252) / volatility, 9),
+  });
+  expect(none).toEqual([]);
+});
+
+it.each([
+  ['drawdowns(first: 0) { days }', '`first` from 1 to 100, but got 0'],
+  ['drawdowns(first: 101) { days }', '`first` from 1 to 100, but got 101'],
+  ['rollingMetrics(window: 1) { date }', '`window` from 2 to 504, but got 1'],
+  ['rollingMetrics(window: 505) { date }', '`window` from 2 to 504, but got 505'],
+  ['rollingMetrics(maxPoints: 1) { date }', '`maxPoints` from 2 to 10000, but got 1'],
+  ['equityCurve(maxPoints: 10001) { date }', '`maxPoints` from 2 to 10000, but got 10001'],
+])('refuses %s', async (field, problem) => {
+  const { errors } = await ask(test.subgraph, ada, `{ backtestResult(id: "new") { ${field} } }`);
+  expect(errors).toMatchObject([{ message: `Expected ${problem}.`, extensions: { code: 'BAD_USER_INPUT' } }]);
 });
 
 it('reads a result of before there were so many figures, with nulls', async () => {
