@@ -18,7 +18,7 @@ from scipy.stats import kurtosis, norm, skew
 CAPITAL = 100_000.0
 COMMISSION = 0.001
 SMA_RUNS = ["SMA 20/50 on five years", "SMA 20/50 from the first open to the last"]
-TRIALS = [0.2, 0.5, 0.9, -0.1]  # Sharpe ratios, by the year, of trials before
+TRIALS = {"first": 0.2, "second": 0.5, "third": 0.9, "fourth": -0.1}  # Sharpe ratios, by the year, of trials before
 
 
 def buy_and_hold(bars: pd.DataFrame) -> dict:
@@ -137,15 +137,17 @@ def probability_above(returns: pd.Series, threshold: float) -> float:
 
 def deflated(returns: pd.Series) -> float:
     """Bailey and Lopez de Prado 2014, equations 1 and 2: these returns are one more trial."""
-    trials = np.array([*TRIALS, returns.mean() / returns.std() * math.sqrt(252)]) / math.sqrt(252)
+    trials = np.array([*TRIALS.values(), returns.mean() / returns.std() * math.sqrt(252)]) / math.sqrt(252)
     n = len(trials)
     expected = (1 - np.euler_gamma) * norm.isf(1 / n) + np.euler_gamma * norm.isf(1 / (n * math.e))
     return probability_above(returns, trials.std(ddof=1) * expected)
 
 
-def by_period(returns: pd.Series, period: str) -> list:
+def by_period(returns: pd.Series, period: str) -> dict:
+    """By '2013-05', or by '2013'."""
     groups = empyrical.aggregate_returns(returns, period)
-    return [[*(map(int, key) if isinstance(key, tuple) else [int(key)]), float(gain)] for key, gain in groups.items()]
+    name = lambda key: f"{key[0]}-{key[1]:02d}" if isinstance(key, tuple) else str(key)
+    return {name(key): float(gain) for key, gain in groups.items()}
 
 
 def run_case(bars: pd.DataFrame, case: dict) -> dict:
@@ -173,7 +175,7 @@ def main(folder: pathlib.Path) -> None:
     cases += [run_case(within(stored[title]["from"], stored[title]["to"]), stored[title]) for title in SMA_RUNS]
     peers = {"empyrical-reloaded": empyrical.__version__, "quantstats": version("quantstats"), "scipy": scipy.__version__}
     reference = {"peers": peers, "trialsBefore": TRIALS, "cases": cases}
-    (folder / "metrics.json").write_text(json.dumps(reference, indent=1) + "\n")
+    (folder / "metrics.json").write_text(json.dumps(reference, indent=2) + "\n")
     for case in cases:
         for name, given in case["figures"].items():
             print(case["title"], name, given)
