@@ -175,7 +175,9 @@ def main(folder: pathlib.Path) -> None:
     cases += [run_case(within(stored[title]["from"], stored[title]["to"]), stored[title]) for title in SMA_RUNS]
     peers = {"empyrical-reloaded": empyrical.__version__, "quantstats": version("quantstats"), "scipy": scipy.__version__}
     reference = {"peers": peers, "trialsBefore": TRIALS, "cases": cases}
-    (folder / "metrics.json").write_text(json.dumps(reference, indent=2) + "\n")
+    # Exponents as the repository's formatter has them.
+    text = json.dumps(reference, indent=2).replace("e-0", "e-")
+    (folder / "metrics.json").write_text(text + "\n")
     for case in cases:
         for name, given in case["figures"].items():
             print(case["title"], name, given)

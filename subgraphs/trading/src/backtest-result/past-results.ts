@@ -11,16 +11,18 @@ export const createPastResults = (results: Model<StoredBacktestResult>) => ({
     const sharpe = '$performance.sharpe_ratio';
     const [trials] = await results.aggregate<Trials>([
       { $match: { backtest_id: { $in: [...backtestIds] }, executed_at: { $lt: before } } },
+      // The store need not read past it to the long parts.
+      { $project: { 'performance.sharpe_ratio': 1 } },
       { $group: { _id: null, ...sumsOf(sharpe) } },
     ]);
     return trials ?? NO_TRIALS;
   },
 });
 
-/** The store's accumulators for {@link Trials} of a field that is null where a trial gave no Sharpe ratio. */
+/** The store's accumulators for {@link Trials} of a field that is null, or not there, where a trial gave no Sharpe ratio. */
 export const sumsOf = (sharpe: string) => ({
   count: { $sum: 1 },
-  known: { $sum: { $cond: [{ $eq: [sharpe, null] }, 0, 1] } },
+  known: { $sum: { $cond: [{ $eq: [{ $ifNull: [sharpe, null] }, null] }, 0, 1] } },
   sum: { $sum: sharpe },
   sumOfSquares: { $sum: { $multiply: [sharpe, sharpe] } },
 });

@@ -66,6 +66,11 @@ it("adds up the user's runs and trials of the strategy before the moment, and no
   const own = { strategy_id: 'tried', user_id: ada.id };
   await aRun(ada.id, 'tried', 2);
   await aRun(ada.id, 'tried', null);
+  await aRun(ada.id, 'tried', 100, early);
+  await models.backtestResult.collection.updateOne(
+    { 'performance.sharpe_ratio': 100 },
+    { $unset: { 'performance.sharpe_ratio': 1 } },
+  );
   await aRun(ada.id, 'tried', 100, late);
   await aRun(ada.id, 'another', 100);
   await aRun(bob.id, 'tried', 100);
@@ -80,7 +85,7 @@ it("adds up the user's runs and trials of the strategy before the moment, and no
   await aSearch({ ...own, user_id: bob.id }, [{ value: 100 }]);
   await aSearch({ ...own, strategy_id: 'another' }, [{ value: 100 }]);
   const sums = { known: 3, sum: 2 + 0.5 - 1, sumOfSquares: 4 + 0.25 + 1 };
-  expect(await trialsBehind('tried', ada.id, moment)).toEqual({ count: 2 + 3 + 2, ...sums });
+  expect(await trialsBehind('tried', ada.id, moment)).toEqual({ count: 3 + 3 + 2, ...sums });
 });
 
 it('takes four store commands, however much was tried', async () => {
