@@ -18,6 +18,7 @@ export const API = buildSchema(readFileSync(new URL('../../../schema/api.graphql
 /** Arguments of fields below the root: those that are required, and those that keep an answer small. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'BacktestResult.equityCurve': '(maxPoints: 3)',
+  'BacktestResult.rollingMetrics': '(maxPoints: 3)',
   'Company.marketData': '(from: "2013-02-25", to: "2013-02-28")',
   'Company.peers': '(first: 1)',
   'Company.rollingStatistics': '(window: 3, from: "2013-02-25", to: "2013-02-28")',

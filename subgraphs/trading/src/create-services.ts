@@ -1,10 +1,13 @@
 import { createShareService, createSharing, type JobQueue, type Peers, type Viewer } from '@quantgraph/shared';
 import { createBacktestService } from './backtest/backtest.service.js';
+import { createBacktestsOfStrategy } from './backtest/backtests-of-strategy.js';
 import { createBacktestCheckService } from './backtest-check/backtest-check.service.js';
 import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
 import { createRunBacktestJob } from './backtest-execution/run-backtest.job.js';
+import { createTrialsBehind } from './backtest-execution/trials-behind.js';
 import { createBacktestResultService, createResultRemoval } from './backtest-result/backtest-result.service.js';
+import { createPastResults } from './backtest-result/past-results.js';
 import type { BacktestPool } from './backtest-worker/pool.js';
 import type { Models } from './create-models.js';
 import { describeResult } from './document-index/describe-result.js';
@@ -16,6 +19,7 @@ import { createMarketClient } from './market-data/market.client.js';
 import { createRunDataSource } from './market-data/run-data.js';
 import { createMlModelClient } from './ml-model/ml-model.client.js';
 import { createOptimizationStudyService } from './optimization-study/optimization-study.service.js';
+import { createPastTrials } from './optimization-study/past-trials.js';
 import { createRunStudyJob } from './optimization-study/run-study.job.js';
 import { createPortfolioService } from './portfolio/portfolio.service.js';
 import { createStrategyService } from './strategy/strategy.service.js';
@@ -73,7 +77,12 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
 
   const runData = createRunDataSource(market, mlModels);
   const checks = createBacktestCheckService({ backtests, strategies, executions, results, runData, pool });
-  queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool }));
+  const trialsBehind = createTrialsBehind(
+    createBacktestsOfStrategy(models.backtest),
+    createPastResults(models.backtestResult),
+    createPastTrials(models.optimizationStudy, models.optimizationTrial),
+  );
+  queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool, trialsBehind }));
   queue.handle('run_study', createRunStudyJob({ studies, runData, pool }));
   queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
 

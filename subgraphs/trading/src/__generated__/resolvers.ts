@@ -581,6 +581,17 @@ export type BacktestResult = {
   portfolioValue: PortfolioValueColumns;
   /** When equity fell below what its positions called for, by date. */
   marginCalls: Array<MarginCall>;
+  /** Return over each month with a trading day after the first, oldest first; the first and the last may be parts of months. */
+  monthlyReturns: Array<BacktestMonthlyReturn>;
+  /** Return over each year, as by month. */
+  yearlyReturns: Array<BacktestYearlyReturn>;
+  /** Falls from a high, the deepest first, at most `first` of them (1 to 100); empty where the value never fell. */
+  drawdowns: Array<BacktestDrawdown>;
+  /**
+   * Figures of the last `window` daily returns (2 to 504), by the day that ends them: at most `maxPoints` days (2 to 10,000) at even
+   * steps, the last day always among them. Empty where there are fewer returns.
+   */
+  rollingMetrics: Array<BacktestRollingMetrics>;
   /** What it was computed from: the same again gives the same result. */
   provenance: BacktestProvenance;
   executedAt: Scalars['DateTime']['output'];
@@ -592,6 +603,19 @@ export type BacktestResult = {
 
 /** What one run of a backtest gave. */
 export type BacktestResultEquityCurveArgs = {
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one run of a backtest gave. */
+export type BacktestResultDrawdownsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What one run of a backtest gave. */
+export type BacktestResultRollingMetricsArgs = {
+  window?: InputMaybe<Scalars['Int']['input']>;
   maxPoints?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -628,17 +652,53 @@ export type BacktestPerformance = {
   sortinoRatio?: Maybe<Scalars['Float']['output']>;
   /** Annual return over the depth of the maximum drawdown. */
   calmarRatio?: Maybe<Scalars['Float']['output']>;
+  /** Sum of the daily gains over the sum of the daily losses; null where no day lost. */
+  omegaRatio?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Probability, 0 to 1, that the true Sharpe ratio is above 0, given how many days there are and how skewed and fat-tailed they are. Null
+   * under four daily returns, and where all are equal.
+   */
+  probabilisticSharpeRatio?: Maybe<Scalars['Float']['output']>;
+  /**
+   * As the probabilistic Sharpe ratio, but above what the best of `trialsCounted` trials would show by luck: near 0 where a good figure
+   * may come of having tried often. With one trial it is the probabilistic one. Null where that is null, where fewer than two
+   * Sharpe ratios of several trials are known, and in results made before it was there.
+   */
+  deflatedSharpeRatio?: Maybe<Scalars['Float']['output']>;
+  /**
+   * How many trials the deflated Sharpe ratio takes into account: this run, and what was completed before it of the owner's runs of the
+   * strategy, in any version, and of its studies' trials. What was deleted is not counted. Null in results made before it was there.
+   */
+  trialsCounted?: Maybe<Scalars['Int']['output']>;
   /** The deepest fall from a high: 0 or negative. */
   maxDrawdown: Scalars['Float']['output'];
+  /** Total return of the benchmark; null without one. */
+  benchmarkReturn?: Maybe<Scalars['Float']['output']>;
+  /** What the run gained a year beyond beta times the benchmark's gain, without a risk-free rate; null where beta is. */
+  alpha?: Maybe<Scalars['Float']['output']>;
+  /** Mean over standard deviation of the daily returns beyond the benchmark's, by the day; null without a benchmark, and where they are all equal. */
+  informationRatio?: Maybe<Scalars['Float']['output']>;
   /** Part of the round trips that gained after commission; null without any. */
   winRate?: Maybe<Scalars['Float']['output']>;
   /** Gains over losses of the round trips. */
   profitFactor?: Maybe<Scalars['Float']['output']>;
+  /** Mean return of the winning round trips over that of the losing ones, without sign; null where none won or none lost. */
+  payoffRatio?: Maybe<Scalars['Float']['output']>;
+  /** Mean gain or loss of a round trip in money, after commission; null without any. */
+  expectancy?: Maybe<Scalars['Float']['output']>;
+  /** Van Tharp's SQN: mean over standard deviation of the round trips' gains in money, times the root of their number; null under two, and where all gained the same. */
+  systemQualityNumber?: Maybe<Scalars['Float']['output']>;
+  /** Part of the capital that grows fastest if round trips go on as they went, negative where none does; null where the payoff ratio is. */
+  kellyCriterion?: Maybe<Scalars['Float']['output']>;
   /** Number of round trips: entries with their exits. A position still open is none. */
   totalTrades: Scalars['Int']['output'];
   /** Cash and positions at the last close. */
   finalValue: Scalars['Float']['output'];
   totalCommission: Scalars['Float']['output'];
+  /** Money lost to slippage; null in results made before it was kept. */
+  totalSlippage?: Maybe<Scalars['Float']['output']>;
+  /** Half of what was bought and sold in a year of 252 trading days, over the mean value: 1 where all is replaced once a year. Null under two days. */
+  turnover?: Maybe<Scalars['Float']['output']>;
   /** Part of days at whose close something was held. */
   exposure?: Maybe<Scalars['Float']['output']>;
   /** Return of the best round trip. */
@@ -655,13 +715,84 @@ export type BacktestRiskMetrics = {
   maxDrawdown: Scalars['Float']['output'];
   /** Calendar days from the high before the deepest fall to its recovery, or to the end. */
   maxDrawdownDays?: Maybe<Scalars['Int']['output']>;
+  /** Mean depth of all falls from a high: negative; null where nothing ever fell. */
+  averageDrawdown?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the calendar days from a high to its recovery, or to the end; null where nothing ever fell. */
+  averageDrawdownDays?: Maybe<Scalars['Float']['output']>;
+  /** The most calendar days from a high to its recovery, or to the end, which need not be those of the deepest fall; null where nothing ever fell. */
+  longestDrawdownDays?: Maybe<Scalars['Int']['output']>;
   /** The daily return that 95 % of days exceed. */
   valueAtRisk95?: Maybe<Scalars['Float']['output']>;
   /** The daily return that 99 % of days exceed. */
   valueAtRisk99?: Maybe<Scalars['Float']['output']>;
   /** Mean of the 5 % worst daily returns. */
   conditionalValueAtRisk95?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the 1 % worst daily returns. */
+  conditionalValueAtRisk99?: Maybe<Scalars['Float']['output']>;
+  /** As `valueAtRisk95`, were the returns normal with their mean and standard deviation; null under two. */
+  parametricValueAtRisk95?: Maybe<Scalars['Float']['output']>;
+  /** As `valueAtRisk99`, were the returns normal. */
+  parametricValueAtRisk99?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the 5 % worst daily returns, were they normal. */
+  parametricConditionalValueAtRisk95?: Maybe<Scalars['Float']['output']>;
+  /** Mean of the 1 % worst daily returns, were they normal. */
+  parametricConditionalValueAtRisk99?: Maybe<Scalars['Float']['output']>;
+  /** Root mean square of the daily losses over all days, by the year. */
   downsideDeviation?: Maybe<Scalars['Float']['output']>;
+  /** Of daily returns: negative where large losses are more common than large gains. Null under three, and where all are equal. */
+  skewness?: Maybe<Scalars['Float']['output']>;
+  /** Excess kurtosis of daily returns: 0 for normal ones, above it for fat tails. Null under four, and where all are equal. */
+  kurtosis?: Maybe<Scalars['Float']['output']>;
+  /** The daily return that 5 % of days exceed over the one that 95 % do, without sign; null where the latter is 0. */
+  tailRatio?: Maybe<Scalars['Float']['output']>;
+  /** How far the value moves with the benchmark, which has 1; null without a benchmark, and where that never moved. */
+  beta?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a month gave. */
+export type BacktestMonthlyReturn = {
+  __typename?: 'BacktestMonthlyReturn';
+  year: Scalars['Int']['output'];
+  /** 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** A fraction; null where it began with nothing left. */
+  return?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a year gave. */
+export type BacktestYearlyReturn = {
+  __typename?: 'BacktestYearlyReturn';
+  year: Scalars['Int']['output'];
+  /** A fraction; null where it began with nothing left. */
+  return?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Figures of the days up to one; null where one is undefined, as where the value does not move or nothing is left of it. */
+export type BacktestRollingMetrics = {
+  __typename?: 'BacktestRollingMetrics';
+  /** The day that ends the window. */
+  date: Scalars['Date']['output'];
+  /** Growth over the window, compounded to a year of 252 trading days. */
+  annualReturn?: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation of daily returns, by the year. */
+  volatility?: Maybe<Scalars['Float']['output']>;
+  /** Mean over standard deviation of daily returns, by the year; without a risk-free rate. */
+  sharpeRatio?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A fall of the value from a high. */
+export type BacktestDrawdown = {
+  __typename?: 'BacktestDrawdown';
+  /** The lowest value over the high, less 1: a fraction below 0. */
+  depth: Scalars['Float']['output'];
+  /** Day of the high, the last one where there are several. */
+  peakDate: Scalars['Date']['output'];
+  /** Day of the lowest value. */
+  troughDate: Scalars['Date']['output'];
+  /** First day at the high again; null where there is none yet. */
+  recoveryDate?: Maybe<Scalars['Date']['output']>;
+  /** Calendar days from the high to the recovery, or to the end. */
+  days: Scalars['Int']['output'];
 };
 
 export type TradeAction =
@@ -2282,6 +2413,10 @@ export type ResolversTypes = {
   MarginCall: ResolverTypeWrapper<MarginCall>;
   BacktestPerformance: ResolverTypeWrapper<Performance>;
   BacktestRiskMetrics: ResolverTypeWrapper<RiskMetrics>;
+  BacktestMonthlyReturn: ResolverTypeWrapper<BacktestMonthlyReturn>;
+  BacktestYearlyReturn: ResolverTypeWrapper<BacktestYearlyReturn>;
+  BacktestRollingMetrics: ResolverTypeWrapper<BacktestRollingMetrics>;
+  BacktestDrawdown: ResolverTypeWrapper<BacktestDrawdown>;
   TradeAction: TradeAction;
   Trade: ResolverTypeWrapper<Trade>;
   TradeReason: TradeReason;
@@ -2437,6 +2572,10 @@ export type ResolversParentTypes = {
   MarginCall: MarginCall;
   BacktestPerformance: Performance;
   BacktestRiskMetrics: RiskMetrics;
+  BacktestMonthlyReturn: BacktestMonthlyReturn;
+  BacktestYearlyReturn: BacktestYearlyReturn;
+  BacktestRollingMetrics: BacktestRollingMetrics;
+  BacktestDrawdown: BacktestDrawdown;
   Trade: Trade;
   EquityPoint: EquityPoint;
   BacktestProvenance: Provenance;
@@ -2748,6 +2887,10 @@ export type BacktestResultResolvers<ContextType = TradingContext, ParentType ext
   equityCurve?: Resolver<Array<ResolversTypes['EquityPoint']>, ParentType, ContextType, RequireFields<BacktestResultEquityCurveArgs, 'maxPoints'>>;
   portfolioValue?: Resolver<ResolversTypes['PortfolioValueColumns'], ParentType, ContextType>;
   marginCalls?: Resolver<Array<ResolversTypes['MarginCall']>, ParentType, ContextType>;
+  monthlyReturns?: Resolver<Array<ResolversTypes['BacktestMonthlyReturn']>, ParentType, ContextType>;
+  yearlyReturns?: Resolver<Array<ResolversTypes['BacktestYearlyReturn']>, ParentType, ContextType>;
+  drawdowns?: Resolver<Array<ResolversTypes['BacktestDrawdown']>, ParentType, ContextType, RequireFields<BacktestResultDrawdownsArgs, 'first'>>;
+  rollingMetrics?: Resolver<Array<ResolversTypes['BacktestRollingMetrics']>, ParentType, ContextType, RequireFields<BacktestResultRollingMetricsArgs, 'window' | 'maxPoints'>>;
   provenance?: Resolver<ResolversTypes['BacktestProvenance'], ParentType, ContextType>;
   executedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2773,12 +2916,25 @@ export type BacktestPerformanceResolvers<ContextType = TradingContext, ParentTyp
   sharpeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sortinoRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   calmarRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  omegaRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  probabilisticSharpeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deflatedSharpeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  trialsCounted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxDrawdown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  benchmarkReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  alpha?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  informationRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   winRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   profitFactor?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  payoffRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectancy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  systemQualityNumber?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kellyCriterion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalTrades?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finalValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   totalCommission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalSlippage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   bestTrade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   worstTrade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2788,10 +2944,48 @@ export type BacktestRiskMetricsResolvers<ContextType = TradingContext, ParentTyp
   volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   maxDrawdown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   maxDrawdownDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  averageDrawdown?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageDrawdownDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longestDrawdownDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   valueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueAtRisk99?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   conditionalValueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conditionalValueAtRisk99?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parametricValueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parametricValueAtRisk99?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parametricConditionalValueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parametricConditionalValueAtRisk99?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   downsideDeviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  skewness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kurtosis?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tailRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BacktestMonthlyReturnResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestMonthlyReturn'] = ResolversParentTypes['BacktestMonthlyReturn']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BacktestYearlyReturnResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestYearlyReturn'] = ResolversParentTypes['BacktestYearlyReturn']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BacktestRollingMetricsResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestRollingMetrics'] = ResolversParentTypes['BacktestRollingMetrics']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  annualReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharpeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BacktestDrawdownResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestDrawdown'] = ResolversParentTypes['BacktestDrawdown']> = {
+  depth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  peakDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  troughDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recoveryDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TradeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Trade'] = ResolversParentTypes['Trade']> = {
@@ -3350,6 +3544,10 @@ export type Resolvers<ContextType = TradingContext> = {
   MarginCall?: MarginCallResolvers<ContextType>;
   BacktestPerformance?: BacktestPerformanceResolvers<ContextType>;
   BacktestRiskMetrics?: BacktestRiskMetricsResolvers<ContextType>;
+  BacktestMonthlyReturn?: BacktestMonthlyReturnResolvers<ContextType>;
+  BacktestYearlyReturn?: BacktestYearlyReturnResolvers<ContextType>;
+  BacktestRollingMetrics?: BacktestRollingMetricsResolvers<ContextType>;
+  BacktestDrawdown?: BacktestDrawdownResolvers<ContextType>;
   Trade?: TradeResolvers<ContextType>;
   EquityPoint?: EquityPointResolvers<ContextType>;
   BacktestProvenance?: BacktestProvenanceResolvers<ContextType>;

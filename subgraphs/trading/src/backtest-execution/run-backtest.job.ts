@@ -6,6 +6,7 @@ import type { BacktestPool } from '../backtest-worker/pool.js';
 import type { RunDataSource } from '../market-data/run-data.js';
 import type { BacktestExecutionService, RunBacktestPayload } from './backtest-execution.service.js';
 import { asFinal, errorDetailsOf } from './error-details.js';
+import { deflate, type TrialsBehind } from './trials-behind.js';
 
 export interface RunBacktestJobOptions {
   readonly executions: BacktestExecutionService;
@@ -13,6 +14,7 @@ export interface RunBacktestJobOptions {
   readonly results: BacktestResultService;
   readonly runData: RunDataSource;
   readonly pool: BacktestPool;
+  readonly trialsBehind: TrialsBehind;
 }
 
 const LOADED = 0.4;
@@ -23,7 +25,7 @@ const RUN = 0.8;
  * process left is simply made again: the result is unique by execution, so it is stored once.
  */
 export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler<RunBacktestPayload> {
-  const { executions, backtests, results, runData, pool } = options;
+  const { executions, backtests, results, runData, pool, trialsBehind } = options;
 
   async function work({ payload: { executionId }, signal, progress }: JobRun<RunBacktestPayload>): Promise<void> {
     const execution = await executions.findUndone(executionId);
@@ -46,7 +48,8 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     await progressed(RUN);
 
     if (!(await executions.findUndone(executionId))) return;
-    await results.store(execution, backtest.config, data, answer);
+    const trials = await trialsBehind(backtest.strategy_id, execution.user_id, new Date());
+    await results.store(execution, backtest.config, data, deflate(answer, trials));
     await executions.completed(execution);
   }
 

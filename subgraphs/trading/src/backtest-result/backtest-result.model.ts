@@ -42,6 +42,7 @@ export interface ResultSeries {
 
 export type StoredBacktestResult = BacktestResultRecord & ResultSeries;
 
+/** Null where it is undefined; results of before a figure was there lack it, and it reads as null. */
 const figure = { type: Number, default: null };
 const required = { type: Number, required: true };
 
@@ -51,12 +52,25 @@ const performanceFields: SchemaDefinition = {
   sharpe_ratio: figure,
   sortino_ratio: figure,
   calmar_ratio: figure,
+  omega_ratio: figure,
+  probabilistic_sharpe_ratio: figure,
+  deflated_sharpe_ratio: figure,
+  trials_counted: figure,
   max_drawdown: required,
+  benchmark_return: figure,
+  alpha: figure,
+  information_ratio: figure,
   win_rate: figure,
   profit_factor: figure,
+  payoff_ratio: figure,
+  expectancy: figure,
+  system_quality_number: figure,
+  kelly_criterion: figure,
   total_trades: { ...required, min: 0 },
   final_value: required,
   total_commission: required,
+  total_slippage: figure,
+  turnover: figure,
   exposure: figure,
   best_trade: figure,
   worst_trade: figure,
@@ -66,10 +80,22 @@ const riskFields: SchemaDefinition = {
   volatility: figure,
   max_drawdown: required,
   max_drawdown_days: figure,
+  average_drawdown: figure,
+  average_drawdown_days: figure,
+  longest_drawdown_days: figure,
   value_at_risk_95: figure,
   value_at_risk_99: figure,
   conditional_value_at_risk_95: figure,
+  conditional_value_at_risk_99: figure,
+  parametric_value_at_risk_95: figure,
+  parametric_value_at_risk_99: figure,
+  parametric_conditional_value_at_risk_95: figure,
+  parametric_conditional_value_at_risk_99: figure,
   downside_deviation: figure,
+  skewness: figure,
+  kurtosis: figure,
+  tail_ratio: figure,
+  beta: figure,
 };
 
 const nested = (fields: SchemaDefinition) => ({

@@ -3,9 +3,12 @@ import type { Resolvers } from '../__generated__/resolvers.js';
 import type { TradingContext } from '../context.js';
 import { isOwn, ownerOf } from '../user/owned-by.js';
 import { type BacktestResultRecord, LATEST_RUN_FIRST } from './backtest-result.loader.js';
+import { deepestDrawdowns, returnsByMonth, returnsByYear, rollingFigures } from './curve-figures.js';
 import { thinOut } from './thin-out.js';
 
 const MAX_POINTS = 10_000;
+const MAX_DRAWDOWNS = 100;
+const MAX_WINDOW = 504;
 
 const seriesOf = (result: BacktestResultRecord, { loaders, viewer }: TradingContext) =>
   loaders[isOwn(result, viewer) ? 'resultSeries' : 'sharedResultSeries'].load(result._id);
@@ -13,6 +16,11 @@ const seriesOf = (result: BacktestResultRecord, { loaders, viewer }: TradingCont
 async function portfolioValueOf(result: BacktestResultRecord, context: TradingContext) {
   const series = await seriesOf(result, context);
   return series?.portfolio_value ?? { dates: [], values: [], benchmark: null };
+}
+
+function within(argument: string, given: number, least: number, most: number): number {
+  if (given >= least && given <= most) return given;
+  throw badUserInput(`Expected \`${argument}\` from ${least} to ${most}, but got ${given}.`);
 }
 
 export const backtestResultResolvers: Pick<Resolvers, 'Query' | 'Backtest' | 'BacktestResult'> = {
@@ -47,12 +55,20 @@ export const backtestResultResolvers: Pick<Resolvers, 'Query' | 'Backtest' | 'Ba
     trades: async (result, _args, context) => (await seriesOf(result, context))?.trades ?? [],
     marginCalls: async (result, _args, context) => (await seriesOf(result, context))?.margin_calls ?? [],
     equityCurve: async (result, { maxPoints }, context) => {
-      const points = maxPoints ?? 500;
-      if (points < 2 || points > MAX_POINTS) {
-        throw badUserInput(`Expected \`maxPoints\` from 2 to ${MAX_POINTS}, but got ${points}.`);
-      }
+      const points = within('maxPoints', maxPoints ?? 500, 2, MAX_POINTS);
       const { dates, values } = await portfolioValueOf(result, context);
       return thinOut(values, points).map((i) => ({ date: dates[i] as string, value: values[i] as number }));
+    },
+    monthlyReturns: async (result, _args, context) => returnsByMonth(await portfolioValueOf(result, context)),
+    yearlyReturns: async (result, _args, context) => returnsByYear(await portfolioValueOf(result, context)),
+    drawdowns: async (result, { first }, context) => {
+      const most = within('first', first ?? 5, 1, MAX_DRAWDOWNS);
+      return deepestDrawdowns(await portfolioValueOf(result, context), most);
+    },
+    rollingMetrics: async (result, { window, maxPoints }, context) => {
+      const days = within('window', window ?? 63, 2, MAX_WINDOW);
+      const points = within('maxPoints', maxPoints ?? 500, 2, MAX_POINTS);
+      return rollingFigures(await portfolioValueOf(result, context), days, points);
     },
   },
 };

@@ -2,7 +2,7 @@ import { EngineError } from '../engine/engine-error.js';
 import { toIsoDate } from '../engine/epoch-day.js';
 import { runBacktest as run } from '../engine/run-backtest.js';
 import { type BiasReport, signalBias } from '../engine/signal-bias.js';
-import { performanceOf, summarise } from '../metrics/summarise.js';
+import { objectiveOf, summarise } from '../metrics/summarise.js';
 import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled } from './types.js';
 
 /** One run in this thread. An {@link EngineError} is answered, not thrown. */
@@ -34,7 +34,7 @@ export function objectives(task: ObjectivesTask): Settled<(number | null)[]> {
   return settle(() =>
     parameterSets.map((parameters) => {
       const outcome = run({ bars, signal: { strategyType, parameters, extras }, config });
-      return performanceOf(outcome)[objective];
+      return objectiveOf(outcome, objective);
     }),
   );
 }

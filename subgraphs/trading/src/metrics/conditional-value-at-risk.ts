@@ -6,5 +6,5 @@ import { mean } from './moments.js';
  */
 export function conditionalValueAtRisk(returns: Float64Array, tail: number): number | null {
   const worst = Math.floor((returns.length - 1) * tail) + 1;
-  return mean(Float64Array.from(returns).sort().subarray(0, Math.max(0, worst)));
+  return mean(returns.slice().sort().subarray(0, Math.max(0, worst)));
 }

@@ -7,6 +7,9 @@ import { PERIODS_PER_YEAR } from './periods.js';
 export function downsideDeviation(returns: Float64Array): number | null {
   if (returns.length === 0) return null;
   let sum = 0;
-  for (const value of returns) if (value < 0) sum += value * value;
+  for (let i = 0; i < returns.length; i++) {
+    const value = returns[i] as number;
+    if (value < 0) sum += value * value;
+  }
   return Math.sqrt(sum / returns.length) * Math.sqrt(PERIODS_PER_YEAR);
 }

@@ -1,3 +1,4 @@
+import { daysUnderWater } from './drawdowns.js';
 import { deepestDrawdown } from './max-drawdown.js';
 
 /**
@@ -6,6 +7,5 @@ import { deepestDrawdown } from './max-drawdown.js';
  */
 export function maxDrawdownDays(values: Float64Array, dates: Int32Array): number | null {
   const drawdown = deepestDrawdown(values);
-  if (!drawdown) return null;
-  return (dates[drawdown.recovery ?? dates.length - 1] as number) - (dates[drawdown.peak] as number);
+  return drawdown ? daysUnderWater(drawdown, dates) : null;
 }

@@ -123,8 +123,6 @@ export interface StrategyType {
   parameterSchema: ParameterSchema;
   defaultParameters: Parameters;
   defaultSpace: ParameterSpace;
-  /** What its targets are: a direction, sized by the config, or a weight in the account. DIRECTION when left out. */
-  readonly targets?: 'DIRECTION' | 'WEIGHT';
   /** Rules over several parameters, which the schema can't say. Takes complete parameters that satisfy the schema. */
   check(parameters: Parameters): Problem[];
   /** What keeps it from trading these symbols with these complete, valid parameters; nothing ever when left out. Paths are empty. */
