@@ -25,6 +25,16 @@ export async function runTask(
   return JSON.parse(stdout) as TaskResult;
 }
 
+function assertSame(task: string, of: Readonly<Record<string, TaskResult>>): void {
+  const [first, ...others] = Object.entries(of).flatMap(([name, { check }]) =>
+    check === undefined ? [] : [{ name, check }],
+  );
+  for (const { name, check } of others) {
+    if (!first || Math.abs(check / first.check - 1) <= 1e-6) continue;
+    throw new Error(`${task}: expected the same from ${first.name} and ${name}, got ${first.check} and ${check}.`);
+  }
+}
+
 /** Does tasks one after the other, each by all its contestants. */
 export async function runTasks<N extends string>(
   doers: Doers,
@@ -39,6 +49,7 @@ export async function runTasks<N extends string>(
         runTask(doers, { ...settings, contestant, task }),
       );
     }
+    assertSame(task, of);
     results.set(task, of);
   }
   return results;

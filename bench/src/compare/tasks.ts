@@ -29,6 +29,8 @@ export interface TaskResult {
   readonly storeMs?: readonly number[];
   /** The most memory that the process had, in MB. */
   readonly peakMb?: number;
+  /** A figure of the outcome: all who tell theirs have to have the same, to a millionth. */
+  readonly check?: number;
 }
 
 /** By task and contestant, what came of it. */

@@ -1,0 +1,92 @@
+/** Does a task with the trading subgraph: run with a JSON of settings, prints one of the result. */
+import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createGraphClient } from '@quantgraph/platform/dist/sample/graph-client.js';
+import { account } from '@quantgraph/platform/dist/test/dashboard-user.js';
+import { type Bars, objectiveOf, runBacktest, summarise } from '@quantgraph/trading';
+import type { TaskResult } from '../compare/tasks.js';
+import { startPlatform } from '../platform/start-platform.js';
+import { RUNS, type TaskName, type TaskSettings } from './tasks.js';
+import { readWalks } from './walks.js';
+
+const settings: TaskSettings = JSON.parse(process.argv[2] ?? '{}');
+const config = { initialCapital: 100_000, commission: 0.001, fractionalShares: true };
+const strategyType = 'SMA_CROSSOVER';
+
+async function readBars(task: keyof typeof RUNS): Promise<Bars[]> {
+  const unknown = (length: number) => new Float64Array(length).fill(Number.NaN);
+  const walks = await readWalks(settings.folder, RUNS[task].bars);
+  return walks.map(({ open, close }, index) => ({
+    symbol: `S${index}`,
+    dates: Int32Array.from(close, (_price, day) => day),
+    open,
+    high: unknown(close.length),
+    low: unknown(close.length),
+    close,
+    volume: unknown(close.length),
+  }));
+}
+
+/** A run for each symbol and each set, with all figures of it where there is one set, and else its Sharpe ratio. */
+async function running(task: keyof typeof RUNS): Promise<TaskResult> {
+  const { sets } = RUNS[task];
+  const bars = await readBars(task);
+  let final = 0;
+  const all = () => {
+    final = 0;
+    for (const series of bars) {
+      for (const windows of sets) {
+        const outcome = runBacktest({ bars: [series], signal: { strategyType, parameters: { ...windows } }, config });
+        if (sets.length > 1) objectiveOf(outcome, 'sharpe_ratio');
+        else summarise(outcome);
+        final += outcome.values.at(-1) ?? 0;
+      }
+    }
+  };
+  all();
+  const ms = Array.from({ length: settings.repeats }, () => {
+    const begun = performance.now();
+    all();
+    return performance.now() - begun;
+  });
+  const rows = bars.reduce((count, { dates }) => count + dates.length, 0) * sets.length;
+  return { ms, rows, peakMb: process.resourceUsage().maxRSS / 1024, check: final / (bars.length * sets.length) };
+}
+
+const RESULT = '{ status result { performance { sharpeRatio totalReturn } } }';
+
+interface Execution {
+  readonly backtestExecution: { readonly status: string; readonly result: object | null };
+}
+
+/** Starts backtests one after the other over the gateway, and asks for each until its result is there. */
+async function throughTheGraph(): Promise<TaskResult> {
+  const platform = await startPlatform({ RATE_LIMITS: 'false' });
+  try {
+    const client = createGraphClient(platform.services.url);
+    await client.signUp({ ...account('ada'), username: 'ada' });
+    const strategyId = await client.make('createStrategy', 'strategy', { name: 'Crossover', strategyType });
+    const range = { symbols: ['AAPL'], startDate: '2013-05-13', endDate: '2018-05-11' };
+    const ms: number[] = [];
+    for (let request = 0; request < settings.requests; request += 1) {
+      const backtestId = await client.make('createBacktest', 'backtest', { name: 'Run', strategyId, config: range });
+      const begun = performance.now();
+      const id = await client.make('runBacktest', 'execution', { backtestId });
+      const query = `query ($id: ID!) { backtestExecution(id: $id) ${RESULT} }`;
+      let execution = (await client.ask<Execution>(query, { id })).backtestExecution;
+      while (!execution.result && execution.status !== 'FAILED') {
+        await pause(1);
+        execution = (await client.ask<Execution>(query, { id })).backtestExecution;
+      }
+      ms.push(performance.now() - begun);
+      if (!execution.result) throw new Error('Expected the backtest to complete, but it failed.');
+    }
+    return { ms: ms.slice(Math.ceil(ms.length / 10)), rows: ms.length };
+  } finally {
+    await platform.close();
+  }
+}
+
+const work = (task: TaskName) => (task === 'graph' ? throughTheGraph() : running(task));
+
+process.stdout.write(`${JSON.stringify(await work(settings.task))}\n`);

@@ -1,0 +1,66 @@
+import type { Tasks } from '../compare/tasks.js';
+
+export type TaskName = 'single' | 'sets' | 'symbols' | 'minutes' | 'graph';
+
+const all = { contestants: ['ours', 'vectorbt', 'backtesting'], of: 'rows', goal: {} } as const;
+
+export const TASKS: Tasks<TaskName> = {
+  single: { ...all, title: 'SMA crossover, 1,260 bars' },
+  sets: {
+    ...all,
+    title: 'SMA crossover, 1,260 bars, 1,000 parameter sets',
+    goal: { times: { vectorbt: 3, backtesting: 100 } },
+  },
+  symbols: { ...all, title: 'SMA crossover, 500 symbols of 20 years' },
+  minutes: { ...all, title: 'SMA crossover, 1,000,000 minute bars' },
+  graph: {
+    title: 'one backtest through the graph, mutation to result',
+    contestants: ['ours'],
+    of: 'requests',
+    goal: { p50Ms: 100 },
+  },
+};
+
+/** What a process that does a task is told. */
+export interface TaskSettings {
+  readonly contestant: string;
+  readonly task: TaskName;
+  /** Of the generated bars. */
+  readonly folder: string;
+  readonly repeats: number;
+  readonly requests: number;
+  readonly runs: typeof RUNS;
+  readonly bars: typeof BARS;
+}
+
+/** Bars of a task: a file of closes and one of opens, symbol by symbol, as numbers of 8 bytes. */
+export const BARS = {
+  short: { symbols: 1, length: 1_260, deviation: 0.01 },
+  long: { symbols: 500, length: 5_040, deviation: 0.01 },
+  minutes: { symbols: 1, length: 1_000_000, deviation: 0.0005 },
+} as const;
+
+export type BarsName = keyof typeof BARS;
+
+export interface Windows {
+  readonly short_window: number;
+  readonly long_window: number;
+}
+
+const MONTHS: readonly Windows[] = [{ short_window: 20, long_window: 50 }];
+
+/** What is computed over which bars: a run for each symbol and each set of windows. */
+export const RUNS: Readonly<
+  Record<Exclude<TaskName, 'graph'>, { readonly bars: BarsName; readonly sets: readonly Windows[] }>
+> = {
+  single: { bars: 'short', sets: MONTHS },
+  sets: {
+    bars: 'short',
+    sets: Array.from({ length: 1_000 }, (_value, index) => ({
+      short_window: 2 + (index % 40),
+      long_window: 50 + 6 * Math.floor(index / 40),
+    })),
+  },
+  symbols: { bars: 'long', sets: MONTHS },
+  minutes: { bars: 'minutes', sets: [{ short_window: 390, long_window: 1_950 }] },
+};
