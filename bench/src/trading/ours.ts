@@ -27,18 +27,19 @@ async function readBars(task: keyof typeof RUNS): Promise<Bars[]> {
   }));
 }
 
-/** A run for each symbol and each set, with all figures of it where there is one set, and else its Sharpe ratio. */
+/** A run for each symbol and each set, with all figures of it where it is the only one, and else its Sharpe ratio. */
 async function running(task: keyof typeof RUNS): Promise<TaskResult> {
   const { sets } = RUNS[task];
   const bars = await readBars(task);
+  const isOne = bars.length * sets.length === 1;
   let final = 0;
   const all = () => {
     final = 0;
     for (const series of bars) {
       for (const windows of sets) {
         const outcome = runBacktest({ bars: [series], signal: { strategyType, parameters: { ...windows } }, config });
-        if (sets.length > 1) objectiveOf(outcome, 'sharpe_ratio');
-        else summarise(outcome);
+        if (isOne) summarise(outcome);
+        else objectiveOf(outcome, 'sharpe_ratio');
         final += outcome.values.at(-1) ?? 0;
       }
     }

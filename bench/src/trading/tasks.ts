@@ -62,5 +62,5 @@ export const RUNS: Readonly<
     })),
   },
   symbols: { bars: 'long', sets: MONTHS },
-  minutes: { bars: 'minutes', sets: [{ short_window: 390, long_window: 1_950 }] },
+  minutes: { bars: 'minutes', sets: [{ short_window: 195, long_window: 975 }] },
 };
