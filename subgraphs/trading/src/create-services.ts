@@ -16,7 +16,9 @@ import { createRunDataSource } from './market-data/run-data.js';
 import { createMlModelClient } from './ml-model/ml-model.client.js';
 import { createOptimizationStudyService } from './optimization-study/optimization-study.service.js';
 import { createRunStudyJob } from './optimization-study/run-study.job.js';
+import { createPortfolioMarketClient } from './portfolio/book/portfolio-market.client.js';
 import { createPortfolioService } from './portfolio/portfolio.service.js';
+import { createPortfolioTransactionService } from './portfolio/transactions/portfolio-transactions.service.js';
 import { createStrategyService } from './strategy/strategy.service.js';
 import { createStrategyTemplateService } from './strategy-template/strategy-template.service.js';
 
@@ -63,7 +65,14 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     market,
     queue,
   });
-  const portfolios = createPortfolioService(models.portfolio, market, shares);
+  const portfolioMarket = createPortfolioMarketClient(peers);
+  const portfolioTransactions = createPortfolioTransactionService({
+    portfolios: models.portfolio,
+    recordings: models.portfolioRecording,
+    market: portfolioMarket,
+    shares,
+  });
+  const portfolios = createPortfolioService(models.portfolio, market, shares, portfolioTransactions);
   const sharing = createSharing(shares, {
     strategy: strategies.findOwn,
     backtest: backtests.findOwn,
@@ -87,5 +96,16 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     return traded && describeResult(result, backtest, traded);
   }
 
-  return { market, templates, strategies, backtests, executions, studies, portfolios, sharing };
+  return {
+    market,
+    portfolioMarket,
+    templates,
+    strategies,
+    backtests,
+    executions,
+    studies,
+    portfolios,
+    portfolioTransactions,
+    sharing,
+  };
 }

@@ -5,13 +5,17 @@ import { isOwn, ownerOf } from '../user/owned-by.js';
 import type { BacktestRecord } from './backtest.loader.js';
 import { backtestConditions } from './backtest-filter.js';
 import { compareBacktests } from './compare-backtests.js';
+import { comparedCorrelations, comparedCurves } from './compare-backtests-results.js';
 
 const MAX_COMPARED = 10;
 
 const latestResultOf = (backtest: BacktestRecord, { loaders, viewer }: TradingContext) =>
   loaders[isOwn(backtest, viewer) ? 'latestResult' : 'sharedLatestResult'].load(backtest._id);
 
-export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestStatus'> = {
+export const backtestResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestComparison' | 'BacktestStatus'
+> = {
   BacktestStatus: { PENDING: 'pending', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
   Query: {
     backtest: (_root, { id }, { loaders }) => loaders.backtest.load(id),
@@ -56,6 +60,10 @@ export const backtestResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
         filter: backtestConditions(filter),
         order: orderOf(orderBy),
       }),
+  },
+  BacktestComparison: {
+    curves: ({ compared }, args, context) => comparedCurves(compared, args, context),
+    correlations: ({ compared }, _args, context) => comparedCorrelations(compared, context),
   },
   Backtest: {
     __resolveReference: ({ id }, { loaders }) => loaders.backtest.load(id),
