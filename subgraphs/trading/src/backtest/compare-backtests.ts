@@ -27,6 +27,9 @@ export interface BacktestComparison {
   readonly changedInputs: { input: string; values: unknown[] }[];
 }
 
+/** Inputs that nothing but a result tells of. */
+const RUN_ONLY = new Set(['engineVersion', 'dataHash', 'firstDate', 'lastDate']);
+
 type Row = Readonly<Record<string, unknown>>;
 
 const graphName = (stored: string) => stored.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
@@ -40,7 +43,11 @@ export function compareBacktests(compared: readonly Compared[]): BacktestCompari
     compared,
     rows: metrics.map(([metric, values]) => rowOf(metric, values as (number | null)[])),
     changedInputs: inputs
-      .filter(([, values]) => values.some((value) => !isDeepStrictEqual(value, values[0])))
+      .filter(([input, values]) => {
+        // What only a run knows is compared among those that ran.
+        const told = RUN_ONLY.has(input) ? values.filter((_value, i) => compared[i]?.latestResult) : values;
+        return told.some((value) => !isDeepStrictEqual(value, told[0]));
+      })
       .map(([input, values]) => ({ input, values })),
   };
 }

@@ -41,11 +41,12 @@ export function contributionsOf(period: Period): Contribution[] | null {
 }
 
 /** A day's profit by symbol: value now, less value before, less what was paid in for it or came in as shares. */
-function profitsOf({ values, events }: ValuedDay, before: ValuedDay | null): Map<string | null, number> {
+function profitsOf({ values, received, events }: ValuedDay, before: ValuedDay | null): Map<string | null, number> {
   const profits = new Map<string | null, number>();
   const add = (symbol: string | null, profit: number) => profits.set(symbol, (profits.get(symbol) ?? 0) + profit);
   for (const [symbol, value] of values) add(symbol, value);
   for (const [symbol, value] of before?.values ?? []) add(symbol, -value);
+  for (const [symbol, value] of received) add(symbol, -value);
   for (const [symbol, cash] of events?.proceeds ?? []) add(symbol, cash);
   if (events && events.fees !== 0) add(null, -events.fees);
   return profits;

@@ -6,9 +6,9 @@ export interface CashFlow {
 }
 
 const DAYS_PER_YEAR = 365;
-/** Growth over the whole period is looked for from e^-20 to e^20. */
-const WIDEST = 20;
-const STEPS = 800;
+/** Growth over the whole period is looked for from e^-100 to e^100. */
+const WIDEST = 100;
+const STEPS = 2_000;
 
 /**
  * Growth over the period (1 + return) at which all flows together are worth nothing: what XIRR solves, here in terms of the whole
@@ -21,7 +21,7 @@ export function moneyWeightedGrowth(flows: readonly CashFlow[]): number | null {
   const terms = flows.map(({ day, amount }) => ({ amount, power: (last - day) / (last - first) }));
   const worth = (logGrowth: number) =>
     terms.reduce((sum, { amount, power }) => sum + amount * Math.exp(logGrowth * power), 0);
-  const brackets = signChanges(worth);
+  const brackets = isSimple(flows) ? ends(worth) : signChanges(worth);
   const [bracket] = brackets;
   return bracket && brackets.length === 1 ? Math.exp(bisect(worth, bracket)) : null;
 }
@@ -30,6 +30,17 @@ export function moneyWeightedGrowth(flows: readonly CashFlow[]): number | null {
 export const annualRate = (growth: number, days: number): number => growth ** (DAYS_PER_YEAR / days) - 1;
 
 type Bracket = readonly [from: number, to: number];
+
+/** Whether all is paid in before any is got back, or the other way round: then there is one root at most (Descartes' rule of signs). */
+function isSimple(flows: readonly CashFlow[]): boolean {
+  const byDay = new Map<number, number>();
+  for (const { day, amount } of flows) byDay.set(day, (byDay.get(day) ?? 0) + amount);
+  const signs = [...byDay].sort(([a], [b]) => a - b).flatMap(([, amount]) => (amount === 0 ? [] : [Math.sign(amount)]));
+  return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length <= 1;
+}
+
+const ends = (worth: (logGrowth: number) => number): Bracket[] =>
+  worth(-WIDEST) * worth(WIDEST) < 0 ? [[-WIDEST, WIDEST]] : [];
 
 function signChanges(worth: (logGrowth: number) => number): Bracket[] {
   const found: Bracket[] = [];

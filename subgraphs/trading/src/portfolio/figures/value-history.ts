@@ -14,7 +14,9 @@ export interface ValuedDay {
   readonly values: ReadonlyMap<string, number>;
   /** Symbols held of which there is no close by then. */
   readonly missing: readonly string[];
-  /** What was put in and taken out on the day, shares at that day's close; `inflow` is null where there is none. */
+  /** Value at the close of shares that came in unpaid on the day, by symbol. */
+  readonly received: ReadonlyMap<string, number>;
+  /** What was put in and taken out on the day, `received` included; `inflow` is null where shares came in without a close. */
   readonly inflow: number | null;
   readonly outflow: number;
   /** What happened on the day; null on days without a transaction. */
@@ -68,6 +70,7 @@ function valueDay(
   cursors: readonly PriceCursor[],
 ): ValuedDay {
   const values = new Map<string, number>();
+  const received = new Map<string, number>();
   const missing: string[] = [];
   let inflow: number | null = today?.deposited ?? 0;
   for (const { symbol, price } of cursors) {
@@ -75,9 +78,10 @@ function valueDay(
     if (quantity !== undefined && price === null) missing.push(symbol);
     if (quantity !== undefined && price !== null) values.set(symbol, quantity * price);
     const came = today?.transferred.get(symbol);
+    if (came !== undefined && price !== null) received.set(symbol, came * price);
     if (came !== undefined) inflow = inflow === null || price === null ? null : inflow + came * price;
   }
-  return { date, cash, values, missing, inflow, outflow: today?.withdrawn ?? 0, events: today };
+  return { date, cash, values, missing, received, inflow, outflow: today?.withdrawn ?? 0, events: today };
 }
 
 /** The last close of a symbol, as dates go by. */
