@@ -21,6 +21,9 @@ export interface Mix {
 
 type Place = 'least' | 'between' | 'most';
 
+/** Weights that move by less than this part of the total stand still. */
+const STILL = 1e-13;
+
 /** Gradients that differ by less than this part of the largest are equal. */
 const EQUAL = 1e-12;
 
@@ -30,17 +33,38 @@ const EQUAL = 1e-12;
  * the bounds solves a linear system, and no weight at a bound would do better off it.
  */
 export function boundedMix(problem: MixProblem): Mix {
-  const { covariance, total, most, start } = problem;
+  const { covariance, most, start = cornerOf(problem) } = problem;
   const count = covariance.length;
-  const weights = start ? Float64Array.from(start.weights) : new Float64Array(count).fill(total / count);
-  const places: Place[] = start ? [...start.places] : new Array<Place>(count).fill('between');
+  const weights = Float64Array.from(start.weights);
+  const places = [...start.places];
+  // Weights that were freed since any moved: to free one again would go round in a circle that is nothing but rounding.
+  const tried = new Set<number>();
   for (let step = 0; step < 50 * count + 50; step++) {
     const free = places.flatMap((place, i) => (place === 'between' ? [i] : []));
     const best = bestOf(problem, weights, free);
+    const before = Float64Array.from(weights);
     const blocked = moveTowards(weights, places, best, free, most);
-    if (!blocked && !release(problem, weights, places, free)) return { weights, places };
+    if (weights.some((weight, i) => Math.abs(weight - (before[i] as number)) > STILL * problem.total)) tried.clear();
+    if (!blocked && !release(problem, weights, places, free, tried)) return { weights, places };
   }
   throw new Error(`Expected the mix of ${count} weights to settle, but it did not.`);
+}
+
+/** A mix at its bounds: the most of those that lose least on their own, so that few weights must be freed. */
+function cornerOf({ covariance, gains, total, most }: MixProblem): Mix {
+  const losses = covariance.map((row, i) => (row[i] as number) / 2 - (gains[i] as number));
+  const order = losses.map((_loss, i) => i).sort((i, j) => (losses[i] as number) - (losses[j] as number));
+  const weights = new Float64Array(order.length);
+  const places = order.map((): Place => 'least');
+  let left = total;
+  for (const i of order) {
+    const weight = Math.min(most, left);
+    if (weight <= 0) break;
+    weights[i] = weight;
+    places[i] = weight < most ? 'between' : 'most';
+    left -= weight;
+  }
+  return { weights, places };
 }
 
 /** The best values of the free weights while the others stay, were there no bounds. */
@@ -95,18 +119,24 @@ function release(
   weights: Float64Array,
   places: Place[],
   free: readonly number[],
+  tried: Set<number>,
 ): boolean {
   const slopes = times(covariance, weights).map((slope, i) => slope - (gains[i] as number));
   const tolerance = EQUAL * slopes.reduce((largest, slope) => Math.max(largest, Math.abs(slope)), 0);
-  const steepest = extreme(slopes, places, 'most', 1);
-  const gentlest = extreme(slopes, places, 'least', -1);
+  const held = places.map((place, i) => (tried.has(i) ? 'between' : place));
+  const steepest = extreme(slopes, held, 'most', 1);
+  const gentlest = extreme(slopes, held, 'least', -1);
   const level = free.length > 0 ? free.reduce((sum, i) => sum + (slopes[i] as number), 0) / free.length : null;
+  if (level === null && (steepest < 0 || gentlest < 0)) return false;
   const over = steepest < 0 ? 0 : (slopes[steepest] as number) - (level ?? (slopes[gentlest] as number));
   const under = gentlest < 0 ? 0 : (level ?? (slopes[steepest] as number)) - (slopes[gentlest] as number);
   if (!(over > tolerance) && !(under > tolerance)) return false;
   // Without a free weight two must move, one up and one down.
-  if (level === null || over >= under) places[steepest] = 'between';
-  if (level === null || over < under) places[gentlest] = 'between';
+  const freed = level === null ? [steepest, gentlest] : [over >= under ? steepest : gentlest];
+  for (const i of freed) {
+    places[i] = 'between';
+    tried.add(i);
+  }
   return true;
 }
 

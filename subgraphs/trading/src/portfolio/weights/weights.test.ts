@@ -6,10 +6,13 @@ import { maximumSharpe } from './maximum-sharpe.js';
 import { minimumVariance } from './minimum-variance.js';
 import { riskParity } from './risk-parity.js';
 
+/** A return of a day in whole basis points, as fraction. */
+const basisPoints = fc.integer({ min: -1_000, max: 1_000 }).map((points) => points / 1e4);
+
 const returns = fc
   .integer({ min: 2, max: 8 })
   .chain((assets) =>
-    fc.array(fc.array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), { minLength: 12, maxLength: 12 }), {
+    fc.array(fc.array(basisPoints, { minLength: 12, maxLength: 12 }), {
       minLength: assets,
       maxLength: assets,
     }),
