@@ -4,6 +4,7 @@ import type { BacktestExecutionService } from './backtest-execution/backtest-exe
 import type { createFeeds, createLoaders, createPages } from './create-loaders.js';
 import type { OptimizationStudyService } from './optimization-study/optimization-study.service.js';
 import type { PortfolioService } from './portfolio/portfolio.service.js';
+import type { Weigh } from './portfolio/reports/weigh.js';
 import type { PortfolioTransactionService } from './portfolio/transactions/portfolio-transactions.service.js';
 import type { StrategyService } from './strategy/strategy.service.js';
 
@@ -18,5 +19,6 @@ export interface TradingContext extends CallContext {
   readonly studies: OptimizationStudyService;
   readonly portfolios: PortfolioService;
   readonly portfolioTransactions: PortfolioTransactionService;
+  readonly weigh: Weigh;
   readonly sharing: Sharing;
 }

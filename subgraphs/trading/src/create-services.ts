@@ -18,6 +18,7 @@ import { createOptimizationStudyService } from './optimization-study/optimizatio
 import { createRunStudyJob } from './optimization-study/run-study.job.js';
 import { createPortfolioMarketClient } from './portfolio/book/portfolio-market.client.js';
 import { createPortfolioService } from './portfolio/portfolio.service.js';
+import { createWeigh } from './portfolio/reports/weigh.js';
 import { createPortfolioTransactionService } from './portfolio/transactions/portfolio-transactions.service.js';
 import { createStrategyService } from './strategy/strategy.service.js';
 import { createStrategyTemplateService } from './strategy-template/strategy-template.service.js';
@@ -106,6 +107,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     studies,
     portfolios,
     portfolioTransactions,
+    weigh: createWeigh(pool),
     sharing,
   };
 }

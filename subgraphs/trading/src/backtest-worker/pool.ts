@@ -3,7 +3,8 @@ import { types } from 'node:util';
 import { Piscina } from 'piscina';
 import { EngineError } from '../engine/engine-error.js';
 import type { Bars } from '../engine/types.js';
-import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
+import type { TargetWeights } from '../portfolio/weights/target-weights.js';
+import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled, WeightsTask } from './types.js';
 
 export interface BacktestPoolOptions {
   /** Worker threads at most; they start when needed. */
@@ -26,6 +27,8 @@ export interface BacktestPool {
   backtest(task: BacktestTask, options?: BacktestRunOptions): Promise<BacktestAnswer>;
   /** One figure for each parameter set, in their order; null where it is undefined. */
   objectives(task: ObjectivesTask, options?: RunOptions): Promise<(number | null)[]>;
+  /** Weights of a portfolio's assets. */
+  weights(task: WeightsTask): Promise<TargetWeights>;
   /** Ends the threads; runs not yet done reject. */
   destroy(): Promise<void>;
 }
@@ -48,6 +51,7 @@ export function createBacktestPool({ threads }: BacktestPoolOptions): BacktestPo
     async objectives(task, { signal } = {}) {
       return unsettle<(number | null)[]>(await pool.run(task, { name: 'objectives', signal: signal ?? null }));
     },
+    weights: (task) => pool.run(task, { name: 'weights' }),
     destroy: () => pool.destroy(),
   };
 }

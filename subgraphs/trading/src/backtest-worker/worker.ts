@@ -2,7 +2,8 @@ import { EngineError } from '../engine/engine-error.js';
 import { toIsoDate } from '../engine/epoch-day.js';
 import { runBacktest as run } from '../engine/run-backtest.js';
 import { performanceOf, summarise } from '../metrics/summarise.js';
-import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
+import { type TargetWeights, targetWeights } from '../portfolio/weights/target-weights.js';
+import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled, WeightsTask } from './types.js';
 
 /** One run in this thread. An {@link EngineError} is answered, not thrown. */
 export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
@@ -32,6 +33,10 @@ export function objectives(task: ObjectivesTask): Settled<(number | null)[]> {
     }),
   );
 }
+
+/** Weights in this thread. */
+export const weights = ({ method, returns, bounds }: WeightsTask): TargetWeights =>
+  targetWeights(method, returns, bounds);
 
 function settle<T>(work: () => T): Settled<T> {
   try {

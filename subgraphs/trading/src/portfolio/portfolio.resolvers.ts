@@ -19,9 +19,9 @@ export const portfolioResolvers: Pick<
   },
   Query: {
     portfolio: (_root, { id }, { loaders }) => loaders.portfolio.load(id),
-    proposeRebalancing: async (_root, { portfolioId, ...args }, { loaders }) => {
+    proposeRebalancing: async (_root, { portfolioId, ...args }, { loaders, weigh }) => {
       const portfolio = await loaders.portfolio.load(portfolioId);
-      return portfolio && proposeRebalancing(portfolio, args, loaders.portfolioBook);
+      return portfolio && proposeRebalancing(portfolio, args, { book: loaders.portfolioBook, weigh });
     },
   },
   Mutation: {

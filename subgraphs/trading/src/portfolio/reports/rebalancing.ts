@@ -6,10 +6,11 @@ import type { PortfolioBook } from '../book/portfolio-book.js';
 import { returnsOf } from '../book/portfolio-returns.js';
 import type { PortfolioRecord } from '../portfolio.model.js';
 import { quadratic } from '../weights/matrix.js';
-import { type TargetWeights, targetWeights, type WeightMethod } from '../weights/target-weights.js';
+import type { TargetWeights, WeightMethod } from '../weights/target-weights.js';
 import { planTrades } from '../weights/trades.js';
 import type { Bounds } from '../weights/types.js';
 import { checkedWindow } from './portfolio-risk.js';
+import type { Weigh } from './weigh.js';
 
 export interface RebalancingArgs {
   readonly method: WeightMethod;
@@ -41,7 +42,11 @@ const constraintsInput = z.object({
  * Weights that a method gives to what a portfolio holds, and the trades that lead there. BAD_USER_INPUT where the constraints
  * contradict each other or the method, and where there is too little to compute on.
  */
-export async function proposeRebalancing(portfolio: PortfolioRecord, args: RebalancingArgs, book: PortfolioBook) {
+export async function proposeRebalancing(
+  portfolio: PortfolioRecord,
+  args: RebalancingArgs,
+  { book, weigh }: { readonly book: PortfolioBook; readonly weigh: Weigh },
+) {
   const lookback = checkedWindow('lookback', args.lookback);
   const constraints = checkedConstraints(args.constraints ?? {});
   const held = await heldNow(portfolio, book);
@@ -57,7 +62,7 @@ export async function proposeRebalancing(portfolio: PortfolioRecord, args: Rebal
   }
   const still = rows.findIndex((row) => row.every((one) => one === row[0]));
   if (still >= 0) throw badUserInput(`Expected prices that move, but those of ${symbols[still]} do not.`);
-  const target = targetWeights(args.method, rows, bounds);
+  const target = await weigh({ method: args.method, returns: rows, bounds });
   const weights = assertWeights(args.method, target, bounds, symbols);
   const wanted = positions.map((position, i) => ({ ...position, weight: weights[i] as number }));
   const plan = planTrades(wanted, cash, constraints);
