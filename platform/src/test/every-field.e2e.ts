@@ -39,7 +39,6 @@ afterAll(async () => {
 const NEVER_SEEN: Readonly<Record<string, string>> = {
   'AccountJob.error': 'all that an export needs is there',
   'IngestionJob.error': 'what the rows bring in is there',
-  'PortfolioRisk.reason': 'all that is held has prices',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
 };
 

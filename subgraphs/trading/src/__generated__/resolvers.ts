@@ -791,7 +791,6 @@ export type ComparisonCurves = {
 
 export type ComparisonCurve = {
   __typename?: 'ComparisonCurve';
-  backtest: Backtest;
   /** One value a date, 1 on the first date that the backtest has; null on dates that it has none of. */
   value: Array<Maybe<Scalars['Float']['output']>>;
 };
@@ -2423,8 +2422,8 @@ export type ResolversTypes = {
   BacktestFilter: BacktestFilter;
   BacktestComparison: ResolverTypeWrapper<ComparedBacktests>;
   ComparisonDates: ComparisonDates;
-  ComparisonCurves: ResolverTypeWrapper<Omit<ComparisonCurves, 'curves'> & { curves: Array<ResolversTypes['ComparisonCurve']> }>;
-  ComparisonCurve: ResolverTypeWrapper<Omit<ComparisonCurve, 'backtest'> & { backtest: ResolversTypes['Backtest'] }>;
+  ComparisonCurves: ResolverTypeWrapper<ComparisonCurves>;
+  ComparisonCurve: ResolverTypeWrapper<ComparisonCurve>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   ChangedInput: ResolverTypeWrapper<ChangedInput>;
   BacktestConnection: ResolverTypeWrapper<BacktestPage>;
@@ -2576,8 +2575,8 @@ export type ResolversParentTypes = {
   BacktestConfigInput: BacktestConfigInput;
   BacktestFilter: BacktestFilter;
   BacktestComparison: ComparedBacktests;
-  ComparisonCurves: Omit<ComparisonCurves, 'curves'> & { curves: Array<ResolversParentTypes['ComparisonCurve']> };
-  ComparisonCurve: Omit<ComparisonCurve, 'backtest'> & { backtest: ResolversParentTypes['Backtest'] };
+  ComparisonCurves: ComparisonCurves;
+  ComparisonCurve: ComparisonCurve;
   ComparisonRow: ComparisonRow;
   ChangedInput: ChangedInput;
   BacktestConnection: BacktestPage;
@@ -2978,7 +2977,6 @@ export type ComparisonCurvesResolvers<ContextType = TradingContext, ParentType e
 };
 
 export type ComparisonCurveResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ComparisonCurve'] = ResolversParentTypes['ComparisonCurve']> = {
-  backtest?: Resolver<ResolversTypes['Backtest'], ParentType, ContextType>;
   value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 

@@ -21,7 +21,7 @@ export async function comparedCurves(compared: readonly Compared[], args: Curves
   const aligned = alignCurves(await curvesOf(compared, context), args.dates ?? 'UNION', maxPoints);
   return {
     date: aligned.date,
-    curves: compared.map(({ backtest }, i) => ({ backtest, value: aligned.values[i] as (number | null)[] })),
+    curves: aligned.values.map((value) => ({ value })),
     downsampledFrom: aligned.downsampledFrom,
   };
 }
