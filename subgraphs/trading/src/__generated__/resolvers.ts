@@ -1477,7 +1477,7 @@ export type PortfolioAttribution = {
   totalReturn: Scalars['Float']['output'];
   positions: Array<PositionContribution>;
   sectors: Array<SectorContribution>;
-  /** What fees took, which belong to no position. */
+  /** What belongs to no position: what fees took, and dividends of what was never held. */
   fees: FeeContribution;
 };
 

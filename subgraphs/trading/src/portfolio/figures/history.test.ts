@@ -4,7 +4,7 @@ import { aDeposit, aTrade, aTransaction } from '../ledger/a-transaction.js';
 import { replay } from '../ledger/replay.js';
 import { contributionsOf } from './attribution.js';
 import { periodOf, periodPerformance } from './period.js';
-import { investedOf, valueHistory, worthOf } from './value-history.js';
+import { valueHistory, worthOf } from './value-history.js';
 
 const closes = (dates: string[], values: number[]) => ({ dates, closes: values });
 const days = ['2020-01-01', '2020-01-02', '2020-01-03', '2020-01-06'];
@@ -22,7 +22,7 @@ describe('the history of values', () => {
       ['B', closes(['2020-01-03'], [6])],
     ]);
     const valued = valueHistory(replay(history, none), prices);
-    expect(valued.map((day) => [day.date, worthOf(day), investedOf(day), day.cash, day.missing])).toEqual([
+    expect(valued.map((day) => [day.date, worthOf(day), day.invested, day.cash, day.missing])).toEqual([
       ['2020-01-01', 1_010, 210, 800, []],
       ['2020-01-02', null, null, 750, ['B']],
       ['2020-01-03', 750 + 220 + 60, 280, 750, []],

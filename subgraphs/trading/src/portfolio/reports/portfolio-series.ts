@@ -4,7 +4,7 @@ import type { PortfolioBook } from '../book/portfolio-book.js';
 import { contributionsOf, groupContributions } from '../figures/attribution.js';
 import { netFlowOf, openingValue, type Period, periodOf, periodPerformance } from '../figures/period.js';
 import { dailyTimeWeighted, timeWeightedReturn } from '../figures/time-weighted.js';
-import { investedOf, type ValuedDay, worthOf } from '../figures/value-history.js';
+import { type ValuedDay, worthOf } from '../figures/value-history.js';
 import type { PortfolioRecord } from '../portfolio.model.js';
 
 export interface Range {
@@ -44,7 +44,7 @@ export async function valuationOf(
     date: shown.map(({ date }) => date),
     value: kept.map((i) => values[i] as number | null),
     cash: shown.map(({ cash }) => cash),
-    invested: shown.map(investedOf),
+    invested: shown.map(({ invested }) => invested),
     netFlow: kept.map((i, k) => flowBetween(days, (kept[k - 1] ?? -1) + 1, i)),
     reason: shown.map(({ missing }) =>
       missing.length > 0 ? `There is no close of ${missing.join(', ')} by then.` : null,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { ledoitWolf } from './covariance.js';
-import { targetWeights, type WeightMethod } from './target-weights.js';
+import { ledoitWolf } from '../weights/covariance.js';
+import { targetWeights, type WeightMethod } from '../weights/target-weights.js';
 
 interface Found {
   readonly free: number[];
