@@ -235,7 +235,7 @@ export type Mutation = {
    * transactions become transfers in, on the day of the first of these or, if that is earlier, the day the portfolio was made.
    */
   recordTransactions: RecordTransactionsPayload;
-  /** Takes a transaction back. INVALID_STATE where later ones need it, as a sale needs what it sold. */
+  /** Takes a transaction back. INVALID_STATE where later ones need it, as a sale needs what it sold; twice is no error. */
   deleteTransaction: DeleteTransactionPayload;
   /** Shares one of the viewer's own things; a second time changes the access. */
   grantShare: GrantSharePayload;

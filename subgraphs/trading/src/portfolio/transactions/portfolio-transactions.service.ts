@@ -60,7 +60,7 @@ export function createPortfolioTransactionService(options: PortfolioTransactionS
     throw tooBusy();
   }
 
-  /** Takes a transaction back. INVALID_STATE where what stands after it needs it. */
+  /** Takes a transaction back. INVALID_STATE where what stands after it needs it; twice is no error, so a client may safely retry. */
   async function remove(viewer: Viewer, id: string): Promise<Recorded> {
     const first = await recordings.findOne({ 'transactions.id': id }).lean<RecordingRecord>();
     const found = first && (await shares.findWritable(viewer, 'portfolio', first.portfolio_id, find));
@@ -69,7 +69,7 @@ export function createPortfolioTransactionService(options: PortfolioTransactionS
       const history = await historyOf(found._id);
       const known = effectiveTransactions(history);
       const removed = known.find((transaction) => transaction.id === id);
-      if (!removed) return noSuchTransaction();
+      if (!removed) return { portfolio: found, transactions: first.transactions.filter((one) => one.id === id) };
       const splits = await splitsOf(viewer, found, known, []);
       const ledger = withoutOne(known, removed, splits);
       const kept = await append(found, history, { transactions: [], removed: [id] }, ledger);
