@@ -66,6 +66,12 @@ export async function createDemoTrading(client: GraphClient): Promise<string | u
     config: { symbols: ['AAPL'], startDate: '2013-05-13', endDate: '2018-05-11' },
   });
   await client.make('runBacktest', 'execution', { backtestId });
+  await createDemoPortfolios(client);
+  return backtestId;
+}
+
+/** One portfolio of which only positions are known, and one with transactions at the closes and in the shares of their days. */
+async function createDemoPortfolios(client: GraphClient): Promise<void> {
   await client.make('createPortfolio', 'portfolio', {
     name: 'Two of three',
     positions: [
@@ -73,7 +79,26 @@ export async function createDemoTrading(client: GraphClient): Promise<string | u
       { symbol: 'MSFT', quantity: 25, averageCost: 60 },
     ],
   });
-  return backtestId;
+  const portfolioId = await client.make('createPortfolio', 'portfolio', { name: 'Savings since 2013', positions: [] });
+  await client.make('recordTransactions', 'portfolio', {
+    portfolioId,
+    transactions: [
+      { date: '2013-05-13', kind: 'DEPOSIT', amount: 10_000 },
+      { date: '2013-05-13', kind: 'BUY', symbol: 'AAPL', quantity: 10, price: 454.74, commission: 5 },
+      { date: '2013-05-13', kind: 'BUY', symbol: 'MSFT', quantity: 100, price: 33.03, commission: 5 },
+      {
+        date: '2014-06-09',
+        kind: 'SELL',
+        symbol: 'AAPL',
+        quantity: 20,
+        price: 93.7,
+        commission: 5,
+        note: 'After the split',
+      },
+      { date: '2016-05-02', kind: 'DEPOSIT', amount: 5_000 },
+      { date: '2016-05-02', kind: 'BUY', symbol: 'MSFT', quantity: 80, price: 54.97, commission: 5 },
+    ],
+  });
 }
 
 async function createFromPrompt(client: GraphClient): Promise<void> {

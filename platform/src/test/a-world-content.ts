@@ -137,12 +137,23 @@ export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids
   await run('startOptimizationStudy', { ...study, config: FEW_DAYS });
   const positions = [{ symbol: 'AAPL', quantity: 40, averageCost: 20 }];
   const { portfolio } = await run('createPortfolio', { name: `${mark} savings`, positions });
+  const { transactions } = await run('recordTransactions', {
+    portfolioId: portfolio.id,
+    transactions: [
+      { date: '2010-01-04', kind: 'DEPOSIT', amount: 10_000, clientKey: 'first', note: `${mark} start` },
+      { date: '2010-01-04', kind: 'BUY', symbol: 'MSFT', quantity: 50, price: 30, commission: 5 },
+      { date: '2010-02-11', kind: 'DIVIDEND', symbol: 'MSFT', amount: 6.5 },
+      { date: '2011-01-03', kind: 'SELL', symbol: 'AAPL', quantity: 1, price: 330, commission: 5 },
+      { date: '2012-12-31', kind: 'FEE', amount: 10 },
+    ],
+  });
   return {
     Strategy: generated.id,
     Backtest: backtest.id,
     BacktestExecution: execution.id,
     OptimizationStudy: optimizationStudy.id,
     Portfolio: portfolio.id,
+    PortfolioTransaction: transactions.at(-1).id,
   };
 }
 

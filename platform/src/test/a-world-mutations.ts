@@ -36,6 +36,11 @@ export const ID_INPUTS: Readonly<Record<string, InputWith>> = {
     nTrials: 1,
     config: { ...CONFIG, snapshotId: of.MarketSnapshot },
   }),
+  'recordTransactions.portfolioId': (_, of) => ({
+    portfolioId: of.Portfolio,
+    transactions: [{ date: '2012-12-31', kind: 'DEPOSIT', amount: 1 }],
+  }),
+  'deleteTransaction.id': (_, of) => ({ id: of.PortfolioTransaction }),
   'updatePortfolio.id': (_, of) => ({ id: of.Portfolio, changes: { name } }),
   'updateWatchlist.id': (_, of) => ({ id: of.Watchlist, changes: { name } }),
   'updateFeature.id': (_, of) => ({ id: of.Feature, changes: { name } }),

@@ -27,6 +27,7 @@ const READS: Readonly<Record<string, (all: AllIds) => string>> = {
   news: () => '(first: 2)',
   newsSentiment: () => '(symbols: ["AAPL"], from: "2012-01-01", to: "2012-05-31")',
   profile: () => '(username: "friend-of-ada")',
+  proposeRebalancing: (all) => `(portfolioId: ${JSON.stringify([...(all.get('Portfolio') ?? [])][0])}, method: EQUAL)`,
   rollingStatistics: () => '(symbols: ["AAPL"], window: 20, from: "2009-01-02", to: "2010-12-31")',
   scopes: () => '',
   screen: () => '(input: { asOf: "2012-12-31", filters: [{ metric: SMA, window: 20, min: 0 }], limit: 2 })',

@@ -28,6 +28,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'EconomicSeries.asOf': '(symbol: "AAPL", from: "2009-03-02", to: "2009-03-04")',
   'Experiment.bestModel': '(metric: "rmse", goal: MINIMIZE)',
   'MLModel.predictionSeries': '(symbols: ["AAPL"])',
+  'Portfolio.risk': '(benchmark: "AAPL")',
+  'Portfolio.valuation': '(maxPoints: 3)',
   'MarketDataSeries.technicalIndicator': '(type: RSI)',
   'MarketDataSeries.technicalIndicators': '(indicators: [{ type: RSI }, { type: SMA }])',
 };

@@ -118,7 +118,7 @@ const EVERY_ID = `{ me { __typename id
   watchlists { ${nodes} } dashboard { __typename id } sessions { __typename id } accountJobs { __typename id }
   apiKeys { __typename id } auditEvents { ${nodes} }
   strategies { ${nodes} } backtests { ${nodes} } backtestExecutions { nodes { __typename id job { __typename id } } } backtestResults { ${nodes} }
-  optimizationStudies { nodes { __typename id job { __typename id } } } portfolios { ${nodes} }
+  optimizationStudies { nodes { __typename id job { __typename id } } } portfolios { nodes { __typename id transactions { ${nodes} } } }
   features { nodes { __typename id versions { ${nodes} } } }
   mlModels { nodes { __typename id deployments { ${nodes} } predictions { __typename id } } }
   experiments { ${nodes} } evaluationScenarios { ${nodes} }

@@ -5,6 +5,8 @@ import type { BacktestExecutionService } from './backtest-execution/backtest-exe
 import type { createFeeds, createLoaders, createPages } from './create-loaders.js';
 import type { OptimizationStudyService } from './optimization-study/optimization-study.service.js';
 import type { PortfolioService } from './portfolio/portfolio.service.js';
+import type { Weigh } from './portfolio/reports/weigh.js';
+import type { PortfolioTransactionService } from './portfolio/transactions/portfolio-transactions.service.js';
 import type { StrategyService } from './strategy/strategy.service.js';
 
 /** What every resolver gets: loaders and pages of this request, as its viewer may see things, what can be watched, and the services. */
@@ -18,5 +20,7 @@ export interface TradingContext extends CallContext {
   readonly executions: BacktestExecutionService;
   readonly studies: OptimizationStudyService;
   readonly portfolios: PortfolioService;
+  readonly portfolioTransactions: PortfolioTransactionService;
+  readonly weigh: Weigh;
   readonly sharing: Sharing;
 }

@@ -34,7 +34,11 @@ import {
   createOptimizationStudyPager,
   createOptimizationTrialPager,
 } from './optimization-study/optimization-study.loader.js';
+import { createPortfolioBook } from './portfolio/book/portfolio-book.js';
+import type { PortfolioMarketClient } from './portfolio/book/portfolio-market.client.js';
+import { createClosesLoader, createSecurityFactsLoader } from './portfolio/book/portfolio-market.loader.js';
 import { createPortfolioLoader, createPortfolioPager } from './portfolio/portfolio.loader.js';
+import { createRecordingsLoader } from './portfolio/transactions/portfolio-transactions.loader.js';
 import { createBacktestsShared } from './share/share.loader.js';
 import {
   createSharedStrategyVersionPager,
@@ -47,12 +51,18 @@ import {
   createStrategyTemplatePager,
 } from './strategy-template/strategy-template.loader.js';
 
+export interface MarketClients {
+  readonly market: MarketClient;
+  readonly portfolioMarket: PortfolioMarketClient;
+}
+
 /** One request's loaders. */
 export const createLoaders = (
   models: Models,
-  market: MarketClient,
+  { market, portfolioMarket }: MarketClients,
   viewer: Viewer | null,
   shared = createSharedWithViewer(models.share, viewer),
+  price = createPriceLoader(market, viewer),
 ) => ({
   strategy: createStrategyLoader(models.strategy, viewer, shared),
   strategyTemplate: createStrategyTemplateLoader(models.strategyTemplate),
@@ -67,7 +77,13 @@ export const createLoaders = (
   bestTrial: createBestTrialLoader(models.optimizationTrial, viewer),
   portfolio: createPortfolioLoader(models.portfolio, viewer, shared),
   job: createJobLoader(models.job, viewer),
-  price: createPriceLoader(market, viewer),
+  price,
+  portfolioBook: createPortfolioBook({
+    recordings: createRecordingsLoader(models.portfolioRecording, viewer, shared),
+    facts: createSecurityFactsLoader(portfolioMarket, viewer),
+    closes: createClosesLoader(portfolioMarket, viewer),
+    price,
+  }),
   strategyShares: createSharesOfOwnLoader(models.share, 'strategy', viewer),
   backtestShares: createSharesOfOwnLoader(models.share, 'backtest', viewer),
   portfolioShares: createSharesOfOwnLoader(models.share, 'portfolio', viewer),

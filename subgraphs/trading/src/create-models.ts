@@ -8,6 +8,7 @@ import {
   createOptimizationTrialModel,
 } from './optimization-study/optimization-study.model.js';
 import { createPortfolioModel } from './portfolio/portfolio.model.js';
+import { createRecordingModel } from './portfolio/transactions/portfolio-transactions.model.js';
 import { createStrategyModel, createStrategyVersionModel } from './strategy/strategy.model.js';
 import { createStrategyTemplateModel } from './strategy-template/strategy-template.model.js';
 
@@ -24,6 +25,7 @@ export const createModels = (connection: Connection) => ({
   optimizationStudy: createOptimizationStudyModel(connection),
   optimizationTrial: createOptimizationTrialModel(connection),
   portfolio: createPortfolioModel(connection),
+  portfolioRecording: createRecordingModel(connection),
   job: createJobModel(connection),
   share: createShareModel(connection),
 });

@@ -13,6 +13,7 @@ export const createTradingPersonalData = (models: Models, queue: JobQueue): Pers
       { model: models.optimizationStudy },
       { model: models.optimizationTrial },
       { model: models.portfolio },
+      { model: models.portfolioRecording },
       // What is shared by the user, and with the user.
       { model: models.share, rowsOf: (id) => ({ $or: [{ owner_id: id }, { user_id: id }] }) },
       { model: models.job, secrets: ['error', 'lease'] },

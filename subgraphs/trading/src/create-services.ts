@@ -21,7 +21,10 @@ import { createMlModelClient } from './ml-model/ml-model.client.js';
 import { createOptimizationStudyService } from './optimization-study/optimization-study.service.js';
 import { createPastTrials } from './optimization-study/past-trials.js';
 import { createRunStudyJob } from './optimization-study/run-study.job.js';
+import { createPortfolioMarketClient } from './portfolio/book/portfolio-market.client.js';
 import { createPortfolioService } from './portfolio/portfolio.service.js';
+import { createWeigh } from './portfolio/reports/weigh.js';
+import { createPortfolioTransactionService } from './portfolio/transactions/portfolio-transactions.service.js';
 import { createStrategyService } from './strategy/strategy.service.js';
 import { createStrategyTemplateService } from './strategy-template/strategy-template.service.js';
 
@@ -68,7 +71,14 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     market,
     queue,
   });
-  const portfolios = createPortfolioService(models.portfolio, market, shares);
+  const portfolioMarket = createPortfolioMarketClient(peers);
+  const portfolioTransactions = createPortfolioTransactionService({
+    portfolios: models.portfolio,
+    recordings: models.portfolioRecording,
+    market: portfolioMarket,
+    shares,
+  });
+  const portfolios = createPortfolioService(models.portfolio, market, shares, portfolioTransactions);
   const sharing = createSharing(shares, {
     strategy: strategies.findOwn,
     backtest: backtests.findOwn,
@@ -98,5 +108,18 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     return traded && describeResult(result, backtest, traded);
   }
 
-  return { market, templates, strategies, backtests, checks, executions, studies, portfolios, sharing };
+  return {
+    market,
+    portfolioMarket,
+    templates,
+    strategies,
+    backtests,
+    checks,
+    executions,
+    studies,
+    portfolios,
+    portfolioTransactions,
+    weigh: createWeigh(pool),
+    sharing,
+  };
 }

@@ -39,7 +39,7 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
     ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }),
   });
   const pool = createBacktestPool({ threads: workerThreads });
-  const { market, templates, ...services } = createServices({ models, queue, peers, pool });
+  const { market, portfolioMarket, templates, ...services } = createServices({ models, queue, peers, pool });
   const feeds = createFeeds(models, logger);
   const close = async () => {
     await Promise.all(Object.values(feeds).map((feed) => feed.close()));
@@ -70,7 +70,7 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
         ...call,
         ...services,
         feeds,
-        loaders: createLoaders(reads, market, call.viewer),
+        loaders: createLoaders(reads, { market, portfolioMarket }, call.viewer),
         pages: createPages(reads, call.viewer),
       };
     },

@@ -8,6 +8,7 @@ import { jobResolvers } from './job/job.resolvers.js';
 import { mlModelResolvers } from './ml-model/ml-model.resolvers.js';
 import { optimizationStudyResolvers } from './optimization-study/optimization-study.resolvers.js';
 import { portfolioResolvers } from './portfolio/portfolio.resolvers.js';
+import { portfolioTransactionResolvers } from './portfolio/transactions/portfolio-transactions.resolvers.js';
 import { shareResolvers } from './share/share.resolvers.js';
 import { strategyResolvers } from './strategy/strategy.resolvers.js';
 import { strategyTemplateResolvers } from './strategy-template/strategy-template.resolvers.js';
@@ -26,6 +27,7 @@ export const resolvers = [
   optimizationStudyResolvers,
   jobResolvers,
   portfolioResolvers,
+  portfolioTransactionResolvers,
   shareResolvers,
   userResolvers,
   companyResolvers,

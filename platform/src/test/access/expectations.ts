@@ -10,6 +10,7 @@ const SHARED = [
   'BacktestExecution',
   'BacktestResult',
   'Portfolio',
+  'PortfolioTransaction',
   'PromptTemplate',
   'RAGDocument',
 ];
@@ -50,6 +51,8 @@ const OPEN_REFERENCES = [
 const SHARED_MUTATIONS: Readonly<Record<string, { readonly read: Outcome; readonly write: Outcome }>> = {
   'updateStrategy.id': { read: 'FORBIDDEN id', write: 'done' },
   'updateBacktest.id': { read: 'FORBIDDEN id', write: 'done' },
+  'recordTransactions.portfolioId': { read: 'FORBIDDEN portfolioId', write: 'done' },
+  'deleteTransaction.id': { read: 'FORBIDDEN id', write: 'done' },
   'updatePortfolio.id': { read: 'FORBIDDEN id', write: 'done' },
   'updatePromptTemplate.id': { read: 'FORBIDDEN id', write: 'done' },
   'renderPrompt.id': { read: 'done', write: 'done' },
@@ -118,7 +121,7 @@ const EXPECTED: Readonly<Record<Kind, (row: Row, standing: Standing) => Outcome>
 function thingsOfOwner({ type = '' }: Row, standing: Standing): Outcome {
   const isTheirs =
     standing === 'owner' ||
-    (isShared(standing) && [...SHARED, 'BacktestComparison'].includes(type)) ||
+    (isShared(standing) && [...SHARED, 'BacktestComparison', 'RebalancingProposal'].includes(type)) ||
     (standing === 'administrator' && ['User', 'MarketDataExport'].includes(type));
   return isTheirs ? 'answered' : 'nothing';
 }

@@ -12,6 +12,7 @@ import type { StrategyTemplateRecord, StrategyTemplatePage } from '../strategy-t
 import type { StrategyRecord, StrategyPage, StrategyVersionRecord, StrategyVersionPage } from '../strategy/strategy.loader.js';
 import type { StrategyType as EngineStrategyType } from '../signals/types.js';
 import type { StoredSizing, StoredEntryOrder, StoredExits, StoredVolumeShare } from '../backtest/config-record.js';
+import type { BacktestComparison as ComparedBacktests } from '../backtest/compare-backtests.js';
 import type { ErrorDetails } from '../backtest-execution/error-details.js';
 import type { Performance, RiskMetrics } from '../metrics/types.js';
 import type { BiasReport as EngineBiasReport, MovedSignal as EngineMovedSignal } from '../engine/signal-bias.js';
@@ -19,6 +20,9 @@ import type { Reproduction } from '../backtest-check/backtest-check.service.js';
 import type { Provenance } from '../backtest-result/backtest-result.model.js';
 import type { OptimizationStudyPage, OptimizationTrialPage } from '../optimization-study/optimization-study.loader.js';
 import type { PortfolioPage } from '../portfolio/portfolio.loader.js';
+import type { TransactionRecord } from '../portfolio/ledger/types.js';
+import type { TransactionPage } from '../portfolio/transactions/transaction-page.js';
+import type { PerformanceFigures } from '../portfolio/reports/portfolio-performance.js';
 import type { TradingContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -125,6 +129,11 @@ export type Query = {
   optimizationStudy?: Maybe<OptimizationStudy>;
   /** One of your portfolios, or one that is shared with you; null for any other id. */
   portfolio?: Maybe<Portfolio>;
+  /**
+   * How to spread a portfolio's value over the positions that it holds, and the trades that lead there; nothing is traded. Only long positions:
+   * portfolios hold no others. Null for a portfolio that is neither yours nor shared with you.
+   */
+  proposeRebalancing?: Maybe<RebalancingProposal>;
   /** Ready-made strategies to start from, oldest first. Open to anyone. */
   strategyTemplates: StrategyTemplateConnection;
   /** One template by its id, such as `sma-crossover`. */
@@ -173,6 +182,14 @@ export type QueryOptimizationStudyArgs = {
 
 export type QueryPortfolioArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposeRebalancingArgs = {
+  portfolioId: Scalars['ID']['input'];
+  method: RebalancingMethod;
+  lookback?: InputMaybe<Scalars['Int']['input']>;
+  constraints?: InputMaybe<RebalancingConstraints>;
 };
 
 
@@ -226,6 +243,13 @@ export type Mutation = {
   createPortfolio: CreatePortfolioPayload;
   updatePortfolio: UpdatePortfolioPayload;
   deletePortfolio: DeletePortfolioPayload;
+  /**
+   * Adds 1 to 500 transactions to a portfolio, all or none. Its positions follow from them from then on; those that it had before its first
+   * transactions become transfers in, on the day of the first of these or, if that is earlier, the day the portfolio was made.
+   */
+  recordTransactions: RecordTransactionsPayload;
+  /** Takes a transaction back. INVALID_STATE where later ones need it, as a sale needs what it sold; twice is no error. */
+  deleteTransaction: DeleteTransactionPayload;
   /** Shares one of the viewer's own things; a second time changes the access. */
   grantShare: GrantSharePayload;
   /** Takes back a share of one of the viewer's own things. */
@@ -295,6 +319,16 @@ export type MutationUpdatePortfolioArgs = {
 
 export type MutationDeletePortfolioArgs = {
   input: DeletePortfolioInput;
+};
+
+
+export type MutationRecordTransactionsArgs = {
+  input: RecordTransactionsInput;
+};
+
+
+export type MutationDeleteTransactionArgs = {
+  input: DeleteTransactionInput;
 };
 
 
@@ -1185,8 +1219,48 @@ export type BacktestComparison = {
   backtests: Array<Backtest>;
   /** Every metric, with one value a backtest. */
   rows: Array<ComparisonRow>;
-  /** What was set differently: the strategy's type and parameters and the configs, where not all are the same. */
+  /**
+   * What differs of what the latest results were computed from: the strategy's type, version and parameters, the config, the engine's version, the hash of
+   * the data and its first and last day. Of a backtest without a result, what it would run with, as far as that is known.
+   */
   changedInputs: Array<ChangedInput>;
+  /** The values of the latest results on common dates, each as a multiple of the backtest's value on the first date that it has here. */
+  curves: ComparisonCurves;
+  /**
+   * Correlations of daily returns, a row and a column a backtest, in the order of `backtests`, each pair over the dates that both have values on. Null
+   * where there is no result, fewer than three common dates, or one that did not move.
+   */
+  correlations: Array<Array<Maybe<Scalars['Float']['output']>>>;
+};
+
+
+/** Backtests side by side, by the latest result of each. */
+export type BacktestComparisonCurvesArgs = {
+  dates?: InputMaybe<ComparisonDates>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which dates curves are put side by side on. */
+export type ComparisonDates =
+  /** All that any of them has. */
+  | 'UNION'
+  /** Those that all with a result have. */
+  | 'INTERSECTION';
+
+/** Curves on common dates, as columns. */
+export type ComparisonCurves = {
+  __typename?: 'ComparisonCurves';
+  date: Array<Scalars['Date']['output']>;
+  /** One curve a backtest, in the order of `backtests`. */
+  curves: Array<ComparisonCurve>;
+  /** Number of dates before `maxPoints` left some out; null where all are here. */
+  downsampledFrom?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ComparisonCurve = {
+  __typename?: 'ComparisonCurve';
+  /** One value a date, 1 on the first date that the backtest has; null on dates that it has none of. */
+  value: Array<Maybe<Scalars['Float']['output']>>;
 };
 
 /** One figure of every backtest compared, in their order; null where a backtest has no result, or the figure is undefined. */
@@ -1196,6 +1270,10 @@ export type ComparisonRow = {
   metric: Scalars['String']['output'];
   /** One a backtest, in the order of `backtests`; null where it is undefined or there is no result yet. */
   values: Array<Maybe<Scalars['Float']['output']>>;
+  /** Each value less the first; null where one of them is. */
+  differences: Array<Maybe<Scalars['Float']['output']>>;
+  /** Each difference as a fraction of the first value's size; null where one of the values is, and where the first is 0. */
+  relativeDifferences: Array<Maybe<Scalars['Float']['output']>>;
 };
 
 /** What the mutation takes. */
@@ -1532,15 +1610,87 @@ export type Portfolio = {
   __typename?: 'Portfolio';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /**
+   * What it holds. Where there are transactions, it follows from them, in present shares: after all splits that are known, or, while market
+   * does not answer, those that were known at the newest transaction.
+   */
   positions: Array<PortfolioPosition>;
   /** Its value at the latest prices; null, with an error, when these can't be had. */
   performance?: Maybe<PortfolioPerformance>;
+  /** Shares that were bought together and are still held, by symbol, then oldest first; null without transactions, and, with an error, while splits can't be had. */
+  lots?: Maybe<Array<PortfolioLot>>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
   /** The owner; null for whom it is shared with. */
   user?: Maybe<User>;
+  /**
+   * What it was worth at each close from its first transaction to the last price, both ends of the range included; null without transactions.
+   * Prices and shares are split-adjusted. On a day without a close a position keeps its last one.
+   */
+  valuation?: Maybe<PortfolioValuation>;
+  /** How it did in a range, both ends included; null without transactions, and for a range without a day. */
+  periodPerformance?: Maybe<PortfolioPeriodPerformance>;
+  /** Risk of what it holds now, by the returns that these weights would have had every day. Null, with an error, when prices can't be had. */
+  risk?: Maybe<PortfolioRisk>;
+  /**
+   * What positions and sectors added to the return of a range, both ends included; null without transactions, for a range without a day, and where
+   * a price that it needs is not known.
+   */
+  attribution?: Maybe<PortfolioAttribution>;
+  /** What happened in it, newest first; of one day what was recorded last. */
+  transactions: PortfolioTransactionConnection;
   /** Whom you share it with; empty for all but the owner. */
   shares: Array<Share>;
+};
+
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type PortfolioPerformanceArgs = {
+  costMethod?: InputMaybe<CostMethod>;
+};
+
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type PortfolioLotsArgs = {
+  costMethod?: InputMaybe<CostMethod>;
+};
+
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type PortfolioValuationArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  maxPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type PortfolioPeriodPerformanceArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type PortfolioRiskArgs = {
+  window?: InputMaybe<Scalars['Int']['input']>;
+  benchmark?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type PortfolioAttributionArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What someone holds, valued at the latest prices whenever it is read. */
+export type PortfolioTransactionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Shares of one symbol, valued at its latest close. */
@@ -1559,9 +1709,13 @@ export type PortfolioPosition = {
   company?: Maybe<Company>;
 };
 
-/** A portfolio's worth. Each is null where a price or a cost that it needs is not known. */
+/**
+ * A portfolio's worth. Each is null where a price or a cost that it needs is not known, and those from `cash` on for a portfolio without
+ * transactions, too.
+ */
 export type PortfolioPerformance = {
   __typename?: 'PortfolioPerformance';
+  /** Of the positions, without cash. */
   marketValue?: Maybe<Scalars['Float']['output']>;
   costBasis?: Maybe<Scalars['Float']['output']>;
   unrealizedPnl?: Maybe<Scalars['Float']['output']>;
@@ -1569,6 +1723,21 @@ export type PortfolioPerformance = {
   totalReturn?: Maybe<Scalars['Float']['output']>;
   /** The oldest day among the latest prices used. */
   asOf?: Maybe<Scalars['Date']['output']>;
+  cash?: Maybe<Scalars['Float']['output']>;
+  /** Proceeds of sales less what the shares had cost, both net of commission. */
+  realizedPnl?: Maybe<Scalars['Float']['output']>;
+  /** Dividends. */
+  income?: Maybe<Scalars['Float']['output']>;
+  /** Commissions, which are in the profits as well, and fees, which are not. */
+  fees?: Maybe<Scalars['Float']['output']>;
+  /** Daily returns chained from the first transaction to the last price, after costs: what is put in counts from the day's start, what is taken out to its end (GIPS). */
+  timeWeightedReturn?: Maybe<Scalars['Float']['output']>;
+  /** The same a year (of 365 days); null under a year. */
+  annualTimeWeightedReturn?: Maybe<Scalars['Float']['output']>;
+  /** The return over the whole period at which all that was put in and taken out and the last value are worth nothing; null where none or several do that. */
+  moneyWeightedReturn?: Maybe<Scalars['Float']['output']>;
+  /** The same a year, as XIRR has it (actual days over 365); null under a year. */
+  annualMoneyWeightedReturn?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What the mutation takes. */
@@ -1649,6 +1818,351 @@ export type DeletePortfolioPayload = {
   __typename?: 'DeletePortfolioPayload';
   /** The portfolio as it was. */
   portfolio?: Maybe<Portfolio>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** Which shares are sold first. */
+export type CostMethod =
+  /** The oldest. */
+  | 'fifo'
+  /** All alike, at their average cost. */
+  | 'average';
+
+/** Shares bought together, in present shares. */
+export type PortfolioLot = {
+  __typename?: 'PortfolioLot';
+  symbol: Scalars['String']['output'];
+  /** Day of the purchase; by AVERAGE that of the first of them. */
+  date: Scalars['Date']['output'];
+  quantity: Scalars['Float']['output'];
+  /** What one share cost, commission included; null where it is not known. */
+  unitCost?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A portfolio's value as columns of one length, oldest first. */
+export type PortfolioValuation = {
+  __typename?: 'PortfolioValuation';
+  date: Array<Scalars['Date']['output']>;
+  /** Cash and positions; null where a price is missing. */
+  value: Array<Maybe<Scalars['Float']['output']>>;
+  cash: Array<Scalars['Float']['output']>;
+  /** Market value of the positions; null where a price is missing. */
+  invested: Array<Maybe<Scalars['Float']['output']>>;
+  /** What was put in less what was taken out since the day before in `date`; null where shares came in without a price. */
+  netFlow: Array<Maybe<Scalars['Float']['output']>>;
+  /** Why the value is null; null where it is known. */
+  reason: Array<Maybe<Scalars['String']['output']>>;
+  /** Number of days before `maxPoints` left some out; null where all are here. */
+  downsampledFrom?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a portfolio did in a range. Returns are fractions of the whole range, unless they are annual. */
+export type PortfolioPeriodPerformance = {
+  __typename?: 'PortfolioPeriodPerformance';
+  /** First day of the history in the range. */
+  from: Scalars['Date']['output'];
+  /** Last day of the history in the range. */
+  to: Scalars['Date']['output'];
+  /** At the close before the first day; 0 where the history begins on it, null where a price is missing. */
+  startValue?: Maybe<Scalars['Float']['output']>;
+  /** Null where a price is missing. */
+  endValue?: Maybe<Scalars['Float']['output']>;
+  /** What was put in less what was taken out; null where shares came in without a price. */
+  netFlow?: Maybe<Scalars['Float']['output']>;
+  /** What the value gained beside that; null where one of the two values or the flow is. */
+  profit?: Maybe<Scalars['Float']['output']>;
+  /** As of `PortfolioPerformance`; null where a value on the way is not known. */
+  timeWeightedReturn?: Maybe<Scalars['Float']['output']>;
+  /** Null under a year. */
+  annualTimeWeightedReturn?: Maybe<Scalars['Float']['output']>;
+  /** As of `PortfolioPerformance`, with the start value as put in; null where it is undefined. */
+  moneyWeightedReturn?: Maybe<Scalars['Float']['output']>;
+  /** Null under a year. */
+  annualMoneyWeightedReturn?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * Risk of a mix of what a portfolio holds now, by daily returns; cash is without risk. Annual figures by 252 days. Figures are null where `reason` says so, and
+ * where they are undefined.
+ */
+export type PortfolioRisk = {
+  __typename?: 'PortfolioRisk';
+  /** Day of the first return. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Day of the last return. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Number of daily returns: of the days on which all positions, and the benchmark, have prices. */
+  returnCount: Scalars['Int']['output'];
+  benchmark?: Maybe<Scalars['String']['output']>;
+  /** Why figures are null; null where there is enough to compute on. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Annual. */
+  volatility?: Maybe<Scalars['Float']['output']>;
+  /** The deepest fall from a peak, as a fraction of it, 0 or below. */
+  maxDrawdown?: Maybe<Scalars['Float']['output']>;
+  /** The daily return that 5 % of days fall short of; a loss is below 0. */
+  valueAtRisk95?: Maybe<Scalars['Float']['output']>;
+  /** The mean of the returns up to that. */
+  conditionalValueAtRisk95?: Maybe<Scalars['Float']['output']>;
+  /** To the benchmark; null without one. */
+  beta?: Maybe<Scalars['Float']['output']>;
+  /** Sum of squared weights (Herfindahl index): 1 where all is in one position. */
+  concentration?: Maybe<Scalars['Float']['output']>;
+  /** Volatilities of the positions, weighted: the volatility, were all correlations 1. */
+  undiversifiedVolatility?: Maybe<Scalars['Float']['output']>;
+  /** What correlations change in the volatility, 0 or below. */
+  correlationEffect?: Maybe<Scalars['Float']['output']>;
+  /** Of all pairs of positions; null where there is no pair. */
+  averageCorrelation?: Maybe<Scalars['Float']['output']>;
+  positions: Array<PositionRisk>;
+};
+
+/** What a position has to do with a portfolio's volatility. */
+export type PositionRisk = {
+  __typename?: 'PositionRisk';
+  symbol: Scalars['String']['output'];
+  /** Its part of the value, cash included. */
+  weight: Scalars['Float']['output'];
+  /** Annual, of its own. */
+  volatility?: Maybe<Scalars['Float']['output']>;
+  /** By how much the portfolio's volatility grows for each part of the value more in it. */
+  marginal?: Maybe<Scalars['Float']['output']>;
+  /** Weight times that; those of all positions add up to the volatility. */
+  contribution?: Maybe<Scalars['Float']['output']>;
+  /** The contribution as a fraction of the volatility. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * What positions added to a time-weighted return. A day's contribution is a position's profit over the value that the day began with; days are linked by the growth
+ * until then, so that all contributions add up to the return.
+ */
+export type PortfolioAttribution = {
+  __typename?: 'PortfolioAttribution';
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  totalReturn: Scalars['Float']['output'];
+  positions: Array<PositionContribution>;
+  sectors: Array<SectorContribution>;
+  /** What belongs to no position: what fees took, and dividends of what was never held. */
+  fees: FeeContribution;
+};
+
+export type PositionContribution = {
+  __typename?: 'PositionContribution';
+  symbol: Scalars['String']['output'];
+  /** Of the Global Industry Classification Standard; null where it is not known. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** In the currency of the prices, dividends included and commission taken off. */
+  profit: Scalars['Float']['output'];
+  contribution: Scalars['Float']['output'];
+};
+
+export type SectorContribution = {
+  __typename?: 'SectorContribution';
+  /** Null for positions whose sector is not known. */
+  sector?: Maybe<Scalars['String']['output']>;
+  symbols: Array<Scalars['String']['output']>;
+  profit: Scalars['Float']['output'];
+  contribution: Scalars['Float']['output'];
+};
+
+export type FeeContribution = {
+  __typename?: 'FeeContribution';
+  profit: Scalars['Float']['output'];
+  contribution: Scalars['Float']['output'];
+};
+
+/** How weights are found, from daily returns of the lookback; their covariance is shrunk as Ledoit and Wolf do. */
+export type RebalancingMethod =
+  /** The same for each. */
+  | 'equal'
+  /** Each position adds the same to the volatility. */
+  | 'risk_parity'
+  /** The least volatility. */
+  | 'minimum_variance'
+  /** The greatest mean return over volatility; the past mean is taken for what is expected. */
+  | 'maximum_sharpe';
+
+export type RebalancingConstraints = {
+  /** The most that a position may have of the value, above 0 up to 1. EQUAL and RISK_PARITY are refused where they would give one more. */
+  maxWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** Part of the value to keep in cash, from 0 up to, but not, 1. */
+  cashReserve?: InputMaybe<Scalars['Float']['input']>;
+  /** Trades worth less are left out; in the currency of the prices. */
+  minTrade?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether only whole shares are held after the trades. */
+  wholeShares?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A fraction of the traded value, from 0 to 0.1, that each trade is taken to cost. */
+  commission?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Weights for a portfolio, and the trades that lead there. */
+export type RebalancingProposal = {
+  __typename?: 'RebalancingProposal';
+  method: RebalancingMethod;
+  /** The oldest day among the latest prices used. */
+  asOf: Scalars['Date']['output'];
+  /** Day of the first return computed on. */
+  from: Scalars['Date']['output'];
+  /** Day of the last return computed on. */
+  to: Scalars['Date']['output'];
+  /** Cash and positions now. */
+  value: Scalars['Float']['output'];
+  /** How far the covariance was shrunk towards equal variances without correlation, from 0 to 1. */
+  shrinkage: Scalars['Float']['output'];
+  weights: Array<ProposedWeight>;
+  trades: Array<ProposedTrade>;
+  /** What the trades cost. */
+  estimatedCost: Scalars['Float']['output'];
+  /** Cash once the trades and their cost are paid. */
+  cashAfter: Scalars['Float']['output'];
+  /** Annual, of the weights now, by the covariance that the method used. */
+  volatilityBefore: Scalars['Float']['output'];
+  /** The same of the weights after the trades. */
+  volatilityAfter: Scalars['Float']['output'];
+};
+
+export type ProposedWeight = {
+  __typename?: 'ProposedWeight';
+  symbol: Scalars['String']['output'];
+  /** Part of the value now. */
+  current: Scalars['Float']['output'];
+  /** What the method gives it. */
+  target: Scalars['Float']['output'];
+  /** What it has after the trades, of the value then. */
+  after: Scalars['Float']['output'];
+};
+
+export type ProposedTradeAction =
+  | 'BUY'
+  | 'SELL';
+
+export type ProposedTrade = {
+  __typename?: 'ProposedTrade';
+  symbol: Scalars['String']['output'];
+  action: ProposedTradeAction;
+  quantity: Scalars['Float']['output'];
+  /** The latest close. */
+  price: Scalars['Float']['output'];
+  /** Quantity times price. */
+  value: Scalars['Float']['output'];
+  /** Estimated commission. */
+  cost: Scalars['Float']['output'];
+};
+
+export type PortfolioTransactionKind =
+  /** Cash that the investor puts in. */
+  | 'deposit'
+  /** Cash that the investor takes out. */
+  | 'withdrawal'
+  | 'buy'
+  | 'sell'
+  /** Cash that a symbol pays for being held. */
+  | 'dividend'
+  /** Cash that is paid for no symbol. */
+  | 'fee'
+  /** Shares that come in without being paid for from the portfolio's cash. In returns they count as put in, at that day's close. */
+  | 'transfer_in';
+
+/**
+ * Something that happened in a portfolio. It never changes, but can be deleted. Quantities and prices are those of its day: later splits are taken from
+ * market data, and need no transaction.
+ */
+export type PortfolioTransaction = {
+  __typename?: 'PortfolioTransaction';
+  id: Scalars['ID']['output'];
+  /** What the client called it; unique in the portfolio. */
+  clientKey?: Maybe<Scalars['String']['output']>;
+  date: Scalars['Date']['output'];
+  kind: PortfolioTransactionKind;
+  /** Null for cash alone. */
+  symbol?: Maybe<Scalars['String']['output']>;
+  /** Shares, as they were on the day; null for cash alone and dividends. */
+  quantity?: Maybe<Scalars['Float']['output']>;
+  /** Of one share on the day. Of a transfer what one share had cost, null where that is not known; null for cash alone and dividends. */
+  price?: Maybe<Scalars['Float']['output']>;
+  /** Of a deposit, withdrawal, dividend or fee; null for others. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  commission: Scalars['Float']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the portfolio's cash gained; below 0 what it lost. */
+  cashFlow: Scalars['Float']['output'];
+};
+
+/** A page of a list. */
+export type PortfolioTransactionConnection = {
+  __typename?: 'PortfolioTransactionConnection';
+  /** The page with a cursor for each of its nodes. */
+  edges: Array<PortfolioTransactionEdge>;
+  /** The page, in order. */
+  nodes: Array<PortfolioTransaction>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a page. */
+export type PortfolioTransactionEdge = {
+  __typename?: 'PortfolioTransactionEdge';
+  /** Where a page may go on. */
+  cursor: Scalars['String']['output'];
+  /** What stands here. */
+  node: PortfolioTransaction;
+};
+
+/** What the mutation takes. */
+export type RecordTransactionsInput = {
+  portfolioId: Scalars['ID']['input'];
+  /** 1 to 500, in the order in which they happened within a day. Shares must be there when they are sold, and cash at the end of a day that it is spent on. */
+  transactions: Array<PortfolioTransactionInput>;
+};
+
+/** What the mutation takes. */
+export type PortfolioTransactionInput = {
+  /** 1 to 100 characters, unique in the portfolio: a transaction that is sent again with its key is not recorded twice. */
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+  /** From 1900-01-01 to today. */
+  date: Scalars['Date']['input'];
+  kind: PortfolioTransactionKind;
+  /** Of BUY, SELL, DIVIDEND and TRANSFER_IN. */
+  symbol?: InputMaybe<Scalars['String']['input']>;
+  /** Of BUY, SELL and TRANSFER_IN: shares of the day, above 0. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Of BUY and SELL, and of TRANSFER_IN where the cost is known: of one share of the day, 0 or more. */
+  price?: InputMaybe<Scalars['Float']['input']>;
+  /** Of DEPOSIT, WITHDRAWAL, DIVIDEND and FEE: above 0. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Of BUY and SELL: 0 or more. */
+  commission?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the mutation answers. */
+export type RecordTransactionsPayload = {
+  __typename?: 'RecordTransactionsPayload';
+  portfolio?: Maybe<Portfolio>;
+  /** Those of the input, in its order; of one that was there already, the one that was there. */
+  transactions?: Maybe<Array<PortfolioTransaction>>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation takes. */
+export type DeleteTransactionInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the mutation answers. */
+export type DeleteTransactionPayload = {
+  __typename?: 'DeleteTransactionPayload';
+  /** The portfolio without it. */
+  portfolio?: Maybe<Portfolio>;
+  /** The transaction as it was. */
+  transaction?: Maybe<PortfolioTransaction>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
@@ -2444,7 +2958,10 @@ export type ResolversTypes = {
   EntryOrderInput: EntryOrderInput;
   PositionExitsInput: PositionExitsInput;
   BacktestFilter: BacktestFilter;
-  BacktestComparison: ResolverTypeWrapper<Omit<BacktestComparison, 'backtests'> & { backtests: Array<ResolversTypes['Backtest']> }>;
+  BacktestComparison: ResolverTypeWrapper<ComparedBacktests>;
+  ComparisonDates: ComparisonDates;
+  ComparisonCurves: ResolverTypeWrapper<ComparisonCurves>;
+  ComparisonCurve: ResolverTypeWrapper<ComparisonCurve>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   ChangedInput: ResolverTypeWrapper<ChangedInput>;
   BacktestConnection: ResolverTypeWrapper<BacktestPage>;
@@ -2477,7 +2994,7 @@ export type ResolversTypes = {
   StartOptimizationStudyPayload: ResolverTypeWrapper<Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversTypes['OptimizationStudy']> }>;
   Portfolio: ResolverTypeWrapper<PortfolioRecord>;
   PortfolioPosition: ResolverTypeWrapper<PositionRecord>;
-  PortfolioPerformance: ResolverTypeWrapper<PortfolioPerformance>;
+  PortfolioPerformance: ResolverTypeWrapper<PerformanceFigures>;
   PortfolioPositionInput: PortfolioPositionInput;
   PortfolioConnection: ResolverTypeWrapper<PortfolioPage>;
   PortfolioEdge: ResolverTypeWrapper<Omit<PortfolioEdge, 'node'> & { node: ResolversTypes['Portfolio'] }>;
@@ -2488,6 +3005,31 @@ export type ResolversTypes = {
   UpdatePortfolioPayload: ResolverTypeWrapper<Omit<UpdatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversTypes['Portfolio']> }>;
   DeletePortfolioInput: DeletePortfolioInput;
   DeletePortfolioPayload: ResolverTypeWrapper<Omit<DeletePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversTypes['Portfolio']> }>;
+  CostMethod: ResolverTypeWrapper<'fifo' | 'average'>;
+  PortfolioLot: ResolverTypeWrapper<PortfolioLot>;
+  PortfolioValuation: ResolverTypeWrapper<PortfolioValuation>;
+  PortfolioPeriodPerformance: ResolverTypeWrapper<PortfolioPeriodPerformance>;
+  PortfolioRisk: ResolverTypeWrapper<PortfolioRisk>;
+  PositionRisk: ResolverTypeWrapper<PositionRisk>;
+  PortfolioAttribution: ResolverTypeWrapper<PortfolioAttribution>;
+  PositionContribution: ResolverTypeWrapper<PositionContribution>;
+  SectorContribution: ResolverTypeWrapper<SectorContribution>;
+  FeeContribution: ResolverTypeWrapper<FeeContribution>;
+  RebalancingMethod: ResolverTypeWrapper<'equal' | 'risk_parity' | 'minimum_variance' | 'maximum_sharpe'>;
+  RebalancingConstraints: RebalancingConstraints;
+  RebalancingProposal: ResolverTypeWrapper<Omit<RebalancingProposal, 'method'> & { method: ResolversTypes['RebalancingMethod'] }>;
+  ProposedWeight: ResolverTypeWrapper<ProposedWeight>;
+  ProposedTradeAction: ProposedTradeAction;
+  ProposedTrade: ResolverTypeWrapper<ProposedTrade>;
+  PortfolioTransactionKind: ResolverTypeWrapper<'deposit' | 'withdrawal' | 'buy' | 'sell' | 'dividend' | 'fee' | 'transfer_in'>;
+  PortfolioTransaction: ResolverTypeWrapper<TransactionRecord>;
+  PortfolioTransactionConnection: ResolverTypeWrapper<TransactionPage>;
+  PortfolioTransactionEdge: ResolverTypeWrapper<Omit<PortfolioTransactionEdge, 'node'> & { node: ResolversTypes['PortfolioTransaction'] }>;
+  RecordTransactionsInput: RecordTransactionsInput;
+  PortfolioTransactionInput: PortfolioTransactionInput;
+  RecordTransactionsPayload: ResolverTypeWrapper<Omit<RecordTransactionsPayload, 'portfolio' | 'transactions'> & { portfolio?: Maybe<ResolversTypes['Portfolio']>, transactions?: Maybe<Array<ResolversTypes['PortfolioTransaction']>> }>;
+  DeleteTransactionInput: DeleteTransactionInput;
+  DeleteTransactionPayload: ResolverTypeWrapper<Omit<DeleteTransactionPayload, 'portfolio' | 'transaction'> & { portfolio?: Maybe<ResolversTypes['Portfolio']>, transaction?: Maybe<ResolversTypes['PortfolioTransaction']> }>;
   Profile: ResolverTypeWrapper<{ __typename?: 'Profile'; id: string }>;
   Share: ResolverTypeWrapper<ShareRecord>;
   ShareKind: ResolverTypeWrapper<'strategy' | 'backtest' | 'portfolio' | 'prompt_template' | 'document'>;
@@ -2594,7 +3136,9 @@ export type ResolversParentTypes = {
   EntryOrderInput: EntryOrderInput;
   PositionExitsInput: PositionExitsInput;
   BacktestFilter: BacktestFilter;
-  BacktestComparison: Omit<BacktestComparison, 'backtests'> & { backtests: Array<ResolversParentTypes['Backtest']> };
+  BacktestComparison: ComparedBacktests;
+  ComparisonCurves: ComparisonCurves;
+  ComparisonCurve: ComparisonCurve;
   ComparisonRow: ComparisonRow;
   ChangedInput: ChangedInput;
   BacktestConnection: BacktestPage;
@@ -2621,7 +3165,7 @@ export type ResolversParentTypes = {
   StartOptimizationStudyPayload: Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversParentTypes['OptimizationStudy']> };
   Portfolio: PortfolioRecord;
   PortfolioPosition: PositionRecord;
-  PortfolioPerformance: PortfolioPerformance;
+  PortfolioPerformance: PerformanceFigures;
   PortfolioPositionInput: PortfolioPositionInput;
   PortfolioConnection: PortfolioPage;
   PortfolioEdge: Omit<PortfolioEdge, 'node'> & { node: ResolversParentTypes['Portfolio'] };
@@ -2632,6 +3176,27 @@ export type ResolversParentTypes = {
   UpdatePortfolioPayload: Omit<UpdatePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']> };
   DeletePortfolioInput: DeletePortfolioInput;
   DeletePortfolioPayload: Omit<DeletePortfolioPayload, 'portfolio'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']> };
+  PortfolioLot: PortfolioLot;
+  PortfolioValuation: PortfolioValuation;
+  PortfolioPeriodPerformance: PortfolioPeriodPerformance;
+  PortfolioRisk: PortfolioRisk;
+  PositionRisk: PositionRisk;
+  PortfolioAttribution: PortfolioAttribution;
+  PositionContribution: PositionContribution;
+  SectorContribution: SectorContribution;
+  FeeContribution: FeeContribution;
+  RebalancingConstraints: RebalancingConstraints;
+  RebalancingProposal: RebalancingProposal;
+  ProposedWeight: ProposedWeight;
+  ProposedTrade: ProposedTrade;
+  PortfolioTransaction: TransactionRecord;
+  PortfolioTransactionConnection: TransactionPage;
+  PortfolioTransactionEdge: Omit<PortfolioTransactionEdge, 'node'> & { node: ResolversParentTypes['PortfolioTransaction'] };
+  RecordTransactionsInput: RecordTransactionsInput;
+  PortfolioTransactionInput: PortfolioTransactionInput;
+  RecordTransactionsPayload: Omit<RecordTransactionsPayload, 'portfolio' | 'transactions'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']>, transactions?: Maybe<Array<ResolversParentTypes['PortfolioTransaction']>> };
+  DeleteTransactionInput: DeleteTransactionInput;
+  DeleteTransactionPayload: Omit<DeleteTransactionPayload, 'portfolio' | 'transaction'> & { portfolio?: Maybe<ResolversParentTypes['Portfolio']>, transaction?: Maybe<ResolversParentTypes['PortfolioTransaction']> };
   Profile: { __typename?: 'Profile'; id: string };
   Share: ShareRecord;
   SharedStrategyConnection: import('@quantgraph/shared').SharedConnection<import('../strategy/strategy.loader.js').StrategyRecord>;
@@ -2744,6 +3309,7 @@ export type QueryResolvers<ContextType = TradingContext, ParentType extends Reso
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType, RequireFields<QueryOptimizationStudyArgs, 'id'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'id'>>;
+  proposeRebalancing?: Resolver<Maybe<ResolversTypes['RebalancingProposal']>, ParentType, ContextType, RequireFields<QueryProposeRebalancingArgs, 'portfolioId' | 'method' | 'lookback'>>;
   strategyTemplates?: Resolver<ResolversTypes['StrategyTemplateConnection'], ParentType, ContextType, Partial<QueryStrategyTemplatesArgs>>;
   strategyTemplate?: Resolver<Maybe<ResolversTypes['StrategyTemplate']>, ParentType, ContextType, RequireFields<QueryStrategyTemplateArgs, 'id'>>;
   strategyTypes?: Resolver<Array<ResolversTypes['StrategyType']>, ParentType, ContextType>;
@@ -2763,6 +3329,8 @@ export type MutationResolvers<ContextType = TradingContext, ParentType extends R
   createPortfolio?: Resolver<ResolversTypes['CreatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationCreatePortfolioArgs, 'input'>>;
   updatePortfolio?: Resolver<ResolversTypes['UpdatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortfolioArgs, 'input'>>;
   deletePortfolio?: Resolver<ResolversTypes['DeletePortfolioPayload'], ParentType, ContextType, RequireFields<MutationDeletePortfolioArgs, 'input'>>;
+  recordTransactions?: Resolver<ResolversTypes['RecordTransactionsPayload'], ParentType, ContextType, RequireFields<MutationRecordTransactionsArgs, 'input'>>;
+  deleteTransaction?: Resolver<ResolversTypes['DeleteTransactionPayload'], ParentType, ContextType, RequireFields<MutationDeleteTransactionArgs, 'input'>>;
   grantShare?: Resolver<ResolversTypes['GrantSharePayload'], ParentType, ContextType, RequireFields<MutationGrantShareArgs, 'input'>>;
   withdrawShare?: Resolver<ResolversTypes['WithdrawSharePayload'], ParentType, ContextType, RequireFields<MutationWithdrawShareArgs, 'input'>>;
   createStrategy?: Resolver<ResolversTypes['CreateStrategyPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyArgs, 'input'>>;
@@ -3113,11 +3681,25 @@ export type BacktestComparisonResolvers<ContextType = TradingContext, ParentType
   backtests?: Resolver<Array<ResolversTypes['Backtest']>, ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
   changedInputs?: Resolver<Array<ResolversTypes['ChangedInput']>, ParentType, ContextType>;
+  curves?: Resolver<ResolversTypes['ComparisonCurves'], ParentType, ContextType, RequireFields<BacktestComparisonCurvesArgs, 'dates' | 'maxPoints'>>;
+  correlations?: Resolver<Array<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+};
+
+export type ComparisonCurvesResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ComparisonCurves'] = ResolversParentTypes['ComparisonCurves']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  curves?: Resolver<Array<ResolversTypes['ComparisonCurve']>, ParentType, ContextType>;
+  downsampledFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComparisonCurveResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ComparisonCurve'] = ResolversParentTypes['ComparisonCurve']> = {
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
 export type ComparisonRowResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  differences?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  relativeDifferences?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
 export type ChangedInputResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ChangedInput'] = ResolversParentTypes['ChangedInput']> = {
@@ -3264,10 +3846,16 @@ export type PortfolioResolvers<ContextType = TradingContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['PortfolioPosition']>, ParentType, ContextType>;
-  performance?: Resolver<Maybe<ResolversTypes['PortfolioPerformance']>, ParentType, ContextType>;
+  performance?: Resolver<Maybe<ResolversTypes['PortfolioPerformance']>, ParentType, ContextType, RequireFields<PortfolioPerformanceArgs, 'costMethod'>>;
+  lots?: Resolver<Maybe<Array<ResolversTypes['PortfolioLot']>>, ParentType, ContextType, RequireFields<PortfolioLotsArgs, 'costMethod'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['PortfolioValuation']>, ParentType, ContextType, RequireFields<PortfolioValuationArgs, 'maxPoints'>>;
+  periodPerformance?: Resolver<Maybe<ResolversTypes['PortfolioPeriodPerformance']>, ParentType, ContextType, Partial<PortfolioPeriodPerformanceArgs>>;
+  risk?: Resolver<Maybe<ResolversTypes['PortfolioRisk']>, ParentType, ContextType, RequireFields<PortfolioRiskArgs, 'window'>>;
+  attribution?: Resolver<Maybe<ResolversTypes['PortfolioAttribution']>, ParentType, ContextType, Partial<PortfolioAttributionArgs>>;
+  transactions?: Resolver<ResolversTypes['PortfolioTransactionConnection'], ParentType, ContextType, Partial<PortfolioTransactionsArgs>>;
   shares?: Resolver<Array<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
@@ -3287,6 +3875,14 @@ export type PortfolioPerformanceResolvers<ContextType = TradingContext, ParentTy
   unrealizedPnl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   totalReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cash?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  realizedPnl?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  income?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  annualTimeWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  moneyWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  annualMoneyWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PortfolioConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
@@ -3313,6 +3909,166 @@ export type UpdatePortfolioPayloadResolvers<ContextType = TradingContext, Parent
 
 export type DeletePortfolioPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['DeletePortfolioPayload'] = ResolversParentTypes['DeletePortfolioPayload']> = {
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CostMethodResolvers = { FIFO: 'fifo', AVERAGE: 'average' };
+
+export type PortfolioLotResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioLot'] = ResolversParentTypes['PortfolioLot']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PortfolioValuationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioValuation'] = ResolversParentTypes['PortfolioValuation']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  cash?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  invested?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  netFlow?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  reason?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  downsampledFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PortfolioPeriodPerformanceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioPeriodPerformance'] = ResolversParentTypes['PortfolioPeriodPerformance']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  endValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  netFlow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  profit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  annualTimeWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  moneyWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  annualMoneyWeightedReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PortfolioRiskResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioRisk'] = ResolversParentTypes['PortfolioRisk']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  benchmark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxDrawdown?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conditionalValueAtRisk95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beta?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  concentration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undiversifiedVolatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  correlationEffect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageCorrelation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['PositionRisk']>, ParentType, ContextType>;
+};
+
+export type PositionRiskResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PositionRisk'] = ResolversParentTypes['PositionRisk']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volatility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marginal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PortfolioAttributionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioAttribution'] = ResolversParentTypes['PortfolioAttribution']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  totalReturn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['PositionContribution']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['SectorContribution']>, ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['FeeContribution'], ParentType, ContextType>;
+};
+
+export type PositionContributionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PositionContribution'] = ResolversParentTypes['PositionContribution']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SectorContributionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['SectorContribution'] = ResolversParentTypes['SectorContribution']> = {
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  symbols?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  profit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FeeContributionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['FeeContribution'] = ResolversParentTypes['FeeContribution']> = {
+  profit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RebalancingMethodResolvers = { EQUAL: 'equal', RISK_PARITY: 'risk_parity', MINIMUM_VARIANCE: 'minimum_variance', MAXIMUM_SHARPE: 'maximum_sharpe' };
+
+export type RebalancingProposalResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['RebalancingProposal'] = ResolversParentTypes['RebalancingProposal']> = {
+  method?: Resolver<ResolversTypes['RebalancingMethod'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shrinkage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['ProposedWeight']>, ParentType, ContextType>;
+  trades?: Resolver<Array<ResolversTypes['ProposedTrade']>, ParentType, ContextType>;
+  estimatedCost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cashAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volatilityBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  volatilityAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProposedWeightResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ProposedWeight'] = ResolversParentTypes['ProposedWeight']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProposedTradeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ProposedTrade'] = ResolversParentTypes['ProposedTrade']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ProposedTradeAction'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PortfolioTransactionKindResolvers = { DEPOSIT: 'deposit', WITHDRAWAL: 'withdrawal', BUY: 'buy', SELL: 'sell', DIVIDEND: 'dividend', FEE: 'fee', TRANSFER_IN: 'transfer_in' };
+
+export type PortfolioTransactionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioTransaction'] = ResolversParentTypes['PortfolioTransaction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PortfolioTransactionKind'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  commission?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cashFlow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PortfolioTransactionConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioTransactionConnection'] = ResolversParentTypes['PortfolioTransactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PortfolioTransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PortfolioTransaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioTransactionEdgeResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['PortfolioTransactionEdge'] = ResolversParentTypes['PortfolioTransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PortfolioTransaction'], ParentType, ContextType>;
+};
+
+export type RecordTransactionsPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['RecordTransactionsPayload'] = ResolversParentTypes['RecordTransactionsPayload']> = {
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  transactions?: Resolver<Maybe<Array<ResolversTypes['PortfolioTransaction']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteTransactionPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['DeleteTransactionPayload'] = ResolversParentTypes['DeleteTransactionPayload']> = {
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['PortfolioTransaction']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3562,6 +4318,8 @@ export type Resolvers<ContextType = TradingContext> = {
   EntryOrder?: EntryOrderResolvers<ContextType>;
   PositionExits?: PositionExitsResolvers<ContextType>;
   BacktestComparison?: BacktestComparisonResolvers<ContextType>;
+  ComparisonCurves?: ComparisonCurvesResolvers<ContextType>;
+  ComparisonCurve?: ComparisonCurveResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ChangedInput?: ChangedInputResolvers<ContextType>;
   BacktestConnection?: BacktestConnectionResolvers<ContextType>;
@@ -3594,6 +4352,26 @@ export type Resolvers<ContextType = TradingContext> = {
   CreatePortfolioPayload?: CreatePortfolioPayloadResolvers<ContextType>;
   UpdatePortfolioPayload?: UpdatePortfolioPayloadResolvers<ContextType>;
   DeletePortfolioPayload?: DeletePortfolioPayloadResolvers<ContextType>;
+  CostMethod?: CostMethodResolvers;
+  PortfolioLot?: PortfolioLotResolvers<ContextType>;
+  PortfolioValuation?: PortfolioValuationResolvers<ContextType>;
+  PortfolioPeriodPerformance?: PortfolioPeriodPerformanceResolvers<ContextType>;
+  PortfolioRisk?: PortfolioRiskResolvers<ContextType>;
+  PositionRisk?: PositionRiskResolvers<ContextType>;
+  PortfolioAttribution?: PortfolioAttributionResolvers<ContextType>;
+  PositionContribution?: PositionContributionResolvers<ContextType>;
+  SectorContribution?: SectorContributionResolvers<ContextType>;
+  FeeContribution?: FeeContributionResolvers<ContextType>;
+  RebalancingMethod?: RebalancingMethodResolvers;
+  RebalancingProposal?: RebalancingProposalResolvers<ContextType>;
+  ProposedWeight?: ProposedWeightResolvers<ContextType>;
+  ProposedTrade?: ProposedTradeResolvers<ContextType>;
+  PortfolioTransactionKind?: PortfolioTransactionKindResolvers;
+  PortfolioTransaction?: PortfolioTransactionResolvers<ContextType>;
+  PortfolioTransactionConnection?: PortfolioTransactionConnectionResolvers<ContextType>;
+  PortfolioTransactionEdge?: PortfolioTransactionEdgeResolvers<ContextType>;
+  RecordTransactionsPayload?: RecordTransactionsPayloadResolvers<ContextType>;
+  DeleteTransactionPayload?: DeleteTransactionPayloadResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   ShareKind?: ShareKindResolvers;

@@ -4,7 +4,8 @@ import { Piscina } from 'piscina';
 import { EngineError } from '../engine/engine-error.js';
 import type { BiasReport } from '../engine/signal-bias.js';
 import type { Bars } from '../engine/types.js';
-import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled } from './types.js';
+import type { TargetWeights } from '../portfolio/weights/target-weights.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled, WeightsTask } from './types.js';
 
 export interface BacktestPoolOptions {
   /** Worker threads at most; they start when needed. */
@@ -29,6 +30,8 @@ export interface BacktestPool {
   objectives(task: ObjectivesTask, options?: RunOptions): Promise<(number | null)[]>;
   /** Which signals of a strategy know the future. */
   bias(task: BiasTask, options?: RunOptions): Promise<BiasReport>;
+  /** Weights of a portfolio's assets. */
+  weights(task: WeightsTask): Promise<TargetWeights>;
   /** Ends the threads; runs not yet done reject. */
   destroy(): Promise<void>;
 }
@@ -54,6 +57,7 @@ export function createBacktestPool({ threads }: BacktestPoolOptions): BacktestPo
     async bias(task, { signal } = {}) {
       return unsettle<BiasReport>(await pool.run(task, { name: 'bias', signal: signal ?? null }));
     },
+    weights: (task) => pool.run(task, { name: 'weights' }),
     destroy: () => pool.destroy(),
   };
 }

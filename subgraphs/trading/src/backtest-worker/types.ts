@@ -1,6 +1,8 @@
 import type { EngineErrorCode } from '../engine/engine-error.js';
 import type { Bars, EngineConfig, MarginCall, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
 import type { Objective, Performance, RiskMetrics } from '../metrics/types.js';
+import type { WeightMethod } from '../portfolio/weights/target-weights.js';
+import type { Bounds } from '../portfolio/weights/types.js';
 import type { Parameters, SignalExtras } from '../signals/types.js';
 
 interface TaskData {
@@ -28,6 +30,13 @@ export interface ObjectivesTask extends TaskData {
 export interface BiasTask extends Omit<TaskData, 'config'> {
   parameters: Parameters;
   cuts: number;
+}
+
+/** Weights of a portfolio's assets, by rows of their daily returns. */
+export interface WeightsTask {
+  method: WeightMethod;
+  returns: readonly Float64Array[];
+  bounds: Bounds;
 }
 
 /** What a run yields: what is stored in snake_case, in its stored shape. */

@@ -3,7 +3,8 @@ import { toIsoDate } from '../engine/epoch-day.js';
 import { runBacktest as run } from '../engine/run-backtest.js';
 import { type BiasReport, signalBias } from '../engine/signal-bias.js';
 import { objectiveOf, summarise } from '../metrics/summarise.js';
-import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled } from './types.js';
+import { type TargetWeights, targetWeights } from '../portfolio/weights/target-weights.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled, WeightsTask } from './types.js';
 
 /** One run in this thread. An {@link EngineError} is answered, not thrown. */
 export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
@@ -44,6 +45,10 @@ export function bias(task: BiasTask): Settled<BiasReport> {
   const { bars, strategyType, parameters, extras = {}, cuts } = task;
   return settle(() => signalBias(bars, { strategyType, parameters, extras }, cuts));
 }
+
+/** Weights in this thread. */
+export const weights = ({ method, returns, bounds }: WeightsTask): TargetWeights =>
+  targetWeights(method, returns, bounds);
 
 function settle<T>(work: () => T): Settled<T> {
   try {

@@ -6,6 +6,7 @@ import type { BacktestRecord } from './backtest.loader.js';
 import { backtestConfigResolvers } from './backtest-config.resolvers.js';
 import { backtestConditions } from './backtest-filter.js';
 import { compareBacktests } from './compare-backtests.js';
+import { comparedCorrelations, comparedCurves } from './compare-backtests-results.js';
 
 const MAX_COMPARED = 10;
 
@@ -14,7 +15,7 @@ const latestResultOf = (backtest: BacktestRecord, { loaders, viewer }: TradingCo
 
 export const backtestResolvers: Pick<
   Resolvers,
-  'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestConfig' | 'BacktestStatus'
+  'Query' | 'Mutation' | 'Strategy' | 'Backtest' | 'BacktestConfig' | 'BacktestComparison' | 'BacktestStatus'
 > = {
   BacktestStatus: { PENDING: 'pending', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
   Query: {
@@ -62,6 +63,10 @@ export const backtestResolvers: Pick<
       }),
   },
   BacktestConfig: backtestConfigResolvers,
+  BacktestComparison: {
+    curves: ({ compared }, args, context) => comparedCurves(compared, args, context),
+    correlations: ({ compared }, _args, context) => comparedCorrelations(compared, context),
+  },
   Backtest: {
     __resolveReference: ({ id }, { loaders }) => loaders.backtest.load(id),
     user: ownerOf,

@@ -18,9 +18,9 @@ it('has a row for every metric, null for a backtest without a result', () => {
     { backtest: backtest(), strategy: strategy(), latestResult },
     { backtest: backtest(), strategy: strategy(), latestResult: null },
   ]);
-  expect(rows).toContainEqual({ metric: 'sharpeRatio', values: [1.8, null] });
-  expect(rows).toContainEqual({ metric: 'valueAtRisk95', values: [-0.02, null] });
-  expect(rows).toContainEqual({ metric: 'sortinoRatio', values: [null, null] });
+  expect(rows).toContainEqual(expect.objectContaining({ metric: 'sharpeRatio', values: [1.8, null] }));
+  expect(rows).toContainEqual(expect.objectContaining({ metric: 'valueAtRisk95', values: [-0.02, null] }));
+  expect(rows).toContainEqual(expect.objectContaining({ metric: 'sortinoRatio', values: [null, null] }));
 });
 
 it('names the inputs that differ, and only those', () => {
@@ -39,5 +39,38 @@ it('names the inputs that differ, and only those', () => {
     { input: 'config.symbols', values: [['AAPL', 'TWO'], ['AAPL']] },
     { input: 'config.commission', values: [0.001, 0] },
     { input: 'parameters.lookback', values: [null, 90] },
+  ]);
+});
+
+it('tells how far each metric is from the first, and how far in parts of it', () => {
+  const performance = { ...latestResult.performance, max_drawdown: -0.3, win_rate: 0 };
+  const other = { ...latestResult, performance };
+  const compare = (a: BacktestResultRecord, b: BacktestResultRecord) =>
+    compareBacktests([a, b].map((result) => ({ backtest: backtest(), strategy: strategy(), latestResult: result })))
+      .rows;
+  const rowOf = (rows: ReturnType<typeof compare>, metric: string) => rows.find((row) => row.metric === metric);
+  const rows = compare({ ...latestResult, risk_metrics: {} as never }, { ...other, risk_metrics: {} as never });
+  expect(rowOf(rows, 'maxDrawdown')).toEqual({
+    metric: 'maxDrawdown',
+    values: [-0.15, -0.3],
+    differences: [0, -0.15],
+    relativeDifferences: [0, -1],
+  });
+  const zeroFirst = compare(other, latestResult);
+  expect(rowOf(zeroFirst, 'winRate')).toMatchObject({ differences: [0, 0.62], relativeDifferences: [null, null] });
+  expect(rowOf(zeroFirst, 'sortinoRatio')).toMatchObject({ differences: [null, null] });
+});
+
+it('names what results were computed from that differs, among those that ran', () => {
+  const provenance = { ...latestResult.provenance, engine_version: '2.0.0', data_hash: '01', strategy_version: 2 };
+  const { changedInputs } = compareBacktests([
+    { backtest: backtest(), strategy: strategy(), latestResult },
+    { backtest: backtest(), strategy: strategy(), latestResult: { ...latestResult, provenance } },
+    { backtest: backtest(), strategy: strategy({ version: 2 }), latestResult: null },
+  ]);
+  expect(changedInputs).toEqual([
+    { input: 'strategyVersion', values: [1, 2, 2] },
+    { input: 'engineVersion', values: ['1.0.0', '2.0.0', null] },
+    { input: 'dataHash', values: ['00', '01', null] },
   ]);
 });

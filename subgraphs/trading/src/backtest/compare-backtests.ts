@@ -10,11 +10,25 @@ export interface Compared {
   readonly latestResult: BacktestResultRecord | null;
 }
 
+export interface ComparisonRow {
+  readonly metric: string;
+  readonly values: (number | null)[];
+  /** Each value less the first. */
+  readonly differences: (number | null)[];
+  /** Each difference over the size of the first value. */
+  readonly relativeDifferences: (number | null)[];
+}
+
 export interface BacktestComparison {
   readonly backtests: BacktestRecord[];
-  readonly rows: { metric: string; values: (number | null)[] }[];
+  /** What is compared, in the order of `backtests`: what curves are read by. */
+  readonly compared: readonly Compared[];
+  readonly rows: ComparisonRow[];
   readonly changedInputs: { input: string; values: unknown[] }[];
 }
+
+/** Inputs that nothing but a result tells of. */
+const RUN_ONLY = new Set(['engineVersion', 'dataHash', 'firstDate', 'lastDate']);
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -26,11 +40,25 @@ export function compareBacktests(compared: readonly Compared[]): BacktestCompari
   const inputs = tabulate(compared.map(inputsOf));
   return {
     backtests: compared.map(({ backtest }) => backtest),
-    rows: metrics.map(([metric, values]) => ({ metric, values: values as (number | null)[] })),
+    compared,
+    rows: metrics.map(([metric, values]) => rowOf(metric, values as (number | null)[])),
     changedInputs: inputs
-      .filter(([, values]) => values.some((value) => !isDeepStrictEqual(value, values[0])))
+      .filter(([input, values]) => {
+        // What only a run knows is compared among those that ran.
+        const told = RUN_ONLY.has(input) ? values.filter((_value, i) => compared[i]?.latestResult) : values;
+        return told.some((value) => !isDeepStrictEqual(value, told[0]));
+      })
       .map(([input, values]) => ({ input, values })),
   };
+}
+
+function rowOf(metric: string, values: (number | null)[]): ComparisonRow {
+  const [first = null] = values;
+  const differences = values.map((value) => (value === null || first === null ? null : value - first));
+  const relativeDifferences = differences.map((difference) =>
+    difference === null || !first ? null : difference / Math.abs(first),
+  );
+  return { metric, values, differences, relativeDifferences };
 }
 
 function metricsOf({ latestResult }: Compared): Row {
@@ -44,8 +72,13 @@ function inputsOf({ backtest, strategy, latestResult }: Compared): Row {
   const config = Object.entries(named(backtest.config));
   return {
     strategyType: ran?.strategy_type ?? strategy?.strategy_type ?? null,
+    strategyVersion: ran?.strategy_version ?? strategy?.version ?? null,
     ...Object.fromEntries(parameters.map(([name, value]) => [`parameters.${name}`, value])),
     ...Object.fromEntries(config.map(([name, value]) => [`config.${name}`, value])),
+    engineVersion: ran?.engine_version ?? null,
+    dataHash: ran?.data_hash ?? null,
+    firstDate: ran?.first_date ?? null,
+    lastDate: ran?.last_date ?? null,
   };
 }
 

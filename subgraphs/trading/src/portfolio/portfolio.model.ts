@@ -10,7 +10,12 @@ export interface PositionRecord {
 /** What is held. Its worth is not stored: it is computed from the latest prices whenever it is read. */
 export interface PortfolioRecord extends UpdatedRecord {
   name: string;
+  /** What is held; with transactions, as the newest of them left it, in shares of when it was recorded. */
   positions: PositionRecord[];
+  /** Whether positions come from transactions; missing on portfolios older than these. */
+  has_transactions?: boolean;
+  /** The newest recording that `positions` has in it; null before the first. */
+  ledger_version?: number | null;
   user_id: string;
 }
 
@@ -29,6 +34,8 @@ export const createPortfolioModel = (connection: Connection): Model<PortfolioRec
     fields: {
       name: { type: String, required: true, maxlength: 100 },
       positions: { type: [position], required: true },
+      has_transactions: { type: Boolean, default: false },
+      ledger_version: { type: Number, default: null },
       user_id: { type: String, required: true },
     },
     indexes: [[{ user_id: 1, created_at: -1, _id: -1 }]],

@@ -1,11 +1,28 @@
 import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { ownerOf } from '../user/owned-by.js';
-import { marketValueOf, unrealizedPnlOf, valuePortfolio } from './value-portfolio.js';
+import { performanceOf } from './reports/portfolio-performance.js';
+import { riskOfPortfolio } from './reports/portfolio-risk.js';
+import { attributionOf, periodPerformanceOf, valuationOf } from './reports/portfolio-series.js';
+import { proposeRebalancing } from './reports/rebalancing.js';
+import { marketValueOf, unrealizedPnlOf } from './value-portfolio.js';
 
-export const portfolioResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Portfolio' | 'PortfolioPosition'> = {
+export const portfolioResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Portfolio' | 'PortfolioPosition' | 'RebalancingMethod'
+> = {
+  RebalancingMethod: {
+    EQUAL: 'equal',
+    RISK_PARITY: 'risk_parity',
+    MINIMUM_VARIANCE: 'minimum_variance',
+    MAXIMUM_SHARPE: 'maximum_sharpe',
+  },
   Query: {
     portfolio: (_root, { id }, { loaders }) => loaders.portfolio.load(id),
+    proposeRebalancing: async (_root, { portfolioId, ...args }, { loaders, weigh }) => {
+      const portfolio = await loaders.portfolio.load(portfolioId);
+      return portfolio && proposeRebalancing(portfolio, args, { book: loaders.portfolioBook, weigh });
+    },
   },
   Mutation: {
     createPortfolio: (_root, { input }, { portfolios, viewer }) => {
@@ -24,10 +41,13 @@ export const portfolioResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Portfol
   Portfolio: {
     __resolveReference: ({ id }, { loaders }) => loaders.portfolio.load(id),
     user: ownerOf,
-    performance: async ({ positions }, _args, { loaders }) => {
-      const prices = await Promise.all(positions.map(({ symbol }) => loaders.price.load(symbol)));
-      return valuePortfolio(positions, new Map(prices.flatMap((price) => (price ? [[price.symbol, price]] : []))));
-    },
+    positions: (portfolio, _args, { loaders }) => loaders.portfolioBook.positionsNow(portfolio),
+    performance: (portfolio, { costMethod }, { loaders }) =>
+      performanceOf(portfolio, costMethod ?? 'fifo', loaders.portfolioBook),
+    valuation: (portfolio, args, { loaders }) => valuationOf(portfolio, args, loaders.portfolioBook),
+    periodPerformance: (portfolio, args, { loaders }) => periodPerformanceOf(portfolio, args, loaders.portfolioBook),
+    risk: (portfolio, args, { loaders }) => riskOfPortfolio(portfolio, args, loaders.portfolioBook),
+    attribution: (portfolio, args, { loaders }) => attributionOf(portfolio, args, loaders.portfolioBook),
   },
   PortfolioPosition: {
     company: ({ symbol }) => ({ __typename: 'Company', symbol }),

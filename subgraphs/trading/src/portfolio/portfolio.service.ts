@@ -6,6 +6,7 @@ import { changedNameField, nameField } from '../inputs/text-fields.js';
 import type { MarketClient } from '../market-data/market.client.js';
 import { orUnavailable } from '../peer-calls/or-unavailable.js';
 import type { PortfolioRecord, PositionRecord } from './portfolio.model.js';
+import type { PortfolioTransactionService } from './transactions/portfolio-transactions.service.js';
 
 export type PortfolioService = ReturnType<typeof createPortfolioService>;
 
@@ -30,7 +31,12 @@ const portfolioInput = z.object({ name: nameField, positions: positionsInput });
 const changesInput = z.object({ name: changedNameField, positions: positionsInput.nullish() });
 
 /** Rules of portfolios. Every method acts for the viewer, on the viewer's own portfolios; `update` on shared ones, too. */
-export function createPortfolioService(portfolios: Model<PortfolioRecord>, market: MarketClient, shares: ShareService) {
+export function createPortfolioService(
+  portfolios: Model<PortfolioRecord>,
+  market: MarketClient,
+  shares: ShareService,
+  transactions: Pick<PortfolioTransactionService, 'removeOf'>,
+) {
   async function create(viewer: Viewer, input: unknown): Promise<PortfolioRecord> {
     const { name, positions } = parseInput(portfolioInput, input);
     const stored = await checked(viewer, positions, ['input', 'positions']);
@@ -45,10 +51,13 @@ export function createPortfolioService(portfolios: Model<PortfolioRecord>, marke
     const set: Partial<PortfolioRecord> = {};
     if (name !== undefined) set.name = name;
     if (positions) set.positions = await checked(viewer, positions, ['input', 'changes', 'positions']);
+    const own = { _id: id, user_id: portfolio.user_id };
+    const condition = positions ? { ...own, has_transactions: { $ne: true } } : own;
     const changed = await portfolios
-      .findOneAndUpdate({ _id: id, user_id: portfolio.user_id }, { $set: set }, { returnDocument: 'after' })
+      .findOneAndUpdate(condition, { $set: set }, { returnDocument: 'after' })
       .lean<PortfolioRecord>();
-    return changed ?? noSuchPortfolio();
+    if (changed) return changed;
+    return positions && (await find(own)) ? positionsFollow() : noSuchPortfolio();
   }
 
   async function remove(viewer: Viewer, id: string): Promise<PortfolioRecord> {
@@ -56,7 +65,10 @@ export function createPortfolioService(portfolios: Model<PortfolioRecord>, marke
     if (!portfolio) return noSuchPortfolio();
     // What hangs on it goes first, so that a deletion cut short can be repeated.
     await shares.removeOf('portfolio', id);
+    await transactions.removeOf(id);
     await portfolios.deleteOne({ _id: id, user_id: viewer.id });
+    // Once more, for what was recorded between the two.
+    await transactions.removeOf(id);
     return portfolio;
   }
 
@@ -91,6 +103,12 @@ export function createPortfolioService(portfolios: Model<PortfolioRecord>, marke
   }
 
   return { create, update, remove, findOwn };
+}
+
+function positionsFollow(): never {
+  const message =
+    'The positions of this portfolio follow from its transactions: record or delete transactions instead of setting them.';
+  throw new DomainError('INVALID_STATE', message, ['input', 'changes', 'positions']);
 }
 
 function noSuchPortfolio(): never {

@@ -168,11 +168,22 @@ it('compares backtests by their latest results and by what was set differently',
     returns.push(result.performance.totalReturn);
   }
   const query = `query ($ids: [ID!]!) { compareBacktests(ids: $ids) {
-    backtests { id } rows { metric values } changedInputs { input values } } }`;
+    backtests { id } rows { metric values differences } changedInputs { input values } correlations
+    curves(maxPoints: 50) { date downsampledFrom curves { value } } } }`;
   const { data } = await ask(test.subgraph, ada, query, { ids });
-  const { backtests, rows, changedInputs } = data.compareBacktests;
+  const { backtests, rows, changedInputs, curves, correlations } = data.compareBacktests;
   expect(backtests.map(({ id }: { id: string }) => id)).toEqual(ids);
-  expect(rows).toContainEqual({ metric: 'totalReturn', values: returns });
+  const differences = [0, (returns[1] as number) - (returns[0] as number)];
+  expect(rows).toContainEqual({ metric: 'totalReturn', values: returns, differences });
+  expect(curves.downsampledFrom).toBe(504);
+  expect(curves.date).toHaveLength(50);
+  expect(curves.curves.map(({ value }: { value: number[] }) => (value.at(-1) as number) - 1)).toEqual(
+    returns.map((one) => expect.closeTo(one, 9)),
+  );
+  expect(correlations).toEqual([
+    [expect.closeTo(1, 9), correlations[1][0]],
+    [expect.any(Number), expect.closeTo(1, 9)],
+  ]);
   expect(rows.map(({ metric }: { metric: string }) => metric)).toContain('valueAtRisk95');
   expect(changedInputs).toEqual([{ input: 'parameters.short_window', values: [20, 5] }]);
   const { errors } = await ask(test.subgraph, ada, query, { ids: [ids[0]] });

@@ -5,6 +5,7 @@ import type { Connection } from 'mongoose';
 import { createLoaders, createPages } from '../create-loaders.js';
 import { createModels, type Models } from '../create-models.js';
 import { createMarketClient } from '../market-data/market.client.js';
+import { createPortfolioMarketClient } from '../portfolio/book/portfolio-market.client.js';
 import { FakePeers } from './fake-peers.js';
 import {
   aBacktestRecord,
@@ -54,7 +55,8 @@ afterAll(async () => {
   await dropDatabases(stores);
 });
 
-const loadersOf = (viewer: typeof ada | null) => createLoaders(models, createMarketClient(peers), viewer);
+const clients = { market: createMarketClient(peers), portfolioMarket: createPortfolioMarketClient(peers) };
+const loadersOf = (viewer: typeof ada | null) => createLoaders(models, clients, viewer);
 
 describe('loaders', () => {
   type Loader = { load(key: string): Promise<{ _id: string } | null> };

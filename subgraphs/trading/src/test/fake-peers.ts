@@ -12,6 +12,8 @@ export interface GeneratedStrategyFixture {
 type Variables = Record<string, unknown>;
 type Representation = { readonly __typename: string; readonly id: string; readonly symbol: string };
 
+const SECTORS: Readonly<Record<string, string>> = { AAPL: 'Information Technology', TWO: 'Industrials' };
+
 /** The other subgraphs as trading sees them: AAPL's real prices, and what a test puts in. */
 export class FakePeers implements Peers {
   readonly calls: { readonly subgraph: SubgraphName; readonly variables: Variables; readonly viewer: Viewer | null }[] =
@@ -21,6 +23,8 @@ export class FakePeers implements Peers {
   /** Model ids by owner. */
   readonly models: { readonly id: string; readonly owner: string }[] = [];
   readonly documents: { readonly input: Variables; readonly owner: string }[] = [];
+  /** By symbol: one share became `ratio` shares. The prices are adjusted for it. */
+  readonly splits = new Map<string, { readonly date: string; readonly ratio: number }[]>();
   /** Called before bars are answered: a test may hold them back, or fail. */
   beforeBars: () => Promise<void> = async () => {};
 
@@ -68,7 +72,8 @@ export class FakePeers implements Peers {
     const open = columns.date.filter((_date, i) => columns.openPrice[i] !== null);
     const [from, to] = [columns.date[0], columns.date.at(-1)];
     const latest = { date: to, closePrice: columns.closePrice.at(-1) };
-    return { symbol, latest, coverage: { from, to, openFrom: open[0] ?? null, openTo: open.at(-1) ?? null } };
+    const known = { symbol, sector: SECTORS[symbol] ?? null, splits: this.splits.get(symbol) ?? [] };
+    return { ...known, latest, coverage: { from, to, openFrom: open[0] ?? null, openTo: open.at(-1) ?? null } };
   }
 
   /** Predicts that every day rises which did, so a run on it is easily told from others. */

@@ -37,6 +37,7 @@ const OWNED = [
   'jobs',
   'optimization_studies',
   'optimization_trials',
+  'portfolio_transactions',
   'portfolios',
   'strategies',
   'strategy_versions',
@@ -51,7 +52,15 @@ async function everythingOf(viewer: Viewer): Promise<void> {
   for await (const event of subgraph.subscribe({ query, variables: { id }, viewer, requestId: id })) {
     expect(event.errors).toBeUndefined();
   }
-  await mutate(subgraph, viewer, 'createPortfolio', { name: 'Savings', positions: [] }, 'portfolio { id }');
+  const { portfolio } = await mutate(
+    subgraph,
+    viewer,
+    'createPortfolio',
+    { name: 'Savings', positions: [] },
+    'portfolio { id }',
+  );
+  const transactions = [{ date: '2015-01-05', kind: 'DEPOSIT', amount: 1 }];
+  await mutate(subgraph, viewer, 'recordTransactions', { portfolioId: portfolio.id, transactions }, 'portfolio { id }');
 }
 
 describe('what trading keeps of a user', () => {
