@@ -184,6 +184,8 @@ export type StartOptimizationStudyInput = {
 export type StrategyTypeName =
   /** Buys at the start and holds to the end. */
   | 'BUY_AND_HOLD'
+  /** Decides by code of its own, in TypeScript or JavaScript, run in a sandbox. */
+  | 'CUSTOM'
   /** Trades on the predictions of a model. */
   | 'ML_SIGNAL'
   /** Long while the price stands above where it stood some bars ago. */

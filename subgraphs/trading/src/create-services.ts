@@ -17,6 +17,7 @@ import { createMlModelClient } from './ml-model/ml-model.client.js';
 import { createOptimizationStudyService } from './optimization-study/optimization-study.service.js';
 import { createRunStudyJob } from './optimization-study/run-study.job.js';
 import { createPortfolioService } from './portfolio/portfolio.service.js';
+import { createCodeChecks } from './strategy/code-checks.js';
 import { createStrategyService } from './strategy/strategy.service.js';
 import { createStrategyTemplateService } from './strategy-template/strategy-template.service.js';
 
@@ -40,6 +41,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     templates,
     generatedStrategies: createGeneratedStrategyClient(peers),
     mlModels,
+    codeChecks: createCodeChecks(pool),
     indexer,
     shares,
   });
@@ -71,8 +73,8 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
   });
 
   const runData = createRunDataSource(market, mlModels);
-  queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool }));
-  queue.handle('run_study', createRunStudyJob({ studies, runData, pool }));
+  queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, strategies, results, runData, pool }));
+  queue.handle('run_study', createRunStudyJob({ studies, strategies, runData, pool }));
   queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
 
   async function strategy(viewer: Viewer, id: string) {

@@ -4,12 +4,15 @@ import { engineConfigOf } from '../backtest/backtest-config.js';
 import type { BacktestResultService } from '../backtest-result/backtest-result.service.js';
 import type { BacktestPool } from '../backtest-worker/pool.js';
 import type { RunDataSource } from '../market-data/run-data.js';
+import { codeHashOf } from '../strategy/code-hash.js';
+import type { StrategyService } from '../strategy/strategy.service.js';
 import type { BacktestExecutionService, RunBacktestPayload } from './backtest-execution.service.js';
 import { asFinal, errorDetailsOf } from './error-details.js';
 
 export interface RunBacktestJobOptions {
   readonly executions: BacktestExecutionService;
   readonly backtests: BacktestService;
+  readonly strategies: StrategyService;
   readonly results: BacktestResultService;
   readonly runData: RunDataSource;
   readonly pool: BacktestPool;
@@ -23,7 +26,7 @@ const RUN = 0.8;
  * process left is simply made again: the result is unique by execution, so it is stored once.
  */
 export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler<RunBacktestPayload> {
-  const { executions, backtests, results, runData, pool } = options;
+  const { executions, backtests, strategies, results, runData, pool } = options;
 
   async function work({ payload: { executionId }, signal, progress }: JobRun<RunBacktestPayload>): Promise<void> {
     const execution = await executions.findUndone(executionId);
@@ -40,13 +43,14 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     await progressed(LOADED);
 
     const { strategy_type: strategyType, parameters } = execution;
-    const task = { bars, extras, strategyType, parameters, config: engineConfigOf(backtest.config) };
+    const code = await strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id });
+    const task = { bars, extras, strategyType, code, parameters, config: engineConfigOf(backtest.config) };
     const answer = await pool.backtest(task, { signal, transfer: true });
     signal.throwIfAborted();
     await progressed(RUN);
 
     if (!(await executions.findUndone(executionId))) return;
-    await results.store(execution, backtest.config, data, answer);
+    await results.store(execution, backtest.config, { ...data, codeHash: codeHashOf(code) }, answer);
     await executions.completed(execution);
   }
 

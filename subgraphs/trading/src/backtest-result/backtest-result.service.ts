@@ -22,7 +22,7 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
   async function store(
     execution: BacktestExecutionRecord,
     config: BacktestConfig,
-    data: Omit<RunData, 'bars' | 'extras'>,
+    data: Omit<RunData, 'bars' | 'extras'> & { readonly codeHash: string | null },
     answer: BacktestAnswer,
   ): Promise<void> {
     if (answer.trades.length > MAX_TRADES) {
@@ -43,6 +43,7 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
           engine_version: ENGINE_VERSION,
           strategy_type: execution.strategy_type,
           strategy_version: execution.strategy_version,
+          code_hash: data.codeHash,
           parameters: execution.parameters,
           config,
           data_hash: data.dataHash,

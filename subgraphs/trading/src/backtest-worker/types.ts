@@ -1,14 +1,25 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { EngineErrorCode } from '../engine/engine-error.js';
 import type { Bars, EngineConfig, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
 import type { Objective, Performance, RiskMetrics } from '../metrics/types.js';
 import type { Parameters, SignalExtras } from '../signals/types.js';
 
-interface TaskData {
+/** What every run is made of. */
+export interface TaskData {
   bars: readonly Bars[];
   strategyType: string;
   config: EngineConfig;
   /** By symbol, what the strategy type needs besides closes. */
   extras?: Readonly<Record<string, SignalExtras>>;
+  /** CUSTOM: the strategy's code, which decides instead of a type of the registry. */
+  code?: string | null;
+  /** Of the chance that code draws on. Default 0. */
+  seed?: number;
+}
+
+/** Tells the pool that a run of code begins: a thread that stays silent for too long afterwards is ended. */
+export interface Watched {
+  began?: MessagePort;
 }
 
 /** One run, with everything it yields. */
@@ -40,6 +51,8 @@ export interface EngineFault {
   message: string;
   symbol: string | undefined;
   date: string | undefined;
+  line: number | undefined;
+  column: number | undefined;
 }
 
 export type Settled<T> = { ok: true; value: T } | { ok: false; fault: EngineFault };

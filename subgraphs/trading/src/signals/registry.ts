@@ -1,5 +1,6 @@
 import { EngineError } from '../engine/engine-error.js';
 import { buyAndHold } from './buy-and-hold.js';
+import { custom } from './custom.js';
 import { mlSignal } from './ml-signal.js';
 import { momentum } from './momentum.js';
 import { rsiMeanReversion } from './rsi-mean-reversion.js';
@@ -7,7 +8,14 @@ import { smaCrossover } from './sma-crossover.js';
 import type { StrategyType } from './types.js';
 
 /** Every strategy type the engine runs. A new type is one file and one entry here. */
-export const strategyTypes: readonly StrategyType[] = [smaCrossover, rsiMeanReversion, momentum, buyAndHold, mlSignal];
+export const strategyTypes: readonly StrategyType[] = [
+  smaCrossover,
+  rsiMeanReversion,
+  momentum,
+  buyAndHold,
+  mlSignal,
+  custom,
+];
 
 const byName = new Map(strategyTypes.map((type) => [type.name, type]));
 
