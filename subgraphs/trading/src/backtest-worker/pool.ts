@@ -4,13 +4,15 @@ import { Piscina } from 'piscina';
 import { EngineError } from '../engine/engine-error.js';
 import type { Bars } from '../engine/types.js';
 import type { CodeCheck, CodeCheckTask } from '../sandbox/check-code.js';
-import { CHECK_LIMITS, RUN_LIMITS, THREAD_STACK_MB } from '../sandbox/limits.js';
+import { CHECK_LIMITS, RUN_LIMITS, type SandboxLimits, THREAD_STACK_MB } from '../sandbox/limits.js';
 import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
 import { runWatched } from './watch-thread.js';
 
 export interface BacktestPoolOptions {
   /** Worker threads at most; they start when needed. */
   threads: number;
+  /** Of runs of strategies' own code. RUN_LIMITS by default. */
+  limits?: SandboxLimits;
 }
 
 export interface RunOptions {
@@ -36,17 +38,17 @@ export interface BacktestPool {
 }
 
 /** A pool for the life of a process. */
-export function createBacktestPool({ threads }: BacktestPoolOptions): BacktestPool {
+export function createBacktestPool({ threads, limits = RUN_LIMITS }: BacktestPoolOptions): BacktestPool {
   const pool = createThreads(threads);
   const checks = createThreads(1);
   return {
     async backtest(task, { signal, transfer = false } = {}) {
       const transferList = transfer ? buffersOf(task.bars) : [];
-      const call = { name: 'backtest', task, transferList, signal, limits: task.code ? RUN_LIMITS : null };
+      const call = { name: 'backtest', task, transferList, signal, limits: task.code ? limits : null };
       return unsettle(await runWatched<Settled<BacktestAnswer>>(pool, call));
     },
     async objectives(task, { signal } = {}) {
-      const call = { name: 'objectives', task, transferList: [], signal, limits: task.code ? RUN_LIMITS : null };
+      const call = { name: 'objectives', task, transferList: [], signal, limits: task.code ? limits : null };
       return unsettle(await runWatched<Settled<(number | null)[]>>(pool, call));
     },
     async check(task) {

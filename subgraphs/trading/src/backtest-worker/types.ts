@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { EngineErrorCode } from '../engine/engine-error.js';
 import type { Bars, EngineConfig, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
 import type { Objective, Performance, RiskMetrics } from '../metrics/types.js';
+import type { SandboxLimits } from '../sandbox/limits.js';
 import type { Parameters, SignalExtras } from '../signals/types.js';
 
 /** What every run is made of. */
@@ -17,9 +18,11 @@ export interface TaskData {
   seed?: number;
 }
 
-/** Tells the pool that a run of code begins: a thread that stays silent for too long afterwards is ended. */
+/** What the pool adds to a task that runs code. */
 export interface Watched {
+  /** Is told that a run of code begins: a thread that stays silent for too long afterwards is ended. */
   began?: MessagePort;
+  limits?: SandboxLimits;
 }
 
 /** One run, with everything it yields. */

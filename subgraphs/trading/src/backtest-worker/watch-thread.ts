@@ -1,7 +1,7 @@
 import { MessageChannel, type Transferable } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import { EngineError } from '../engine/engine-error.js';
-import { type SandboxLimits, THREAD_GRACE_MS } from '../sandbox/limits.js';
+import type { SandboxLimits } from '../sandbox/limits.js';
 
 export interface WatchedCall {
   /** Of the worker's function. */
@@ -26,11 +26,11 @@ export async function runWatched<T>(pool: Piscina, call: WatchedCall): Promise<T
   let timer: NodeJS.Timeout | undefined;
   port1.on('message', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => silent.abort(), limits.wallMs + THREAD_GRACE_MS);
+    timer = setTimeout(() => silent.abort(), limits.wallMs + limits.graceMs);
   });
   try {
     return await pool.run(
-      { ...task, began: port2 },
+      { ...task, began: port2, limits },
       {
         name,
         transferList: [...transferList, port2],

@@ -37,16 +37,16 @@ export function objectives(task: ObjectivesTask & Watched): Promise<Settled<(num
 }
 
 /** Whether a strategy's code may be kept. */
-export function check({ began, ...task }: CodeCheckTask & Watched): Promise<Settled<CodeCheck>> {
+export function check({ began, limits, ...task }: CodeCheckTask & Watched): Promise<Settled<CodeCheck>> {
   began?.postMessage(null);
-  return settle(() => checkCode(task));
+  return settle(() => checkCode(task, limits));
 }
 
 /** How this task's runs are made, be it by a type of the registry or by code: the one place where that differs. */
 function outcomesOf(task: TaskData & Watched): (parameters: Parameters) => Promise<BacktestOutcome> {
-  const { bars, strategyType, extras = {}, config, code, seed, began } = task;
+  const { bars, strategyType, extras = {}, config, code, seed, began, limits } = task;
   if (code == null) return async (parameters) => run({ bars, signal: { strategyType, parameters, extras }, config });
-  const custom = prepareCustomCode(code);
+  const custom = prepareCustomCode(code, limits);
   return (parameters) => {
     began?.postMessage(null);
     return custom.run({ bars, parameters, seed }, (signal) =>

@@ -6,7 +6,7 @@ import type { Parameters } from '../signals/types.js';
 import { type CustomCode, type CustomForm, prepareCustomCode, signalOf } from './custom-code.js';
 import { completeCustomParameters, customParameterProblems, stillDeclared } from './custom-parameters.js';
 import { exampleBars } from './example-bars.js';
-import { CHECK_LIMITS } from './limits.js';
+import { CHECK_LIMITS, type SandboxLimits } from './limits.js';
 
 export interface CodeCheckTask {
   readonly code: string;
@@ -42,10 +42,13 @@ const CASH = 100_000;
  * Compiles code, reads what it defines, and tries it on made-up bars: of one symbol, and where that fails of two, since code
  * may trade a pair. Anything that the code does wrong is a problem in the answer.
  */
-export async function checkCode({ code, parameters: given, earlier = {} }: CodeCheckTask): Promise<CodeCheck> {
+export async function checkCode(
+  { code, parameters: given, earlier = {} }: CodeCheckTask,
+  limits: SandboxLimits = CHECK_LIMITS,
+): Promise<CodeCheck> {
   const nothing: CodeCheck = { problems: [], form: null, parameters: null, log: [] };
   try {
-    const custom = prepareCustomCode(code, CHECK_LIMITS);
+    const custom = prepareCustomCode(code, limits);
     const { form, declared } = await custom.open(0, ({ form, declared }) => ({ form, declared }));
     const problems = customParameterProblems(declared, given).map((problem) => ({ ...problem, ...NOWHERE }));
     if (problems.length > 0) return { ...nothing, form, problems };

@@ -111,7 +111,7 @@ export class Sandbox {
     if (name === 'InternalError' && message.startsWith('out of memory')) {
       return customCodeError('CUSTOM_CODE_MEMORY', 'Expected code that gets by with 64 MB of memory.', where);
     }
-    if (name === 'InternalError' && message === 'stack overflow') return recursionError(where);
+    if (message === 'stack overflow') return recursionError(where);
     if (message.startsWith('could not load module')) {
       return customCodeError(
         'CUSTOM_CODE_FAILED',

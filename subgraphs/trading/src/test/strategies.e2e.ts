@@ -24,7 +24,7 @@ describe('strategy types', () => {
     const query = '{ strategyTypes { name description parameterSchema defaultParameters defaultSpace } }';
     const { data } = await ask(test.subgraph, null, query);
     const names = data.strategyTypes.map(({ name }: { name: string }) => name);
-    expect(names).toEqual(['SMA_CROSSOVER', 'RSI_MEAN_REVERSION', 'MOMENTUM', 'BUY_AND_HOLD', 'ML_SIGNAL']);
+    expect(names).toEqual(['SMA_CROSSOVER', 'RSI_MEAN_REVERSION', 'MOMENTUM', 'BUY_AND_HOLD', 'ML_SIGNAL', 'CUSTOM']);
     expect(data.strategyTypes[0]).toMatchObject({
       parameterSchema: { type: 'object', properties: { short_window: { type: 'integer' } } },
       defaultParameters: { short_window: 20, long_window: 50 },
