@@ -144,7 +144,7 @@ describe('custom code', () => {
 
   it('names line and column of the text as it was written, types and all', async () => {
     const code = `type Row = {\n  close: Float64Array;\n};\n\nexport function signal(bars: Row[]): number[] {\n  const first: Row = bars[0] as Row;\n  return first.clothes.map(() => 1);\n}`;
-    await expect(targets(code, bars)).rejects.toMatchObject({ code: 'CUSTOM_CODE_FAILED', line: 7, column: 24 });
+    await expect(targets(code, bars)).rejects.toMatchObject({ code: 'CUSTOM_CODE_FAILED', line: 7, column: 23 });
   });
 
   it.each([

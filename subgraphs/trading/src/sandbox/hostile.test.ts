@@ -156,7 +156,7 @@ describe('a run of hostile code', () => {
 
   it.each([...LOOPS, ...MEMORY_USE, ...REACHING_OUT, ...ANSWERS])(
     'ends, says why, and leaves the thread as it was: %s',
-    async (_title, code, error, message, line) => {
+    async (...[, code, error, message, line]: Attempt) => {
       const failure = await run(code).then(
         () => null,
         (thrown: EngineError) => thrown,

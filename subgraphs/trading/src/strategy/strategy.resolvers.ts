@@ -2,7 +2,10 @@ import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { isOwn, ownerOf } from '../user/owned-by.js';
 
-export const strategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy' | 'StrategyCodeCheck'> = {
+export const strategyResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Strategy' | 'StrategyCodeCheck' | 'StrategyCodeForm'
+> = {
   Query: {
     strategy: (_root, { id }, { loaders }) => loaders.strategy.load(id),
   },
@@ -32,6 +35,7 @@ export const strategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
       return settle(async () => ({ strategy: await strategies.archive(owner, input.id) }));
     },
   },
+  StrategyCodeForm: { SIGNAL: 'signal', ON_BAR: 'onBar' },
   StrategyCodeCheck: { isValid: ({ problems }) => problems.length === 0 },
   Strategy: {
     __resolveReference: ({ id }, { loaders }) => loaders.strategy.load(id),

@@ -49,13 +49,13 @@ describe('the indicators of custom code', () => {
 
   it('begin averages with a plain mean and then weigh, as TA-Lib', () => {
     expectClose(ta.ema([2, 4, 6, 12, 0], 3), [Number.NaN, Number.NaN, 4, 8, 4]);
-    // True ranges from the second bar on: 3, 4, 2, 6; the mean of two, then Wilder's smoothing by 1/2.
+    // True ranges from the second bar on: 3, 4, 1, 6; the mean of two, then Wilder's smoothing by 1/2.
     const [high, low, close] = [
       [10, 12, 13, 12, 17],
       [9, 10, 9, 11, 12],
       [9, 11, 12, 11, 16],
     ];
-    expectClose(ta.atr(high, low, close, 2), [Number.NaN, Number.NaN, 3.5, 2.75, 4.375]);
+    expectClose(ta.atr(high, low, close, 2), [Number.NaN, Number.NaN, 3.5, 2.25, 4.125]);
     expectClose(ta.change([10, 11, 12.1], 1), [Number.NaN, 0.1, 0.1]);
   });
 
