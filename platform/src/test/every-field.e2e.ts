@@ -38,8 +38,13 @@ afterAll(async () => {
 /** Fields that answer null or an empty list in this world, and why. */
 const NEVER_SEEN: Readonly<Record<string, string>> = {
   'AccountJob.error': 'all that an export needs is there',
+  'BacktestProvenance.codeHash': 'the one result is of a built-in type',
   'IngestionJob.error': 'what the rows bring in is there',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
+  'StrategyCodeCheck.problems': 'the code that is checked is sound',
+  'StrategyCodeProblem.column': 'as above',
+  'StrategyCodeProblem.line': 'as above',
+  'StrategyCodeProblem.message': 'as above',
 };
 
 /** How many levels of objects to ask a root field for, where two are not the right number. */
