@@ -48,7 +48,7 @@ const NEVER_SEEN: Readonly<Record<string, string>> = {
 };
 
 /** How many levels of objects to ask a root field for, where two are not the right number. */
-const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, chatSession: 3 };
+const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, chatSession: 3, ragDocument: 1 };
 
 const seen = new Set<string>();
 
