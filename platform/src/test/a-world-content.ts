@@ -107,6 +107,12 @@ export async function makeModels(run: Run, mark: string): Promise<Ids> {
   };
 }
 
+/** Passes the check, whose bars are of 2020, and fails on those of CONFIG. */
+const OWN_CODE = `function signal([{ dates, close }]) {
+  if (dates[0] < '2015') throw new Error('These bars are too old.');
+  return close.map(() => 1);
+}`;
+
 /** Strategies of every origin; a backtest and a study that come to a result, and one each that fail. */
 export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids> {
   const { strategy: generated } = await run('createStrategyFromGenerated', {
@@ -127,6 +133,9 @@ export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids
   const terms = { ...CONFIG, ...EVERY_TERM, snapshotId: ids.MarketSnapshot };
   const { execution, backtest } = await runBacktest(run, mark, generated.id, terms);
   await runBacktest(run, mark, nervous.strategy.id, WITHOUT_OPENS);
+  const inCode = { name: `${mark} code`, strategyType: 'CUSTOM', code: OWN_CODE };
+  const { strategy: coded } = await run('createStrategy', inCode);
+  await runBacktest(run, mark, coded.id, CONFIG);
   const study = {
     name: `${mark} study`,
     strategyId: made.id,

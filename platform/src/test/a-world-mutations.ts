@@ -107,6 +107,7 @@ export const OTHER_INPUTS: Readonly<Record<string, object>> = {
   createApiKey: { name, scopes: ['strategy:write'] },
   exportAccountData: { password: PASSWORD },
   exportMarketData: { symbols: ['AAPL'], from: '2012-12-24', to: '2012-12-31' },
+  checkStrategyCode: { code: 'function signal([{ close }]) { log(close.length); return close.map(() => 1) }' },
   changePassword: { currentPassword: PASSWORD, newPassword: 'another horse, another battery' },
   createFeature: { name, featureType: 'numeric' },
   createPortfolio: { name, positions: [] },

@@ -43,6 +43,7 @@ const NEVER_SEEN: Readonly<Record<string, string>> = {
   'BacktestPerformance.informationRatio': 'no run has a benchmark',
   'BacktestPerformance.totalSlippage': 'the fills of a run do not say what slippage cost',
   'BacktestRiskMetrics.beta': 'no run has a benchmark',
+  'BacktestProvenance.codeHash': 'the one result is of a built-in type',
   'IngestionJob.error': 'what the rows bring in is there',
   ...Object.fromEntries(
     ['symbol', 'date', 'cut', 'was', 'became'].map((field) => [
@@ -54,10 +55,14 @@ const NEVER_SEEN: Readonly<Record<string, string>> = {
   'ReproductionDifference.part': 'the same run gives the same result',
   'ReproductionDifference.message': 'the same run gives the same result',
   'Trade.tag': 'only a strategy that decides day by day names its orders',
+  'StrategyCodeCheck.problems': 'the code that is checked is sound',
+  'StrategyCodeProblem.column': 'as above',
+  'StrategyCodeProblem.line': 'as above',
+  'StrategyCodeProblem.message': 'as above',
 };
 
 /** How many levels of objects to ask a root field for, where two are not the right number. */
-const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, chatSession: 3 };
+const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, chatSession: 3, ragDocument: 1 };
 
 const seen = new Set<string>();
 

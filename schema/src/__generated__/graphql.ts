@@ -291,6 +291,8 @@ export type StrategyTypeName =
   | 'BOLLINGER_REVERSION'
   /** Buys at the start and holds to the end. */
   | 'BUY_AND_HOLD'
+  /** Decides by code of its own, in TypeScript or JavaScript, run in a sandbox. */
+  | 'CUSTOM'
   /** Buys above the highest high of some bars, sells below the lowest low of fewer. */
   | 'DONCHIAN_BREAKOUT'
   /** Holds those symbols that rose most, as long as they rose at all. */

@@ -25,6 +25,7 @@ import { createPortfolioMarketClient } from './portfolio/book/portfolio-market.c
 import { createPortfolioService } from './portfolio/portfolio.service.js';
 import { createWeigh } from './portfolio/reports/weigh.js';
 import { createPortfolioTransactionService } from './portfolio/transactions/portfolio-transactions.service.js';
+import { createCodeChecks } from './strategy/code-checks.js';
 import { createStrategyService } from './strategy/strategy.service.js';
 import { createStrategyTemplateService } from './strategy-template/strategy-template.service.js';
 
@@ -48,6 +49,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     templates,
     generatedStrategies: createGeneratedStrategyClient(peers),
     mlModels,
+    codeChecks: createCodeChecks(pool),
     indexer,
     shares,
   });
@@ -92,8 +94,11 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     createPastResults(models.backtestResult),
     createPastTrials(models.optimizationStudy, models.optimizationTrial),
   );
-  queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool, trialsBehind }));
-  queue.handle('run_study', createRunStudyJob({ studies, runData, pool }));
+  queue.handle(
+    'run_backtest',
+    createRunBacktestJob({ executions, backtests, strategies, results, runData, pool, trialsBehind }),
+  );
+  queue.handle('run_study', createRunStudyJob({ studies, strategies, runData, pool }));
   queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
 
   async function strategy(viewer: Viewer, id: string) {

@@ -11,6 +11,7 @@ import type { PortfolioRecord, PositionRecord } from '../portfolio/portfolio.mod
 import type { StrategyTemplateRecord, StrategyTemplatePage } from '../strategy-template/strategy-template.loader.js';
 import type { StrategyRecord, StrategyPage, StrategyVersionRecord, StrategyVersionPage } from '../strategy/strategy.loader.js';
 import type { StrategyType as EngineStrategyType } from '../signals/types.js';
+import type { CodeCheck } from '../sandbox/check-code.js';
 import type { StoredSizing, StoredEntryOrder, StoredExits, StoredVolumeShare } from '../backtest/config-record.js';
 import type { BacktestComparison as ComparedBacktests } from '../backtest/compare-backtests.js';
 import type { ErrorDetails } from '../backtest-execution/error-details.js';
@@ -254,14 +255,19 @@ export type Mutation = {
   grantShare: GrantSharePayload;
   /** Takes back a share of one of the viewer's own things. */
   withdrawShare: WithdrawSharePayload;
-  /** Makes a strategy of a built-in type. Parameters left out take the type's defaults. */
+  /** Makes a strategy of a built-in type, or of your own code. Parameters left out take their defaults. */
   createStrategy: CreateStrategyPayload;
   /** Makes a strategy from a template: the given parameters over the template's. */
   createStrategyFromTemplate: CreateStrategyFromTemplatePayload;
-  /** Makes a strategy from one that was generated from a prompt, where that names a built-in type. */
+  /** Makes a strategy from one that was generated from a prompt: of the built-in type that it names, else CUSTOM with its code, where that passes `checkStrategyCode`. */
   createStrategyFromGenerated: CreateStrategyFromGeneratedPayload;
-  /** Changes a strategy. New parameters are a new version; earlier versions stay as they were. */
+  /** Changes a strategy. New parameters or code are a new version; earlier versions stay as they were. */
   updateStrategy: UpdateStrategyPayload;
+  /**
+   * Compiles code of a strategy and tries it on made-up bars of one symbol, or of two where that fails, as `createStrategy` and
+   * `updateStrategy` do. Nothing is kept.
+   */
+  checkStrategyCode: CheckStrategyCodePayload;
   /** Takes a strategy out of use: it stays readable but can't be run. Archiving it again changes nothing. */
   archiveStrategy: ArchiveStrategyPayload;
 };
@@ -359,6 +365,11 @@ export type MutationCreateStrategyFromGeneratedArgs = {
 
 export type MutationUpdateStrategyArgs = {
   input: UpdateStrategyInput;
+};
+
+
+export type MutationCheckStrategyCodeArgs = {
+  input: CheckStrategyCodeInput;
 };
 
 
@@ -539,6 +550,10 @@ export type ExecutionError = {
   symbol?: Maybe<Scalars['String']['output']>;
   /** The day concerned; null when it is no single one. */
   date?: Maybe<Scalars['Date']['output']>;
+  /** The line of the strategy's own code, from 1; null where it is no failure of code, or no single line. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** The column in that line, from 1. */
+  column?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Which executions to list. */
@@ -879,6 +894,8 @@ export type BacktestProvenance = {
   strategyType: StrategyTypeName;
   /** Which version of the strategy's parameters these were. */
   strategyVersion: Scalars['Int']['output'];
+  /** SHA-256 of the strategy's code: equal hashes are equal code. Null for all types but CUSTOM. */
+  codeHash?: Maybe<Scalars['String']['output']>;
   parameters: Scalars['JSON']['output'];
   config: BacktestConfig;
   /** What drew lots in the strategy's code, where any did; null in results of an engine before 2.0.0. */
@@ -2400,7 +2417,9 @@ export type StrategyTypeName =
   /** Holds symbols in constant parts of the equity. */
   | 'REBALANCING'
   /** Trades on the predictions of a model. */
-  | 'ML_SIGNAL';
+  | 'ML_SIGNAL'
+  /** Decides by code of its own, in TypeScript or JavaScript, run in a sandbox. */
+  | 'CUSTOM';
 
 /** What a kind of strategy decides at a bar. */
 export type StrategyTargets =
@@ -2419,7 +2438,7 @@ export type StrategyType = {
   __typename?: 'StrategyType';
   name: StrategyTypeName;
   description: Scalars['String']['output'];
-  /** JSON Schema (draft 2020-12) of the parameters. What is left out takes its default. */
+  /** JSON Schema (draft 2020-12) of the parameters. What is left out takes its default. Those of CUSTOM are declared by each strategy's code. */
   parameterSchema: Scalars['JSON']['output'];
   /** Every parameter with its default. */
   defaultParameters: Scalars['JSON']['output'];
@@ -2441,7 +2460,9 @@ export type Strategy = {
   strategyType: StrategyTypeName;
   /** Every parameter by its name, defaults filled in. */
   parameters: Scalars['JSON']['output'];
-  /** Number of the current version of the parameters, from 1. */
+  /** What it decides by, as its author wrote it; null for all types but CUSTOM. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Number of the current version of the parameters and the code, from 1. */
   version: Scalars['Int']['output'];
   /** False once the strategy is archived. */
   isActive: Scalars['Boolean']['output'];
@@ -2455,7 +2476,7 @@ export type Strategy = {
   generatedFrom?: Maybe<GeneratedStrategy>;
   /** The model whose predictions it trades on; null for all types but ML_SIGNAL, and for all but the owner. */
   mlModel?: Maybe<MlModel>;
-  /** All sets of parameters that it has had, newest first. */
+  /** All parameters and code that it has had, newest first. */
   versions: StrategyVersionConnection;
   /** Your own backtests of it, newest first unless ordered otherwise. */
   backtests: BacktestConnection;
@@ -2495,11 +2516,13 @@ export type StrategyOptimizationStudiesArgs = {
   filter?: InputMaybe<OptimizationStudyFilter>;
 };
 
-/** A set of parameters that a strategy had from `createdAt` on. Never changes. */
+/** The parameters and the code that a strategy had from `createdAt` on. Never changes. */
 export type StrategyVersion = {
   __typename?: 'StrategyVersion';
   version: Scalars['Int']['output'];
   parameters: Scalars['JSON']['output'];
+  /** Null for all types but CUSTOM. */
+  code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
 };
 
@@ -2563,8 +2586,13 @@ export type CreateStrategyInput = {
   /** At most 2,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   strategyType: StrategyTypeName;
-  /** By name, as the type's parameterSchema says. The defaults when left out. */
+  /** By name, as the type's parameterSchema says, or the code declares. The defaults when left out. */
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * TypeScript or JavaScript of at most 100,000 characters that defines `signal` or `onBar`; needed for CUSTOM, and for no other
+   * type.
+   */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** One of your models; needed for ML_SIGNAL, and for no other type. */
   mlModelId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2625,6 +2653,8 @@ export type StrategyChanges = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Those that change; the others keep their values. */
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** New code of a CUSTOM strategy. Parameters that it still declares keep their values. */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** False archives the strategy, true takes it back into use. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2636,6 +2666,53 @@ export type UpdateStrategyPayload = {
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
 };
+
+/** What the mutation takes. */
+export type CheckStrategyCodeInput = {
+  /** TypeScript or JavaScript, at most 100,000 characters. */
+  code: Scalars['String']['input'];
+  /** To be tried with, by name. The code's defaults when left out. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** What the mutation answers. */
+export type CheckStrategyCodePayload = {
+  __typename?: 'CheckStrategyCodePayload';
+  check?: Maybe<StrategyCodeCheck>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What is to be said of a strategy's code. */
+export type StrategyCodeCheck = {
+  __typename?: 'StrategyCodeCheck';
+  /** Whether a strategy can be made of it: there are no problems. */
+  isValid: Scalars['Boolean']['output'];
+  problems: Array<StrategyCodeProblem>;
+  /** Null where the code did not get as far as its definitions. */
+  form?: Maybe<StrategyCodeForm>;
+  /** Every parameter that the code declares, with the value that it was tried with; null where `form` is, or a parameter is wrong. */
+  parameters?: Maybe<Scalars['JSON']['output']>;
+  /** What the code gave to `log` while it was tried, at most 1,000 lines; empty where it failed. */
+  log: Array<Scalars['String']['output']>;
+};
+
+/** Something wrong with a strategy's code or parameters. */
+export type StrategyCodeProblem = {
+  __typename?: 'StrategyCodeProblem';
+  message: Scalars['String']['output'];
+  /** Line of the code, from 1; null where it is no single one. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** Column in that line, from 1. */
+  column?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a strategy's code decides. */
+export type StrategyCodeForm =
+  /** The function `signal` decides over all bars at once. */
+  | 'signal'
+  /** The function `onBar` decides bar by bar. */
+  | 'onBar';
 
 /** What the mutation takes. */
 export type ArchiveStrategyInput = {
@@ -3068,6 +3145,11 @@ export type ResolversTypes = {
   UpdateStrategyInput: UpdateStrategyInput;
   StrategyChanges: StrategyChanges;
   UpdateStrategyPayload: ResolverTypeWrapper<Omit<UpdateStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
+  CheckStrategyCodeInput: CheckStrategyCodeInput;
+  CheckStrategyCodePayload: ResolverTypeWrapper<Omit<CheckStrategyCodePayload, 'check'> & { check?: Maybe<ResolversTypes['StrategyCodeCheck']> }>;
+  StrategyCodeCheck: ResolverTypeWrapper<CodeCheck>;
+  StrategyCodeProblem: ResolverTypeWrapper<StrategyCodeProblem>;
+  StrategyCodeForm: ResolverTypeWrapper<'signal' | 'onBar'>;
   ArchiveStrategyInput: ArchiveStrategyInput;
   ArchiveStrategyPayload: ResolverTypeWrapper<Omit<ArchiveStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversTypes['Strategy']> }>;
   User: ResolverTypeWrapper<{ __typename?: 'User'; id: string }>;
@@ -3230,6 +3312,10 @@ export type ResolversParentTypes = {
   UpdateStrategyInput: UpdateStrategyInput;
   StrategyChanges: StrategyChanges;
   UpdateStrategyPayload: Omit<UpdateStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
+  CheckStrategyCodeInput: CheckStrategyCodeInput;
+  CheckStrategyCodePayload: Omit<CheckStrategyCodePayload, 'check'> & { check?: Maybe<ResolversParentTypes['StrategyCodeCheck']> };
+  StrategyCodeCheck: CodeCheck;
+  StrategyCodeProblem: StrategyCodeProblem;
   ArchiveStrategyInput: ArchiveStrategyInput;
   ArchiveStrategyPayload: Omit<ArchiveStrategyPayload, 'strategy'> & { strategy?: Maybe<ResolversParentTypes['Strategy']> };
   User: { __typename?: 'User'; id: string };
@@ -3337,6 +3423,7 @@ export type MutationResolvers<ContextType = TradingContext, ParentType extends R
   createStrategyFromTemplate?: Resolver<ResolversTypes['CreateStrategyFromTemplatePayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyFromTemplateArgs, 'input'>>;
   createStrategyFromGenerated?: Resolver<ResolversTypes['CreateStrategyFromGeneratedPayload'], ParentType, ContextType, RequireFields<MutationCreateStrategyFromGeneratedArgs, 'input'>>;
   updateStrategy?: Resolver<ResolversTypes['UpdateStrategyPayload'], ParentType, ContextType, RequireFields<MutationUpdateStrategyArgs, 'input'>>;
+  checkStrategyCode?: Resolver<ResolversTypes['CheckStrategyCodePayload'], ParentType, ContextType, RequireFields<MutationCheckStrategyCodeArgs, 'input'>>;
   archiveStrategy?: Resolver<ResolversTypes['ArchiveStrategyPayload'], ParentType, ContextType, RequireFields<MutationArchiveStrategyArgs, 'input'>>;
 };
 
@@ -3420,6 +3507,8 @@ export type ExecutionErrorResolvers<ContextType = TradingContext, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BacktestExecutionConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestExecutionConnection'] = ResolversParentTypes['BacktestExecutionConnection']> = {
@@ -3577,6 +3666,7 @@ export type BacktestProvenanceResolvers<ContextType = TradingContext, ParentType
   engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strategyType?: Resolver<ResolversTypes['StrategyTypeName'], ParentType, ContextType>;
   strategyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   config?: Resolver<ResolversTypes['BacktestConfig'], ParentType, ContextType>;
   seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4187,6 +4277,7 @@ export type StrategyResolvers<ContextType = TradingContext, ParentType extends R
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strategyType?: Resolver<ResolversTypes['StrategyTypeName'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4204,6 +4295,7 @@ export type StrategyResolvers<ContextType = TradingContext, ParentType extends R
 export type StrategyVersionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyVersion'] = ResolversParentTypes['StrategyVersion']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -4250,6 +4342,27 @@ export type UpdateStrategyPayloadResolvers<ContextType = TradingContext, ParentT
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export type CheckStrategyCodePayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['CheckStrategyCodePayload'] = ResolversParentTypes['CheckStrategyCodePayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['StrategyCodeCheck']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StrategyCodeCheckResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyCodeCheck'] = ResolversParentTypes['StrategyCodeCheck']> = {
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['StrategyCodeProblem']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['StrategyCodeForm']>, ParentType, ContextType>;
+  parameters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  log?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StrategyCodeProblemResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StrategyCodeProblem'] = ResolversParentTypes['StrategyCodeProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StrategyCodeFormResolvers = { SIGNAL: 'signal', ON_BAR: 'onBar' };
 
 export type ArchiveStrategyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ArchiveStrategyPayload'] = ResolversParentTypes['ArchiveStrategyPayload']> = {
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
@@ -4399,6 +4512,10 @@ export type Resolvers<ContextType = TradingContext> = {
   CreateStrategyFromTemplatePayload?: CreateStrategyFromTemplatePayloadResolvers<ContextType>;
   CreateStrategyFromGeneratedPayload?: CreateStrategyFromGeneratedPayloadResolvers<ContextType>;
   UpdateStrategyPayload?: UpdateStrategyPayloadResolvers<ContextType>;
+  CheckStrategyCodePayload?: CheckStrategyCodePayloadResolvers<ContextType>;
+  StrategyCodeCheck?: StrategyCodeCheckResolvers<ContextType>;
+  StrategyCodeProblem?: StrategyCodeProblemResolvers<ContextType>;
+  StrategyCodeForm?: StrategyCodeFormResolvers;
   ArchiveStrategyPayload?: ArchiveStrategyPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };

@@ -48,7 +48,8 @@ export function createBacktestCheckService(options: BacktestCheckServiceOptions)
     return asDomainError(field, async () => {
       const { bars, extras } = await runData.load(viewer, backtest.config, strategy.ml_model_id);
       const { strategy_type: strategyType, parameters } = strategy;
-      return pool.bias({ bars, extras, strategyType, parameters, cuts: cuts ?? 8 });
+      const { seed = 0 } = backtest.config;
+      return pool.bias({ bars, extras, strategyType, code: strategy.code, seed, parameters, cuts: cuts ?? 8 });
     });
   }
 
@@ -57,12 +58,15 @@ export function createBacktestCheckService(options: BacktestCheckServiceOptions)
     const stored = await results.findOwnWhole(viewer, resultId);
     if (!stored) throw new DomainError('NOT_FOUND', 'No such result.', field);
     const execution = await executions.findOwn(viewer, stored.execution_id);
-    if (!execution) throw new DomainError('INVALID_STATE', 'The run of the result is not there any more.', field);
+    const backtest = execution && (await backtests.findOwn(viewer, execution.backtest_id));
+    if (!backtest) throw new DomainError('INVALID_STATE', 'The run of the result is not there any more.', field);
     const { config, strategy_type: strategyType, parameters, first_date: from, last_date: to } = stored.provenance;
     return asDomainError(field, async () => {
       const data = await runData.load(viewer, config, execution.ml_model_id, { from, to });
       const { bars, extras, benchmark, dataHash } = data;
-      const task = { bars, extras, benchmark, strategyType, parameters, config: engineConfigOf(config) };
+      const code = await strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id });
+      const seed = config.seed ?? 0;
+      const task = { bars, extras, benchmark, strategyType, code, seed, parameters, config: engineConfigOf(config) };
       const answer = await pool.backtest(task, { transfer: true });
       const differences = differencesOf(stored, { dataHash, engineVersion: ENGINE_VERSION, answer });
       return { result: stored, differences };

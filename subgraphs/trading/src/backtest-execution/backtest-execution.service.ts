@@ -23,7 +23,14 @@ export interface RunBacktestPayload {
 
 const UNDONE: { $in: BacktestStatus[] } = { $in: ['pending', 'running'] };
 
-const CANCELLED: ErrorDetails = { code: 'CANCELLED', message: 'It was cancelled.', symbol: null, date: null };
+const CANCELLED: ErrorDetails = {
+  code: 'CANCELLED',
+  message: 'It was cancelled.',
+  symbol: null,
+  date: null,
+  line: null,
+  column: null,
+};
 
 /** Runs of backtests: pending, then running, then completed or failed, and never back from an end. */
 export function createBacktestExecutionService(options: BacktestExecutionServiceOptions) {

@@ -8,7 +8,13 @@ const place = { symbol: 'AAPL', date: '2013-03-04' };
 it("keeps an engine error's code and place, and makes it final", () => {
   const error = asFinal(new EngineError('MISSING_OPEN', 'No open.', place));
   expect(error).toBeInstanceOf(FinalJobError);
-  expect(errorDetailsOf(error)).toEqual({ code: 'MISSING_OPEN', message: 'No open.', ...place });
+  expect(errorDetailsOf(error)).toEqual({
+    code: 'MISSING_OPEN',
+    message: 'No open.',
+    ...place,
+    line: null,
+    column: null,
+  });
 });
 
 it.each([
@@ -21,5 +27,5 @@ it.each([
   [new TypeError('secret detail'), 'INTERNAL', 'Something went wrong on our side.'],
 ])('tells the owner of %s no more than what is theirs to know', (error, code, message) => {
   expect(asFinal(error)).toBe(error);
-  expect(errorDetailsOf(error)).toEqual({ code, message, symbol: null, date: null });
+  expect(errorDetailsOf(error)).toEqual({ code, message, symbol: null, date: null, line: null, column: null });
 });

@@ -4,6 +4,8 @@ import { engineConfigOf } from '../backtest/engine-config-of.js';
 import type { BacktestResultService } from '../backtest-result/backtest-result.service.js';
 import type { BacktestPool } from '../backtest-worker/pool.js';
 import type { RunDataSource } from '../market-data/run-data.js';
+import { codeHashOf } from '../strategy/code-hash.js';
+import type { StrategyService } from '../strategy/strategy.service.js';
 import type { BacktestExecutionService, RunBacktestPayload } from './backtest-execution.service.js';
 import { asFinal, errorDetailsOf } from './error-details.js';
 import { deflate, type TrialsBehind } from './trials-behind.js';
@@ -11,6 +13,7 @@ import { deflate, type TrialsBehind } from './trials-behind.js';
 export interface RunBacktestJobOptions {
   readonly executions: BacktestExecutionService;
   readonly backtests: BacktestService;
+  readonly strategies: StrategyService;
   readonly results: BacktestResultService;
   readonly runData: RunDataSource;
   readonly pool: BacktestPool;
@@ -25,7 +28,7 @@ const RUN = 0.8;
  * process left is simply made again: the result is unique by execution, so it is stored once.
  */
 export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler<RunBacktestPayload> {
-  const { executions, backtests, results, runData, pool, trialsBehind } = options;
+  const { executions, backtests, strategies, results, runData, pool, trialsBehind } = options;
 
   async function work({ payload: { executionId }, signal, progress }: JobRun<RunBacktestPayload>): Promise<void> {
     const execution = await executions.findUndone(executionId);
@@ -42,14 +45,17 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     await progressed(LOADED);
 
     const { strategy_type: strategyType, parameters } = execution;
-    const task = { bars, extras, benchmark, strategyType, parameters, config: engineConfigOf(backtest.config) };
+    const code = await strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id });
+    const { config } = backtest;
+    const seed = config.seed ?? 0;
+    const task = { bars, extras, benchmark, strategyType, code, seed, parameters, config: engineConfigOf(config) };
     const answer = await pool.backtest(task, { signal, transfer: true });
     signal.throwIfAborted();
     await progressed(RUN);
 
     if (!(await executions.findUndone(executionId))) return;
     const trials = await trialsBehind(backtest.strategy_id, execution.user_id, new Date());
-    await results.store(execution, backtest.config, data, deflate(answer, trials));
+    await results.store(execution, config, { ...data, codeHash: codeHashOf(code) }, deflate(answer, trials));
     await executions.completed(execution);
   }
 

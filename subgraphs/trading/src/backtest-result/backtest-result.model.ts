@@ -11,6 +11,8 @@ export interface Provenance {
   engine_version: string;
   strategy_type: StrategyTypeName;
   strategy_version: number;
+  /** SHA-256 of a CUSTOM strategy's code; null for all other types. */
+  code_hash?: string | null;
   parameters: Parameters;
   config: BacktestConfig;
   /** None in results of an engine before 2.0.0. */

@@ -22,7 +22,7 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
   async function store(
     execution: BacktestExecutionRecord,
     config: BacktestConfig,
-    data: Omit<RunData, 'bars' | 'extras' | 'benchmark'>,
+    data: Omit<RunData, 'bars' | 'extras' | 'benchmark'> & { readonly codeHash: string | null },
     answer: BacktestAnswer,
   ): Promise<void> {
     if (answer.trades.length > MAX_TRADES) {
@@ -44,6 +44,7 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
           engine_version: ENGINE_VERSION,
           strategy_type: execution.strategy_type,
           strategy_version: execution.strategy_version,
+          code_hash: data.codeHash,
           parameters: execution.parameters,
           config,
           seed: config.seed ?? 0,

@@ -5,11 +5,16 @@ import { EngineError } from '../engine/engine-error.js';
 import type { BiasReport } from '../engine/signal-bias.js';
 import type { Bars } from '../engine/types.js';
 import type { TargetWeights } from '../portfolio/weights/target-weights.js';
+import type { CodeCheck, CodeCheckTask } from '../sandbox/check-code.js';
+import { CHECK_LIMITS, RUN_LIMITS, type SandboxLimits, THREAD_STACK_MB } from '../sandbox/limits.js';
 import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled, WeightsTask } from './types.js';
+import { runWatched } from './watch-thread.js';
 
 export interface BacktestPoolOptions {
   /** Worker threads at most; they start when needed. */
   threads: number;
+  /** Of runs of strategies' own code. RUN_LIMITS by default. */
+  limits?: SandboxLimits;
 }
 
 export interface RunOptions {
@@ -32,40 +37,63 @@ export interface BacktestPool {
   bias(task: BiasTask, options?: RunOptions): Promise<BiasReport>;
   /** Weights of a portfolio's assets. */
   weights(task: WeightsTask): Promise<TargetWeights>;
+  /** Whether a strategy's code may be kept. In a thread of its own: it waits for no run. */
+  check(task: CodeCheckTask): Promise<CodeCheck>;
   /** Ends the threads; runs not yet done reject. */
   destroy(): Promise<void>;
 }
 
 /** A pool for the life of a process. */
-export function createBacktestPool({ threads }: BacktestPoolOptions): BacktestPool {
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 30_000,
-  });
-  // An aborted run's answer may already be under way; unheard, this event would end the process. Runs report their own errors.
-  pool.on('error', () => {});
+export function createBacktestPool({ threads, limits = RUN_LIMITS }: BacktestPoolOptions): BacktestPool {
+  const pool = createThreads(threads);
+  const checks = createThreads(1);
   return {
     async backtest(task, { signal, transfer = false } = {}) {
       const transferList = transfer ? buffersOf(task.benchmark ? [...task.bars, task.benchmark] : task.bars) : [];
-      return unsettle<BacktestAnswer>(await pool.run(task, { name: 'backtest', transferList, signal: signal ?? null }));
+      const call = { name: 'backtest', task, transferList, signal, limits: task.code ? limits : null };
+      return unsettle(await runWatched<Settled<BacktestAnswer>>(pool, call));
     },
     async objectives(task, { signal } = {}) {
-      return unsettle<(number | null)[]>(await pool.run(task, { name: 'objectives', signal: signal ?? null }));
+      const call = { name: 'objectives', task, transferList: [], signal, limits: task.code ? limits : null };
+      return unsettle(await runWatched<Settled<(number | null)[]>>(pool, call));
     },
     async bias(task, { signal } = {}) {
-      return unsettle<BiasReport>(await pool.run(task, { name: 'bias', signal: signal ?? null }));
+      const call = { name: 'bias', task, transferList: [], signal, limits: task.code ? limits : null };
+      return unsettle(await runWatched<Settled<BiasReport>>(pool, call));
     },
     weights: (task) => pool.run(task, { name: 'weights' }),
-    destroy: () => pool.destroy(),
+    async check(task) {
+      const call = { name: 'check', task, transferList: [], signal: undefined, limits: CHECK_LIMITS };
+      return unsettle(await runWatched<Settled<CodeCheck>>(checks, call));
+    },
+    async destroy() {
+      await Promise.all([pool.destroy(), checks.destroy()]);
+    },
   };
+}
+
+function createThreads(maxThreads: number): Piscina {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    minThreads: 0,
+    maxThreads,
+    idleTimeout: 30_000,
+    resourceLimits: { stackSizeMb: THREAD_STACK_MB },
+  });
+  // An aborted run's answer may already be under way; unheard, this event would end the process. Runs report their own errors.
+  pool.on('error', () => {});
+  return pool;
 }
 
 function unsettle<T>(settled: Settled<T>): T {
   if (settled.ok) return settled.value;
-  const { code, message, symbol, date } = settled.fault;
-  throw new EngineError(code, message, { ...(symbol && { symbol }), ...(date && { date }) });
+  const { code, message, symbol, date, line, column } = settled.fault;
+  throw new EngineError(code, message, {
+    ...(symbol && { symbol }),
+    ...(date && { date }),
+    ...(line && { line }),
+    ...(column && { column }),
+  });
 }
 
 /** Each buffer once: columns may share one. Shared memory can't be moved, and needn't be. */

@@ -1,33 +1,52 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { EngineErrorCode } from '../engine/engine-error.js';
 import type { Bars, EngineConfig, MarginCall, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
 import type { Objective, Performance, RiskMetrics } from '../metrics/types.js';
 import type { WeightMethod } from '../portfolio/weights/target-weights.js';
 import type { Bounds } from '../portfolio/weights/types.js';
+import type { SandboxLimits } from '../sandbox/limits.js';
 import type { Parameters, SignalExtras } from '../signals/types.js';
 
-interface TaskData {
-  bars: readonly Bars[];
+/** What decides. */
+export interface StrategyTask {
   strategyType: string;
-  config: EngineConfig;
-  /** By symbol, what the strategy type needs besides closes. */
+  /** CUSTOM: the strategy's code, which decides instead of a type of the registry. */
+  code?: string | null;
+  /** Of the chance that code draws on. Default 0. */
+  seed?: number;
+}
+
+/** What it decides on. */
+interface KnownTask extends StrategyTask {
+  bars: readonly Bars[];
+  /** By symbol, what the strategy type needs besides bars. */
   extras?: Readonly<Record<string, SignalExtras>>;
 }
 
+/** What the pool adds to a task that runs code. */
+export interface Watched {
+  /** Is told that a run of code begins: a thread that stays silent for too long afterwards is ended. */
+  began?: MessagePort;
+  limits?: SandboxLimits;
+}
+
 /** One run, with everything it yields. */
-export interface BacktestTask extends TaskData {
+export interface BacktestTask extends KnownTask {
+  config: EngineConfig;
   parameters: Parameters;
   /** What the account is measured against. */
   benchmark?: Bars | null;
 }
 
 /** Many runs over the same bars, each for one figure only. */
-export interface ObjectivesTask extends TaskData {
+export interface ObjectivesTask extends KnownTask {
+  config: EngineConfig;
   parameterSets: readonly Parameters[];
   objective: Objective;
 }
 
-/** A strategy type's signals, decided on all data and on data that ends at `cuts` dates. */
-export interface BiasTask extends Omit<TaskData, 'config'> {
+/** A strategy's signals, decided on all data and on data that ends at `cuts` dates. */
+export interface BiasTask extends KnownTask {
   parameters: Parameters;
   cuts: number;
 }
@@ -58,6 +77,8 @@ export interface EngineFault {
   message: string;
   symbol: string | undefined;
   date: string | undefined;
+  line: number | undefined;
+  column: number | undefined;
 }
 
 export type Settled<T> = { ok: true; value: T } | { ok: false; fault: EngineFault };

@@ -1,16 +1,20 @@
-import { EngineError } from '../engine/engine-error.js';
 import { toIsoDate } from '../engine/epoch-day.js';
-import { runBacktest as run } from '../engine/run-backtest.js';
-import { type BiasReport, signalBias } from '../engine/signal-bias.js';
+import { runBacktest } from '../engine/run-backtest.js';
+import { type BiasReport, biasOf } from '../engine/signal-bias.js';
 import { objectiveOf, summarise } from '../metrics/summarise.js';
 import { type TargetWeights, targetWeights } from '../portfolio/weights/target-weights.js';
-import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled, WeightsTask } from './types.js';
+import { type CodeCheck, type CodeCheckTask, checkCode } from '../sandbox/check-code.js';
+import { settle } from './settled.js';
+import { strategyOf, targetsOf } from './task-strategy.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled, Watched, WeightsTask } from './types.js';
 
-/** One run in this thread. An {@link EngineError} is answered, not thrown. */
-export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
-  return settle(() => {
-    const { bars, strategyType, parameters, extras = {}, config, benchmark = null } = task;
-    const outcome = run({ bars, signal: { strategyType, parameters, extras }, config, benchmark });
+/** One run in this thread. An EngineError is answered, not thrown. */
+export function backtest(task: BacktestTask & Watched): Promise<Settled<BacktestAnswer>> {
+  const { bars, parameters, config, benchmark = null } = task;
+  return settle(async () => {
+    const outcome = await strategyOf(task)(task, parameters, (signal) =>
+      runBacktest({ bars, signal, config, benchmark }),
+    );
     const { performance, riskMetrics } = summarise(outcome);
     return {
       performance,
@@ -30,32 +34,36 @@ export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
 }
 
 /** The objective of each parameter set, in their order; null where it is undefined. */
-export function objectives(task: ObjectivesTask): Settled<(number | null)[]> {
-  const { bars, strategyType, parameterSets, objective, extras = {}, config } = task;
-  return settle(() =>
-    parameterSets.map((parameters) => {
-      const outcome = run({ bars, signal: { strategyType, parameters, extras }, config });
-      return objectiveOf(outcome, objective);
-    }),
-  );
+export function objectives(task: ObjectivesTask & Watched): Promise<Settled<(number | null)[]>> {
+  const { bars, config } = task;
+  return settle(async () => {
+    const decide = strategyOf(task);
+    const values: (number | null)[] = [];
+    for (const parameters of task.parameterSets) {
+      const outcome = await decide(task, parameters, (signal) => runBacktest({ bars, signal, config }));
+      values.push(objectiveOf(outcome, task.objective));
+    }
+    return values;
+  });
 }
 
 /** Which signals of a strategy move once the data after them is missing. */
-export function bias(task: BiasTask): Settled<BiasReport> {
-  const { bars, strategyType, parameters, extras = {}, cuts } = task;
-  return settle(() => signalBias(bars, { strategyType, parameters, extras }, cuts));
+export function bias(task: BiasTask & Watched): Promise<Settled<BiasReport>> {
+  const { bars, parameters, extras = {}, cuts } = task;
+  return settle(() => {
+    const decide = strategyOf(task);
+    return biasOf(bars, extras, cuts, (known, knownExtras) =>
+      decide({ bars: known, extras: knownExtras }, parameters, (signal) => targetsOf(signal, known)),
+    );
+  });
+}
+
+/** Whether a strategy's code may be kept. */
+export function check({ began, limits, ...task }: CodeCheckTask & Watched): Promise<Settled<CodeCheck>> {
+  began?.postMessage(null);
+  return settle(() => checkCode(task, limits));
 }
 
 /** Weights in this thread. */
 export const weights = ({ method, returns, bounds }: WeightsTask): TargetWeights =>
   targetWeights(method, returns, bounds);
-
-function settle<T>(work: () => T): Settled<T> {
-  try {
-    return { ok: true, value: work() };
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    const { code, message, symbol, date } = error;
-    return { ok: false, fault: { code, message, symbol, date } };
-  }
-}

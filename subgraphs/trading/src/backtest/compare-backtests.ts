@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BacktestResultRecord } from '../backtest-result/backtest-result.loader.js';
+import { codeHashOf } from '../strategy/code-hash.js';
 import type { StrategyRecord } from '../strategy/strategy.loader.js';
 import type { BacktestRecord } from './backtest.model.js';
 
@@ -73,6 +74,7 @@ function inputsOf({ backtest, strategy, latestResult }: Compared): Row {
   return {
     strategyType: ran?.strategy_type ?? strategy?.strategy_type ?? null,
     strategyVersion: ran?.strategy_version ?? strategy?.version ?? null,
+    codeHash: ran ? (ran.code_hash ?? null) : codeHashOf(strategy?.code),
     ...Object.fromEntries(parameters.map(([name, value]) => [`parameters.${name}`, value])),
     ...Object.fromEntries(config.map(([name, value]) => [`config.${name}`, value])),
     engineVersion: ran?.engine_version ?? null,

@@ -1,9 +1,8 @@
 import type { SignalExtras } from '../signals/types.js';
 import { sliceBars } from './bars.js';
 import { calendarOf } from './calendar.js';
-import { strategyTargets } from './decider-of.js';
 import { toIsoDate } from './epoch-day.js';
-import type { Bars, StrategySignal } from './types.js';
+import type { Bars } from './types.js';
 
 /** A target that is another once the data after a cut is missing: it was decided on what came later. */
 export interface MovedSignal {
@@ -27,29 +26,27 @@ export interface BiasReport {
   examples: MovedSignal[];
 }
 
-type TargetsOf = (bars: readonly Bars[], extras: Readonly<Record<string, SignalExtras>>) => readonly Float64Array[];
+type TargetsOf = (
+  bars: readonly Bars[],
+  extras: Readonly<Record<string, SignalExtras>>,
+) => readonly Float64Array[] | Promise<readonly Float64Array[]>;
 
 const MAX_EXAMPLES = 100;
-
-/** The look-ahead of a strategy type's signal. Throws EngineError as a run does. */
-export function signalBias(bars: readonly Bars[], signal: StrategySignal, cuts: number): BiasReport {
-  return biasOf(bars, signal.extras ?? {}, cuts, (known, extras) => strategyTargets({ ...signal, extras }, [...known]));
-}
 
 /**
  * Decides again on data that ends at each of some dates, evenly spread over those on which every symbol has had a bar, and compares
  * with what was decided on all data: what a strategy decides at a date may not depend on what comes after (as freqtrade's
  * lookahead-analysis does).
  */
-export function biasOf(
+export async function biasOf(
   given: readonly Bars[],
   extras: Readonly<Record<string, SignalExtras>>,
   cuts: number,
   targetsOf: TargetsOf,
-): BiasReport {
+): Promise<BiasReport> {
   const calendar = calendarOf(given);
   const { bars, dates } = calendar;
-  const whole = targetsOf(bars, extras);
+  const whole = await targetsOf(bars, extras);
   const from = dates.indexOf(Math.max(...bars.map((series) => series.dates[0] as number)));
   const report: BiasReport = { cuts: [], compared: 0, moved: 0, examples: [] };
   for (const date of cutsBetween(from, dates.length - 1, cuts)) {
@@ -57,7 +54,7 @@ export function biasOf(
     report.cuts.push(cut);
     const lengths = calendar.latest.map((latest) => (latest[date] as number) + 1);
     const known = bars.map((series, i) => sliceBars(series, 0, lengths[i] as number));
-    const became = targetsOf(known, cutExtras(extras, known));
+    const became = await targetsOf(known, cutExtras(extras, known));
     known.forEach((series, symbol) => {
       compare(report, series, cut, whole[symbol] as Float64Array, became[symbol] as Float64Array);
     });

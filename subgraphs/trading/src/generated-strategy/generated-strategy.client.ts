@@ -8,6 +8,7 @@ export interface GeneratedStrategy {
   /** A built-in type, or null where the code is of no type that trading knows. */
   readonly strategyType: string | null;
   readonly parameters: unknown;
+  readonly code: string;
 }
 
 export interface GeneratedStrategyClient {
@@ -23,6 +24,7 @@ const QUERY = /* GraphQL */ `
         description
         strategyType
         parameters
+        code
       }
     }
   }

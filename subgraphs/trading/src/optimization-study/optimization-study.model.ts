@@ -25,6 +25,7 @@ export interface OptimizationStudyRecord extends UpdatedRecord {
   user_id: string;
   /** The strategy as it was when the study was started: every trial runs on the same. */
   strategy_type: StrategyTypeName;
+  strategy_version: number;
   parameters: Parameters;
   ml_model_id: string | null;
 }
@@ -58,6 +59,7 @@ export const createOptimizationStudyModel = (connection: Connection): Model<Opti
       error_details: { type: new Schema(errorDetailsFields, { _id: false, strict: 'throw' }), default: null },
       user_id: { type: String, required: true },
       strategy_type: { type: String, required: true },
+      strategy_version: { type: Number, default: 1, min: 1 },
       parameters: { type: Object, required: true },
       ml_model_id: { type: String, default: null },
     },

@@ -7,12 +7,12 @@ import { nameField } from '../inputs/text-fields.js';
 import { jobIdOfStudy } from '../job/job-kinds.js';
 import type { MarketClient } from '../market-data/market.client.js';
 import { validateSpace } from '../samplers/validate-space.js';
-import { getStrategyType } from '../signals/registry.js';
 import type { ParameterSpace } from '../signals/types.js';
 import { assertTrades } from '../strategy/check-parameters.js';
 import { parameterError } from '../strategy/parameter-error.js';
 import type { StrategyRecord } from '../strategy/strategy.loader.js';
 import type { StrategyService } from '../strategy/strategy.service.js';
+import { typeOfStrategy } from '../strategy/type-of-strategy.js';
 import type { OptimizationStudyRecord, OptimizationTrialRecord, StudyObjective } from './optimization-study.model.js';
 
 export interface OptimizationStudyServiceOptions {
@@ -75,6 +75,7 @@ export function createOptimizationStudyService(options: OptimizationStudyService
       seed: seed ?? 0,
       user_id: viewer.id,
       strategy_type: strategy.strategy_type,
+      strategy_version: strategy.version,
       parameters: strategy.parameters,
       ml_model_id: strategy.ml_model_id,
     });
@@ -151,7 +152,7 @@ export function createOptimizationStudyService(options: OptimizationStudyService
 }
 
 function checkSpace(strategy: StrategyRecord, given: unknown): ParameterSpace {
-  const type = getStrategyType(strategy.strategy_type);
+  const type = typeOfStrategy(strategy);
   const space = given ?? type.defaultSpace;
   const problems = validateSpace(space, type, strategy.parameters);
   if (problems.length === 0) return space as ParameterSpace;

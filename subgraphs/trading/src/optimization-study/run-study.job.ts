@@ -5,13 +5,15 @@ import type { BacktestPool } from '../backtest-worker/pool.js';
 import { EngineError } from '../engine/engine-error.js';
 import type { RunData, RunDataSource } from '../market-data/run-data.js';
 import { suggestAllowed } from '../samplers/random-search.js';
-import { getStrategyType } from '../signals/registry.js';
 import type { Parameters } from '../signals/types.js';
+import type { StrategyService } from '../strategy/strategy.service.js';
+import { typeOfStrategy } from '../strategy/type-of-strategy.js';
 import type { OptimizationStudyRecord } from './optimization-study.model.js';
 import type { NewTrial, OptimizationStudyService, RunStudyPayload } from './optimization-study.service.js';
 
 export interface RunStudyJobOptions {
   readonly studies: OptimizationStudyService;
+  readonly strategies: StrategyService;
   readonly runData: RunDataSource;
   readonly pool: BacktestPool;
 }
@@ -23,7 +25,12 @@ const BATCH = 25;
  * Makes a study's trials, over bars that are loaded once. Trial n of a seed is always the same, and each is stored once by
  * its number, so work that a dead process left goes on with the trials that are missing.
  */
-export function createRunStudyJob({ studies, runData, pool }: RunStudyJobOptions): JobHandler<RunStudyPayload> {
+export function createRunStudyJob({
+  studies,
+  strategies,
+  runData,
+  pool,
+}: RunStudyJobOptions): JobHandler<RunStudyPayload> {
   async function work({ payload: { studyId }, signal, progress }: JobRun<RunStudyPayload>): Promise<void> {
     const study = await studies.findRunning(studyId);
     if (!study) return;
@@ -47,7 +54,7 @@ export function createRunStudyJob({ studies, runData, pool }: RunStudyJobOptions
     numbers: readonly number[],
     signal: AbortSignal,
   ): Promise<NewTrial[]> {
-    const type = getStrategyType(study.strategy_type);
+    const type = typeOfStrategy(study);
     const { parameter_space: space, parameters: fixed, seed } = study;
     const drawn = numbers.map((number) => ({ number, parameters: suggestAllowed(space, type, fixed, seed, number) }));
     const allowed = drawn.flatMap(({ number, parameters }) => (parameters ? [{ number, parameters }] : []));
@@ -73,11 +80,13 @@ export function createRunStudyJob({ studies, runData, pool }: RunStudyJobOptions
   ): Promise<(number | null | undefined)[]> {
     const { strategy_type: strategyType, objective } = study;
     const parameterSets = sets.map((parameters) => ({ ...study.parameters, ...parameters }));
-    const task = { bars, extras, strategyType, objective, config: engineConfigOf(study.config) };
+    const code = await strategies.codeOf(study);
+    const task = { bars, extras, strategyType, code, objective, config: engineConfigOf(study.config) };
     try {
       return await pool.objectives({ ...task, parameterSets }, { signal });
     } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
+      // Code that does not end would hold the thread as long for every other set.
+      if (!(error instanceof EngineError) || error.code === 'CUSTOM_CODE_TIMEOUT') throw error;
     }
     // One set that can't run, for want of an open on just its day, fails the batch: find out which.
     const values: (number | null | undefined)[] = [];

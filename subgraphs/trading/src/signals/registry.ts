@@ -3,6 +3,7 @@ import { adxTrend } from './adx-trend.js';
 import { bollingerBreakout } from './bollinger-breakout.js';
 import { bollingerReversion } from './bollinger-reversion.js';
 import { buyAndHold } from './buy-and-hold.js';
+import { custom } from './custom.js';
 import { donchianBreakout } from './donchian-breakout.js';
 import { dualMomentum } from './dual-momentum.js';
 import { emaCrossover } from './ema-crossover.js';
@@ -36,6 +37,7 @@ export const strategyTypes: readonly StrategyType[] = [
   buyAndHold,
   rebalancing,
   mlSignal,
+  custom,
 ].map(guarded);
 
 const byName = new Map(strategyTypes.map((type) => [type.name, type]));

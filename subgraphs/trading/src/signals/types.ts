@@ -94,7 +94,8 @@ export type ParameterPropertySchema =
 export interface ParameterSchema {
   $schema: 'https://json-schema.org/draft/2020-12/schema';
   type: 'object';
-  additionalProperties: false;
+  /** True where a strategy's own code declares them. */
+  additionalProperties: boolean;
   properties: Readonly<Record<string, ParameterPropertySchema>>;
 }
 

@@ -1,6 +1,7 @@
 import { defineModel, type StoredRecord, type UpdatedRecord } from '@quantgraph/shared';
 import type { Connection, Model } from 'mongoose';
 import type { StrategyTypeName } from '../__generated__/resolvers.js';
+import { MAX_CODE_LENGTH } from '../sandbox/limits.js';
 import { strategyTypes } from '../signals/registry.js';
 import type { Parameters } from '../signals/types.js';
 
@@ -9,7 +10,9 @@ export interface StrategyRecord extends UpdatedRecord {
   description: string | null;
   strategy_type: StrategyTypeName;
   parameters: Parameters;
-  /** The number of the StrategyVersion that `parameters` are. */
+  /** Of CUSTOM, as its author wrote it; null for all other types. */
+  code: string | null;
+  /** The number of the StrategyVersion that `parameters` and `code` are. */
   version: number;
   user_id: string;
   is_active: boolean;
@@ -21,11 +24,12 @@ export interface StrategyRecord extends UpdatedRecord {
 /** The graph's enum is the list; the registry has a type for each. */
 export type { StrategyTypeName };
 
-/** Parameters that a strategy once had. Written once. */
+/** Parameters and code that a strategy once had. Written once. */
 export interface StrategyVersionRecord extends StoredRecord {
   strategy_id: string;
   version: number;
   parameters: Parameters;
+  code: string | null;
   user_id: string;
 }
 
@@ -37,6 +41,7 @@ export const createStrategyModel = (connection: Connection): Model<StrategyRecor
       description: { type: String, default: null, maxlength: 2_000 },
       strategy_type: { type: String, required: true, enum: strategyTypes.map(({ name }) => name) },
       parameters: { type: Object, required: true },
+      code: { type: String, default: null, maxlength: MAX_CODE_LENGTH },
       version: { type: Number, required: true, min: 1 },
       user_id: { type: String, required: true },
       is_active: { type: Boolean, default: true },
@@ -64,6 +69,7 @@ export const createStrategyVersionModel = (connection: Connection): Model<Strate
       strategy_id: { type: String, required: true },
       version: { type: Number, required: true, min: 1 },
       parameters: { type: Object, required: true },
+      code: { type: String, default: null, maxlength: MAX_CODE_LENGTH },
       user_id: { type: String, required: true },
     },
     indexes: [[{ strategy_id: 1, version: 1 }, { unique: true }]],

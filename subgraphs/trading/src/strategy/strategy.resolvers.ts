@@ -2,7 +2,10 @@ import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { isOwn, ownerOf } from '../user/owned-by.js';
 
-export const strategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy'> = {
+export const strategyResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Strategy' | 'StrategyCodeCheck' | 'StrategyCodeForm'
+> = {
   Query: {
     strategy: (_root, { id }, { loaders }) => loaders.strategy.load(id),
   },
@@ -23,11 +26,17 @@ export const strategyResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Strategy
       const owner = requireViewer(viewer, 'strategy:write');
       return settle(async () => ({ strategy: await strategies.update(owner, input.id, input.changes) }));
     },
+    checkStrategyCode: (_root, { input }, { strategies, viewer }) => {
+      requireViewer(viewer, 'strategy:write');
+      return settle(async () => ({ check: await strategies.checkCode(input) }));
+    },
     archiveStrategy: (_root, { input }, { strategies, viewer }) => {
       const owner = requireViewer(viewer, 'strategy:write');
       return settle(async () => ({ strategy: await strategies.archive(owner, input.id) }));
     },
   },
+  StrategyCodeForm: { SIGNAL: 'signal', ON_BAR: 'onBar' },
+  StrategyCodeCheck: { isValid: ({ problems }) => problems.length === 0 },
   Strategy: {
     __resolveReference: ({ id }, { loaders }) => loaders.strategy.load(id),
     user: ownerOf,

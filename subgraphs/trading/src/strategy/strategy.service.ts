@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { DomainError, newId, parseInput, type ShareService, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import { z } from 'zod';
@@ -6,11 +5,12 @@ import type { DocumentIndexer } from '../document-index/document-indexer.js';
 import type { GeneratedStrategyClient } from '../generated-strategy/generated-strategy.client.js';
 import { changedNameField, descriptionField, nameField } from '../inputs/text-fields.js';
 import type { MlModelClient } from '../ml-model/ml-model.client.js';
-import { completeParameters } from '../signals/parameters.js';
-import { findStrategyType, getStrategyType } from '../signals/registry.js';
+import type { CodeCheck } from '../sandbox/check-code.js';
 import type { StrategyTemplateService } from '../strategy-template/strategy-template.service.js';
 import { asParameters, checkParameters } from './check-parameters.js';
+import type { CodeChecks } from './code-checks.js';
 import type { StrategyRecord, StrategyTypeName, StrategyVersionRecord } from './strategy.model.js';
+import { createStrategyContents, isSameContent } from './strategy-contents.js';
 import { createStrategyVersions } from './strategy-versions.js';
 
 export interface StrategyServiceOptions {
@@ -19,6 +19,7 @@ export interface StrategyServiceOptions {
   readonly templates: StrategyTemplateService;
   readonly generatedStrategies: GeneratedStrategyClient;
   readonly mlModels: MlModelClient;
+  readonly codeChecks: CodeChecks;
   readonly indexer: DocumentIndexer;
   readonly shares: ShareService;
 }
@@ -27,6 +28,7 @@ export interface CreateStrategyInput {
   readonly name: string;
   readonly description?: string | null | undefined;
   readonly strategyType: StrategyTypeName;
+  readonly code?: string | null | undefined;
   readonly parameters?: unknown;
   readonly mlModelId?: string | null | undefined;
 }
@@ -42,33 +44,42 @@ export interface CreateFromTemplateInput {
 export interface StrategyChanges {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
+  readonly code?: string | null | undefined;
   readonly parameters?: unknown;
   readonly isActive?: boolean | null | undefined;
+}
+
+/** A version of a strategy that something runs. */
+export interface RunVersion {
+  readonly strategy_type: StrategyTypeName;
+  readonly strategy_id: string;
+  readonly strategy_version: number;
 }
 
 export type StrategyService = ReturnType<typeof createStrategyService>;
 
 type NewStrategy = Pick<StrategyRecord, 'name' | 'description' | 'strategy_type' | 'parameters'> &
-  Partial<Pick<StrategyRecord, 'template_id' | 'generated_strategy_id' | 'ml_model_id'>>;
+  Partial<Pick<StrategyRecord, 'code' | 'template_id' | 'generated_strategy_id' | 'ml_model_id'>>;
 
 const texts = z.object({ name: nameField, description: descriptionField });
 const changedTexts = z.object({ name: changedNameField, description: descriptionField });
 
 /** Rules of strategies. Every method acts for the viewer, on the viewer's own strategies; `update` on shared ones, too. */
 export function createStrategyService(options: StrategyServiceOptions) {
-  const { strategies, templates, generatedStrategies, mlModels, indexer, shares } = options;
+  const { strategies, templates, generatedStrategies, mlModels, codeChecks, indexer, shares } = options;
   const versions = createStrategyVersions(options.versions);
+  const contents = createStrategyContents(codeChecks);
 
   async function create(viewer: Viewer, input: CreateStrategyInput): Promise<StrategyRecord> {
     const { name, description } = parseInput(texts, input);
     const { strategyType, mlModelId = null } = input;
-    const parameters = checkParameters(strategyType, input.parameters, ['input', 'parameters']);
+    const content = await contents.ofNew(strategyType, input, ['input']);
     await assertModelFits(viewer, strategyType, mlModelId);
     return store(viewer, {
       name,
       description: description ?? null,
       strategy_type: strategyType,
-      parameters,
+      ...content,
       ml_model_id: mlModelId,
     });
   }
@@ -104,12 +115,7 @@ export function createStrategyService(options: StrategyServiceOptions) {
     const field = ['input', 'generatedStrategyId'];
     const generated = await generatedStrategies.find(viewer, input.generatedStrategyId);
     if (!generated) throw new DomainError('NOT_FOUND', 'No such generated strategy.', field);
-    const strategyType = findStrategyType(generated.strategyType ?? '')?.name as StrategyTypeName | undefined;
-    if (!strategyType || strategyType === 'ML_SIGNAL') {
-      const named = generated.strategyType ?? 'none';
-      const message = `Expected a generated strategy of a built-in type that trades on prices alone, but its type is ${named}.`;
-      throw new DomainError('INVALID_STATE', message, field);
-    }
+    const { strategyType, content } = await contents.ofGenerated(generated, field);
     const { name, description } = parseInput(texts, {
       name: input.name ?? generated.name ?? strategyType,
       description: generated.description,
@@ -118,7 +124,7 @@ export function createStrategyService(options: StrategyServiceOptions) {
       name,
       description: description ?? null,
       strategy_type: strategyType,
-      parameters: checkParameters(strategyType, generated.parameters, field),
+      ...content,
       generated_strategy_id: input.generatedStrategyId,
     });
   }
@@ -131,15 +137,11 @@ export function createStrategyService(options: StrategyServiceOptions) {
     if (description !== undefined) set.description = description;
     if (changes.isActive != null) set.is_active = changes.isActive;
     if (strategy.user_id !== viewer.id) assertLeavesInUse(strategy, set);
-    if (changes.parameters != null) {
-      const field = ['input', 'changes', 'parameters'];
-      const merged = { ...strategy.parameters, ...asParameters(changes.parameters, field) };
-      const type = getStrategyType(strategy.strategy_type);
-      const parameters = checkParameters(strategy.strategy_type, merged, field);
-      if (!isDeepStrictEqual(parameters, completeParameters(type, strategy.parameters))) {
-        set.parameters = parameters;
-        set.version = await versions.append(strategy, parameters);
-      }
+    const content = await contents.afterChanges(strategy, changes);
+    if (content && !isSameContent(content, strategy)) {
+      set.parameters = content.parameters;
+      set.code = content.code;
+      set.version = await versions.append(strategy, content);
     }
     return change(strategy, set);
   }
@@ -179,7 +181,8 @@ export function createStrategyService(options: StrategyServiceOptions) {
 
   async function store(viewer: Viewer, fields: NewStrategy): Promise<StrategyRecord> {
     const _id = newId();
-    const version = await versions.first({ _id, user_id: viewer.id, parameters: fields.parameters });
+    const { parameters, code = null } = fields;
+    const version = await versions.first({ _id, user_id: viewer.id, parameters, code });
     const created = await strategies.create({ _id, ...fields, version, user_id: viewer.id });
     const strategy = created.toObject<StrategyRecord>();
     await indexer.strategyChanged(strategy);
@@ -211,7 +214,29 @@ export function createStrategyService(options: StrategyServiceOptions) {
     if (!(await mlModels.exists(viewer, id))) throw new DomainError('NOT_FOUND', 'No such model.', field);
   }
 
-  return { create, createFromTemplate, createFromGenerated, update, archive, findOwn, getOwn, getRunnable };
+  /** The code that a version of a strategy runs; null for all types but CUSTOM. */
+  async function codeOf({ strategy_type, strategy_id, strategy_version }: RunVersion): Promise<string | null> {
+    return strategy_type === 'CUSTOM' ? versions.codeOf(strategy_id, strategy_version) : null;
+  }
+
+  /** What is wrong with code, for one who writes it; nothing is kept. */
+  async function checkCode(input: { readonly code: string; readonly parameters?: unknown }): Promise<CodeCheck> {
+    const parameters = asParameters(input.parameters, ['input', 'parameters']);
+    return codeChecks.report({ code: input.code, parameters });
+  }
+
+  return {
+    create,
+    createFromTemplate,
+    createFromGenerated,
+    update,
+    archive,
+    findOwn,
+    getOwn,
+    getRunnable,
+    codeOf,
+    checkCode,
+  };
 }
 
 function assertLeavesInUse(strategy: StrategyRecord, { is_active }: Partial<StrategyRecord>): void {

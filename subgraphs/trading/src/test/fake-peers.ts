@@ -7,6 +7,7 @@ export interface GeneratedStrategyFixture {
   readonly name: string;
   readonly strategyType: string | null;
   readonly parameters: unknown;
+  readonly code?: string;
 }
 
 type Variables = Record<string, unknown>;
@@ -50,7 +51,10 @@ export class FakePeers implements Peers {
     const representations = variables.representations as Representation[];
     const entity = {
       market: ({ symbol }: Representation) => this.company(symbol),
-      genai: ({ id }: Representation) => this.generated.find((one) => one.id === id && one.owner === viewer?.id),
+      genai: ({ id }: Representation) =>
+        this.generated
+          .filter((one) => one.id === id && one.owner === viewer?.id)
+          .map((one) => ({ code: 'hold()', ...one }))[0],
       ml: ({ id }: Representation) =>
         this.models.some((one) => one.id === id && one.owner === viewer?.id) && this.model(id, variables),
     }[subgraph as 'market' | 'genai' | 'ml'];
