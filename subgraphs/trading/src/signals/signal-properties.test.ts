@@ -22,7 +22,8 @@ const QUICK: Record<string, Parameters> = {
   PAIRS: { lookback: 10, entry: 1, exit: 0.2, stop: 2, hedge: 'BETA' },
   VOLATILITY_TARGET: { lookback: 4 },
 };
-const all = strategyTypes.map((type) => [type.name, type] as const);
+/** All that decide by themselves. */
+const all = strategyTypes.filter(({ name }) => name !== 'CUSTOM').map((type) => [type.name, type] as const);
 const except = (...names: string[]) => all.filter(([name]) => !names.includes(name));
 
 const NAMES = ['B', 'C', 'A'];

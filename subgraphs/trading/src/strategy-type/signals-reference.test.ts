@@ -80,10 +80,10 @@ describe('the signals are those of TA-Lib, pandas and NumPy (see reference/READM
     });
   });
 
-  it('cover every type but those that decide nothing', () => {
+  it('cover every type but those that decide nothing, or by code', () => {
     const covered = new Set(reference.cases.map(({ strategyType }) => strategyType));
     const rest = strategyTypes.map(({ name }) => name).filter((name) => !covered.has(name));
-    expect(rest).toEqual(['BUY_AND_HOLD', 'REBALANCING', 'ML_SIGNAL']);
+    expect(rest).toEqual(['BUY_AND_HOLD', 'REBALANCING', 'ML_SIGNAL', 'CUSTOM']);
   });
 
   it.each(

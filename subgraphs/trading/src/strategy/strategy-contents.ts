@@ -80,5 +80,5 @@ function assertNoCode(type: StrategyTypeName, code: string | null | undefined, f
 /** Whether a change left nothing changed, parameters that were not stored counting as their defaults. */
 export function isSameContent({ code, parameters }: VersionContent, strategy: StrategyRecord): boolean {
   const earlier = completeParameters(getStrategyType(strategy.strategy_type), strategy.parameters);
-  return code === (strategy.code ?? null) && isDeepStrictEqual(parameters, earlier);
+  return code === (strategy.code ?? null) && isDeepStrictEqual({ ...parameters }, earlier);
 }

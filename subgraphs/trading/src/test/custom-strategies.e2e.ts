@@ -109,7 +109,9 @@ describe('a strategy in code', () => {
         return data.optimizationStudy.status !== 'RUNNING' && data.optimizationStudy;
       });
     expect(await best(id)).toMatchObject({ status: 'COMPLETED', bestValue: expect.any(Number) });
-    expect(await best(id)).toEqual(await best(twin));
+    // The built-in type has one parameter more.
+    const { bestParams, ...rest } = await best(id);
+    expect({ ...rest, bestParams: { ...bestParams, allow_short: false } }).toEqual(await best(twin));
   });
 
   it('is nobody else’s to read, by no path', async () => {
