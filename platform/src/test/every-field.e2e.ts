@@ -38,21 +38,22 @@ afterAll(async () => {
 /** Fields that answer null or an empty list in this world, and why. */
 const NEVER_SEEN: Readonly<Record<string, string>> = {
   'AccountJob.error': 'all that an export needs is there',
+  'BacktestReproduction.differences': 'the same run gives the same result',
+  'BiasReport.movedSignals': 'no strategy type knows the future',
   'IngestionJob.error': 'what the rows bring in is there',
-  ...Object.fromEntries(
-    ['symbol', 'date', 'cut', 'was', 'became'].map((field) => [
-      `MovedSignal.${field}`,
-      'no strategy type knows the future',
-    ]),
-  ),
+  'MovedSignal.became': 'no strategy type knows the future',
+  'MovedSignal.cut': 'no strategy type knows the future',
+  'MovedSignal.date': 'no strategy type knows the future',
+  'MovedSignal.symbol': 'no strategy type knows the future',
+  'MovedSignal.was': 'no strategy type knows the future',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
-  'ReproductionDifference.part': 'the same run gives the same result',
   'ReproductionDifference.message': 'the same run gives the same result',
+  'ReproductionDifference.part': 'the same run gives the same result',
   'Trade.tag': 'only a strategy that decides day by day names its orders',
 };
 
 /** How many levels of objects to ask a root field for, where two are not the right number. */
-const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, chatSession: 3 };
+const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, ragDocument: 1, chatSession: 3 };
 
 const seen = new Set<string>();
 

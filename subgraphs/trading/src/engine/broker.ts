@@ -76,13 +76,14 @@ export class Broker {
 
   /** Symbol by symbol: entries, then stops, then limits. Which came first is unknown, so it is what is worse for the account. */
   #tradeWithin(date: number): void {
-    const symbols = new Set<number>();
-    for (const { type, symbol } of this.book.waiting()) if (type !== 'MARKET') symbols.add(symbol);
+    const resting = this.book.waiting().filter(({ type }) => type !== 'MARKET');
+    if (resting.length === 0) return;
+    const symbols = new Set(resting.map(({ symbol }) => symbol));
     for (const symbol of symbols) {
       if (this.#calendar.barOn(symbol, date) < 0) continue;
       const range = this.#range(symbol, date);
       for (const rank of [0, 1, 2]) {
-        for (const order of this.book.waiting()) {
+        for (const order of [...this.book.waiting()]) {
           if (order.symbol !== symbol || order.isDone || order.type === 'MARKET' || this.#rank(order) !== rank)
             continue;
           const price = priceWithin(order, range, date);

@@ -23,12 +23,17 @@ export class OrderBook {
     return ++this.#lastGroup;
   }
 
-  /** Those that wait now: adding later does not change the answer. */
+  /** Those that wait, as they stand: what is added later may show in the list. */
   waiting(): readonly Order[] {
-    this.#orders = this.#orders.filter(({ isDone }) => !isDone);
-    if (!this.#isSorted) this.#orders.sort((a, b) => a.symbol - b.symbol || a.id - b.id);
+    const orders = this.#orders;
+    if (orders.length === 0) return orders;
+    let kept = 0;
+    for (const order of orders) if (!order.isDone) orders[kept++] = order;
+    if (kept === 0) this.#orders = [];
+    else if (kept < orders.length) orders.length = kept;
+    if (!this.#isSorted) orders.sort((a, b) => a.symbol - b.symbol || a.id - b.id);
     this.#isSorted = true;
-    return this.#orders.slice();
+    return this.#orders;
   }
 
   /** Ends those of a symbol that a condition holds for. */

@@ -63,7 +63,7 @@ function simulate(
   return valuation;
 }
 
-/** Marks cash and positions at the closes of the dates from `from` to before `to`. */
+/** Marks cash and positions at the closes of the dates from `from` to before `to`: the inner loop of every run. */
 function value(
   { bars, latest }: Calendar,
   { cash, held }: Account,
@@ -76,10 +76,26 @@ function value(
     const quantity = held[symbol] as number;
     if (quantity === 0) continue;
     const { close } = bars[symbol] as Bars;
-    const bar = latest[symbol] as Int32Array;
-    for (let date = from; date < to; date++) {
-      values[date] = (values[date] as number) + quantity * (close[bar[date] as number] as number);
-    }
+    if (close.length === values.length) addAligned(values, close, quantity, from, to);
+    else addLatest(values, close, latest[symbol] as Int32Array, quantity, from, to);
     invested.fill(1, from, to);
+  }
+}
+
+/** Of a symbol that has a bar on every date. */
+function addAligned(values: Float64Array, close: Float64Array, quantity: number, from: number, to: number): void {
+  for (let date = from; date < to; date++) values[date] = (values[date] as number) + quantity * (close[date] as number);
+}
+
+function addLatest(
+  values: Float64Array,
+  close: Float64Array,
+  latest: Int32Array,
+  quantity: number,
+  from: number,
+  to: number,
+): void {
+  for (let date = from; date < to; date++) {
+    values[date] = (values[date] as number) + quantity * (close[latest[date] as number] as number);
   }
 }
