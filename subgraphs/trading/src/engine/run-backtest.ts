@@ -63,7 +63,10 @@ function simulate(
   return valuation;
 }
 
-/** Marks cash and positions at the closes of the dates from `from` to before `to`: the inner loop of every run. */
+/**
+ * Marks cash and positions at the closes of the dates from `from` to before `to`: the inner loop of every run. Plain loops, as most
+ * stretches are too short for what `fill` costs to begin.
+ */
 function value(
   { bars, latest }: Calendar,
   { cash, held }: Account,
@@ -71,31 +74,19 @@ function value(
   from: number,
   to: number,
 ): void {
-  values.fill(cash, from, to);
+  let isInvested = false;
   for (let symbol = 0; symbol < held.length; symbol++) {
     const quantity = held[symbol] as number;
     if (quantity === 0) continue;
     const { close } = bars[symbol] as Bars;
-    if (close.length === values.length) addAligned(values, close, quantity, from, to);
-    else addLatest(values, close, latest[symbol] as Int32Array, quantity, from, to);
-    invested.fill(1, from, to);
+    const bar = latest[symbol] as Int32Array;
+    for (let date = from; date < to; date++) {
+      const before = isInvested ? (values[date] as number) : cash;
+      values[date] = before + quantity * (close[bar[date] as number] as number);
+      invested[date] = 1;
+    }
+    isInvested = true;
   }
-}
-
-/** Of a symbol that has a bar on every date. */
-function addAligned(values: Float64Array, close: Float64Array, quantity: number, from: number, to: number): void {
-  for (let date = from; date < to; date++) values[date] = (values[date] as number) + quantity * (close[date] as number);
-}
-
-function addLatest(
-  values: Float64Array,
-  close: Float64Array,
-  latest: Int32Array,
-  quantity: number,
-  from: number,
-  to: number,
-): void {
-  for (let date = from; date < to; date++) {
-    values[date] = (values[date] as number) + quantity * (close[latest[date] as number] as number);
-  }
+  if (isInvested) return;
+  for (let date = from; date < to; date++) values[date] = cash;
 }
