@@ -12,8 +12,8 @@ export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
     const outcome = run({ bars, signal: { strategyType, parameters, extras }, config, benchmark });
     const { performance, riskMetrics } = summarise(outcome);
     return {
-      performance,
-      risk_metrics: riskMetrics,
+      performance: defined(performance),
+      risk_metrics: defined(riskMetrics),
       trades: outcome.trades,
       round_trips: outcome.roundTrips,
       open_positions: outcome.openPositions,
@@ -43,6 +43,12 @@ export function objectives(task: ObjectivesTask): Settled<(number | null)[]> {
 export function bias(task: BiasTask): Settled<BiasReport> {
   const { bars, strategyType, parameters, extras = {}, cuts } = task;
   return settle(() => signalBias(bars, { strategyType, parameters, extras }, cuts));
+}
+
+/** Figures with null for what is undefined once equity has fallen to nothing or below. */
+export function defined<T extends object>(figures: T): T {
+  const entries = Object.entries(figures);
+  return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null])) as T;
 }
 
 function settle<T>(work: () => T): Settled<T> {
