@@ -37,15 +37,13 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
 
     const { bars, extras, benchmark, ...data } = await runData.load(viewer, backtest.config, execution.ml_model_id);
     signal.throwIfAborted();
-    await progressed(LOADED);
 
     const { strategy_type: strategyType, parameters } = execution;
     const task = { bars, extras, benchmark, strategyType, parameters, config: engineConfigOf(backtest.config) };
-    const answer = await pool.backtest(task, { signal, transfer: true });
+    const [answer] = await Promise.all([pool.backtest(task, { signal, transfer: true }), progressed(LOADED)]);
     signal.throwIfAborted();
-    await progressed(RUN);
-
-    if (!(await executions.findUndone(executionId))) return;
+    const [undone] = await Promise.all([executions.findUndone(executionId), progressed(RUN)]);
+    if (!undone) return;
     await results.store(execution, backtest.config, data, answer);
     await executions.completed(execution);
   }
