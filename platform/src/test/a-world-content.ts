@@ -130,8 +130,9 @@ export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids
     strategyType: 'MOMENTUM',
     parameters: { lookback: 1 },
   });
-  const terms = { ...CONFIG, ...EVERY_TERM, snapshotId: ids.MarketSnapshot };
-  const { execution, backtest } = await runBacktest(run, mark, generated.id, terms);
+  const { execution, backtest } = await runBacktest(run, mark, generated.id, { ...CONFIG, ...EVERY_TERM });
+  const cut = { symbols: ['AAPL'], startDate: '2012-12-03', snapshotId: ids.MarketSnapshot };
+  await runBacktest(run, mark, nervous.strategy.id, cut);
   await runBacktest(run, mark, nervous.strategy.id, WITHOUT_OPENS);
   const inCode = { name: `${mark} code`, strategyType: 'CUSTOM', code: OWN_CODE };
   const { strategy: coded } = await run('createStrategy', inCode);

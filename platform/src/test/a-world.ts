@@ -101,14 +101,14 @@ const WORK = `{ me {
 } }`;
 const WAIT_MS = 30_000;
 
-/** Until every backtest and study has ended, and a document is indexed of each strategy and of the one result. */
+/** Until every backtest and study has ended, and a document is indexed of each strategy and of the two results. */
 async function untilWorkIsDone(caller: Caller): Promise<void> {
   for (const deadline = Date.now() + WAIT_MS; ; await pause(50)) {
     const { data } = await caller.ask(WORK);
     const { backtests, optimizationStudies, strategies, indexed } = data.me;
     const states: string[] = [...backtests.nodes, ...optimizationStudies.nodes].map(({ status }) => status);
     const isDone = states.every((status) => status === 'COMPLETED' || status === 'FAILED');
-    if (isDone && indexed.totalCount === strategies.totalCount + 1) return;
+    if (isDone && indexed.totalCount === strategies.totalCount + 2) return;
     if (Date.now() > deadline) throw new Error(`Work is not done after ${WAIT_MS} ms: ${JSON.stringify(data)}`);
   }
 }

@@ -39,7 +39,9 @@ const FOR_MEMBERS = ['me', 'profile', 'users.Profile'];
  */
 const OPEN_REFERENCES = [
   'users.Company',
-  ...['Company', 'GeneratedStrategy', 'MLModel', 'Profile', 'StrategyTemplate'].map((type) => `trading.${type}`),
+  ...['Company', 'GeneratedStrategy', 'MLModel', 'MarketSnapshot', 'Profile', 'StrategyTemplate'].map(
+    (type) => `trading.${type}`,
+  ),
   ...['Backtest', 'Company', 'EconomicIndicator', 'MarketSnapshot', 'NewsData', 'Watchlist'].map(
     (type) => `market.${type}`,
   ),

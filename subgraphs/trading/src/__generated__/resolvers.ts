@@ -459,7 +459,6 @@ export type ReproduceBacktestPayload = {
 /** A result beside the same run made again. */
 export type BacktestReproduction = {
   __typename?: 'BacktestReproduction';
-  result: BacktestResult;
   /** Whether nothing differs, to the last bit. */
   isIdentical: Scalars['Boolean']['output'];
   /** What differs, at most one entry for each part. */
@@ -3468,7 +3467,6 @@ export type ReproduceBacktestPayloadResolvers<ContextType = TradingContext, Pare
 };
 
 export type BacktestReproductionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['BacktestReproduction'] = ResolversParentTypes['BacktestReproduction']> = {
-  result?: Resolver<ResolversTypes['BacktestResult'], ParentType, ContextType>;
   isIdentical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['ReproductionDifference']>, ParentType, ContextType>;
 };

@@ -4,7 +4,6 @@ import type { BacktestService } from '../backtest/backtest.service.js';
 import { engineConfigOf } from '../backtest/engine-config-of.js';
 import type { BacktestExecutionService } from '../backtest-execution/backtest-execution.service.js';
 import { asFinal, RunError } from '../backtest-execution/error-details.js';
-import type { BacktestResultRecord } from '../backtest-result/backtest-result.loader.js';
 import { type BacktestResultService, ENGINE_VERSION } from '../backtest-result/backtest-result.service.js';
 import type { BacktestPool } from '../backtest-worker/pool.js';
 import type { BiasReport } from '../engine/signal-bias.js';
@@ -23,7 +22,6 @@ export interface BacktestCheckServiceOptions {
 }
 
 export interface Reproduction {
-  readonly result: BacktestResultRecord;
   readonly differences: readonly Difference[];
 }
 
@@ -68,8 +66,7 @@ export function createBacktestCheckService(options: BacktestCheckServiceOptions)
       const seed = config.seed ?? 0;
       const task = { bars, extras, benchmark, strategyType, code, seed, parameters, config: engineConfigOf(config) };
       const answer = await pool.backtest(task, { transfer: true });
-      const differences = differencesOf(stored, { dataHash, engineVersion: ENGINE_VERSION, answer });
-      return { result: stored, differences };
+      return { differences: differencesOf(stored, { dataHash, engineVersion: ENGINE_VERSION, answer }) };
     });
   }
 

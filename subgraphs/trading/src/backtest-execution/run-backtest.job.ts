@@ -42,19 +42,19 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
 
     const { bars, extras, benchmark, ...data } = await runData.load(viewer, backtest.config, execution.ml_model_id);
     signal.throwIfAborted();
-    await progressed(LOADED);
 
     const { strategy_type: strategyType, parameters } = execution;
-    const code = await strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id });
     const { config } = backtest;
+    const [code, trials] = await Promise.all([
+      strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id }),
+      trialsBehind(backtest.strategy_id, execution.user_id, new Date()),
+    ]);
     const seed = config.seed ?? 0;
     const task = { bars, extras, benchmark, strategyType, code, seed, parameters, config: engineConfigOf(config) };
-    const answer = await pool.backtest(task, { signal, transfer: true });
+    const [answer] = await Promise.all([pool.backtest(task, { signal, transfer: true }), progressed(LOADED)]);
     signal.throwIfAborted();
-    await progressed(RUN);
-
-    if (!(await executions.findUndone(executionId))) return;
-    const trials = await trialsBehind(backtest.strategy_id, execution.user_id, new Date());
+    const [undone] = await Promise.all([executions.findUndone(executionId), progressed(RUN)]);
+    if (!undone) return;
     await results.store(execution, config, { ...data, codeHash: codeHashOf(code) }, deflate(answer, trials));
     await executions.completed(execution);
   }

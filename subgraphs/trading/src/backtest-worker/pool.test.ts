@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { aSeries } from '../engine/a-series.js';
 import { EngineError } from '../engine/engine-error.js';
+import { runBacktest } from '../engine/run-backtest.js';
+import { summarise } from '../metrics/summarise.js';
 import { createBacktestPool } from './pool.js';
+import { defined } from './worker.js';
 
 const config = { initialCapital: 1000, commission: 0 };
 const close = [10, 10, 20, 15, 30];
@@ -25,6 +28,21 @@ describe('createBacktestPool', () => {
       '2024-01-05',
     ]);
     expect(answer.portfolio_value.values).toEqual(Float64Array.of(1000, 1000, 2000, 1500, 3000));
+  });
+
+  it('answers null, not a number that is none, for figures of an account that lost more than it had', async () => {
+    const AAPL = Float64Array.of(-1, -1, -1, -1, -1, -1);
+    const short = { ...config, allowShort: true };
+    const bars = [aSeries({ close: [10, 10, 30, 40, 40, 40] })];
+    const outcome = runBacktest({
+      bars,
+      signal: { targets: { AAPL } },
+      config: short,
+    });
+    expect(outcome.values.at(-1)).toBeLessThan(0);
+    const figures = defined(summarise(outcome).performance);
+    expect(figures).toMatchObject({ annual_return: null, final_value: outcome.values.at(-1) });
+    expect(Object.values(figures).filter((value) => value !== null && !Number.isFinite(value))).toEqual([]);
   });
 
   it('copies the bars, and moves them by choice', async () => {

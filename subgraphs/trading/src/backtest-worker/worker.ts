@@ -17,8 +17,8 @@ export function backtest(task: BacktestTask & Watched): Promise<Settled<Backtest
     );
     const { performance, riskMetrics } = summarise(outcome);
     return {
-      performance,
-      risk_metrics: riskMetrics,
+      performance: defined(performance),
+      risk_metrics: defined(riskMetrics),
       trades: outcome.trades,
       round_trips: outcome.roundTrips,
       open_positions: outcome.openPositions,
@@ -62,6 +62,12 @@ export function bias(task: BiasTask & Watched): Promise<Settled<BiasReport>> {
 export function check({ began, limits, ...task }: CodeCheckTask & Watched): Promise<Settled<CodeCheck>> {
   began?.postMessage(null);
   return settle(() => checkCode(task, limits));
+}
+
+/** Figures with null for what is undefined once equity has fallen to nothing or below. */
+export function defined<T extends object>(figures: T): T {
+  const entries = Object.entries(figures);
+  return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null])) as T;
 }
 
 /** Weights in this thread. */

@@ -31,33 +31,37 @@ export class Broker {
 
   trade(date: number): void {
     if (this.book.isEmpty) return;
-    const orders = this.book.waiting().filter(({ symbol }) => this.#calendar.barOn(symbol, date) >= 0);
-    if (orders.length === 0) return;
-    this.#fillAll(this.#dueAtOpen(orders, date), date, false);
-    this.#tradeWithin(date);
-    if (this.#settings.fillAt === 'NEXT_CLOSE') this.#fillAll(this.#dueAtClose(orders, date), date, false);
-    this.#endOfDate(date);
+    const symbols = this.book.symbols().filter((symbol) => this.#calendar.barOn(symbol, date) >= 0);
+    if (symbols.length === 0) return;
+    this.#fillAll(this.#dueAtOpen(symbols, date), date, false);
+    for (const symbol of symbols) this.#tradeWithin(symbol, date);
+    if (this.#settings.fillAt === 'NEXT_CLOSE') this.#fillAll(this.#dueAtClose(symbols, date), date, false);
+    for (const symbol of symbols) this.#endOfDate(symbol, date);
   }
 
-  #dueAtOpen(orders: readonly Order[], date: number): Due[] {
+  #dueAtOpen(symbols: readonly number[], date: number): Due[] {
     const due: Due[] = [];
-    for (const order of orders) {
-      const open = this.#price('open', order, date);
-      if (order.type !== 'MARKET') {
-        const price = priceAtOpen(order, open);
-        if (!Number.isNaN(price)) due.push({ order, price });
-      } else if (this.#settings.fillAt === 'NEXT_OPEN' && this.#hasWork(order)) {
-        if (Number.isNaN(open)) this.#missingOpen(order, date);
-        due.push({ order, price: open });
+    for (const symbol of symbols) {
+      const open = this.#price('open', symbol, date);
+      for (const order of this.book.of(symbol)) {
+        if (order.type !== 'MARKET') {
+          const price = priceAtOpen(order, open);
+          if (!Number.isNaN(price)) due.push({ order, price });
+        } else if (this.#settings.fillAt === 'NEXT_OPEN' && this.#hasWork(order)) {
+          if (Number.isNaN(open)) this.#missingOpen(order, date);
+          due.push({ order, price: open });
+        }
       }
     }
     return due;
   }
 
-  #dueAtClose(orders: readonly Order[], date: number): Due[] {
-    return orders
-      .filter((order) => order.type === 'MARKET' && this.#hasWork(order))
-      .map((order) => ({ order, price: this.#price('close', order, date) }));
+  #dueAtClose(symbols: readonly number[], date: number): Due[] {
+    return symbols.flatMap((symbol) => {
+      const price = this.#price('close', symbol, date);
+      const orders = this.book.of(symbol).filter((order) => order.type === 'MARKET' && this.#hasWork(order));
+      return orders.map((order) => ({ order, price }));
+    });
   }
 
   /** Ends an order that could only reduce what is gone. */
@@ -74,20 +78,15 @@ export class Broker {
     for (const { order } of due) finish(order);
   }
 
-  /** Symbol by symbol: entries, then stops, then limits. Which came first is unknown, so it is what is worse for the account. */
-  #tradeWithin(date: number): void {
-    const symbols = new Set<number>();
-    for (const { type, symbol } of this.book.waiting()) if (type !== 'MARKET') symbols.add(symbol);
-    for (const symbol of symbols) {
-      if (this.#calendar.barOn(symbol, date) < 0) continue;
-      const range = this.#range(symbol, date);
-      for (const rank of [0, 1, 2]) {
-        for (const order of this.book.waiting()) {
-          if (order.symbol !== symbol || order.isDone || order.type === 'MARKET' || this.#rank(order) !== rank)
-            continue;
-          const price = priceWithin(order, range, date);
-          if (!Number.isNaN(price)) this.#fillAll([{ order, price }], date, true);
-        }
+  /** Entries, then stops, then limits. Which came first is unknown, so it is what is worse for the account. */
+  #tradeWithin(symbol: number, date: number): void {
+    if (!this.book.has(symbol, ({ type }) => type !== 'MARKET')) return;
+    const range = this.#range(symbol, date);
+    for (const rank of [0, 1, 2]) {
+      for (const order of [...this.book.of(symbol)]) {
+        if (order.isDone || order.type === 'MARKET' || this.#rank(order) !== rank) continue;
+        const price = priceWithin(order, range, date);
+        if (!Number.isNaN(price)) this.#fillAll([{ order, price }], date, true);
       }
     }
   }
@@ -123,17 +122,16 @@ export class Broker {
   }
 
   /** Orders of the day lapse, and trailing stops follow. */
-  #endOfDate(date: number): void {
-    for (const order of this.book.waiting()) {
-      if (this.#calendar.barOn(order.symbol, date) < 0) continue;
-      if (order.type === 'TRAILING_STOP') order.stop = trailed(order, this.#range(order.symbol, date), date);
+  #endOfDate(symbol: number, date: number): void {
+    for (const order of this.book.of(symbol)) {
+      if (order.type === 'TRAILING_STOP') order.stop = trailed(order, this.#range(symbol, date), date);
       if (order.timeInForce !== 'DAY') continue;
       order.isDone = true;
-      if (order.reduceOnly || (this.#account.held[order.symbol] as number) !== 0) continue;
-      const price = [order.limit, order.stop].find((one) => !Number.isNaN(one)) ?? this.#price('close', order, date);
-      this.executor.noteUnfilled(order.symbol, date, price, 'LAPSED');
+      if (order.reduceOnly || (this.#account.held[symbol] as number) !== 0) continue;
+      const price = [order.limit, order.stop].find((one) => !Number.isNaN(one)) ?? this.#price('close', symbol, date);
+      this.executor.noteUnfilled(symbol, date, price, 'LAPSED');
     }
-    this.book.waiting();
+    this.book.of(symbol);
   }
 
   #range(symbol: number, date: number): PriceRange {
@@ -142,7 +140,7 @@ export class Broker {
     return rangeOf(open[bar] as number, high[bar] as number, low[bar] as number, close[bar] as number);
   }
 
-  #price(name: 'open' | 'close', { symbol }: Order, date: number): number {
+  #price(name: 'open' | 'close', symbol: number, date: number): number {
     return (this.#calendar.bars[symbol] as Bars)[name][this.#calendar.barOn(symbol, date)] as number;
   }
 

@@ -172,7 +172,7 @@ describe('orders', () => {
     expect(bad).toThrow(expected);
   });
 
-  it('shows a strategy what is known at the close, and sizes by weight or by the config what has no quantity', () => {
+  it('2. a date has an order: orders meet the bar, positions are marked at the close, then the strategy decides on what it sees', () => {
     const seen: BarView[] = [];
     const half: OrderRequest = { symbol: 'AAPL', side: 'BUY', weight: 0.5 };
     const outcome = run({ close: [10, 10, 12] }, { 0: [half] }, free, seen);
@@ -186,6 +186,9 @@ describe('orders', () => {
       positions: { AAPL: { quantity: 50, averagePrice: 10 } },
       openOrders: [],
     });
+  });
+
+  it('sizes by the config what has no quantity, and closes all of a position that it is against', () => {
     const { side, symbol } = buy;
     expect(fills({ close: [10, 10, 12, 12] }, { 0: [{ side, symbol }], 1: [{ side: 'SELL', symbol }] })).toEqual([
       [2, 'BUY', 100, 10],

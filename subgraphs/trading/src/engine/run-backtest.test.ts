@@ -66,6 +66,12 @@ describe('runBacktest', () => {
     expect(outcome.cash).toBe(0);
   });
 
+  it('6. money becomes shares at the fill, at its price', () => {
+    const bars = aSeries({ close: [10, 10, 10], open: [10, 20, 10] });
+    const sizing = { method: 'FIXED_AMOUNT', amount: 300 } as const;
+    expect(run(bars, '111', { ...free, sizing }).trades).toMatchObject([{ quantity: 15, price: 20 }]);
+  });
+
   it('7. commission on each side', () => {
     const outcome = run(aSeries({ close: [1, 1, 2, 2] }), '0100', { initialCapital: 1001, commission: 0.001 });
     expect(outcome.trades.map(({ quantity, commission }) => [quantity, commission])).toEqual([

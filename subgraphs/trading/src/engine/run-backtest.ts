@@ -63,7 +63,10 @@ function simulate(
   return valuation;
 }
 
-/** Marks cash and positions at the closes of the dates from `from` to before `to`. */
+/**
+ * Marks cash and positions at the closes of the dates from `from` to before `to`: the inner loop of every run. Plain loops, as most
+ * stretches are too short for what `fill` costs to begin.
+ */
 function value(
   { bars, latest }: Calendar,
   { cash, held }: Account,
@@ -71,15 +74,19 @@ function value(
   from: number,
   to: number,
 ): void {
-  values.fill(cash, from, to);
+  let isInvested = false;
   for (let symbol = 0; symbol < held.length; symbol++) {
     const quantity = held[symbol] as number;
     if (quantity === 0) continue;
     const { close } = bars[symbol] as Bars;
     const bar = latest[symbol] as Int32Array;
     for (let date = from; date < to; date++) {
-      values[date] = (values[date] as number) + quantity * (close[bar[date] as number] as number);
+      const before = isInvested ? (values[date] as number) : cash;
+      values[date] = before + quantity * (close[bar[date] as number] as number);
+      invested[date] = 1;
     }
-    invested.fill(1, from, to);
+    isInvested = true;
   }
+  if (isInvested) return;
+  for (let date = from; date < to; date++) values[date] = cash;
 }

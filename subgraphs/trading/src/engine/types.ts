@@ -127,9 +127,9 @@ export interface MarginCall {
 
 export interface BacktestOutcome {
   initialCapital: number;
-  /** By date, then symbol. */
+  /** As they happened: by date, and on a date as RULES.md says. */
   trades: Trade[];
-  /** By exit date, then symbol. */
+  /** As they ended. */
   roundTrips: RoundTrip[];
   openPositions: OpenPosition[];
   unfilledEntries: UnfilledEntry[];
