@@ -15,6 +15,7 @@ const BENCHES = {
   planners: false,
   'sign-in-timing': false,
   market: false,
+  samplers: false,
 };
 const [name, ...args] = process.argv.slice(2);
 
