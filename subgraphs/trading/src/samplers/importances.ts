@@ -36,10 +36,10 @@ export function parameterImportances(
 
 /** The best tenth, and whatever equals its worst. */
 function bestOf(trials: readonly SeenTrial[], direction: Direction): SeenTrial[] {
-  const valueOf = ({ values }: SeenTrial) => asMinimized(values ?? [], [direction])[0] as number;
-  const sorted = trials.map(valueOf).sort((a, b) => a - b);
+  const lossOf = ({ values }: SeenTrial) => asMinimized(values ?? [], [direction])[0] as number;
+  const sorted = trials.map(lossOf).sort((a, b) => a - b);
   const limit = sorted[Math.ceil(TOP * sorted.length) - 1] as number;
-  return trials.filter((trial) => valueOf(trial) <= limit);
+  return trials.filter((trial) => lossOf(trial) <= limit);
 }
 
 /** Among the trials that have the parameter, times how much having it says by itself. */

@@ -43,8 +43,8 @@ function rankCompleted(trials: readonly SeenTrial[], directions: readonly Direct
     return [...best.map((i) => trials[i] as SeenTrial), ...trials.filter((_, i) => !chosen.has(i))];
   }
   const sign = directions[0] === 'maximize' ? -1 : 1;
-  const valueOf = ({ values }: SeenTrial) => sign * (values?.[0] as number);
-  return [...trials].sort((a, b) => valueOf(a) - valueOf(b) || a.number - b.number);
+  const lossOf = ({ values }: SeenTrial) => sign * (values?.[0] as number);
+  return [...trials].sort((a, b) => lossOf(a) - lossOf(b) || a.number - b.number);
 }
 
 /** The later its last report, the better; then by that value. One that reported nothing comes last. */

@@ -2,17 +2,9 @@ import type { NumericAxis } from '../axis.js';
 import { asMinimized } from '../pareto.js';
 import { rankTrials } from '../rank-trials.js';
 import type { Direction, SeenTrial } from '../sampler.js';
-import { createRandomSource } from '../xoshiro128.js';
-import { defaultPopulation, type Evolution, evolve, startEvolution } from './evolution.js';
-
-/** Of the unit interval: wide enough to reach the ends from the middle. */
-const FIRST_SIGMA = 0.25;
-/** Streams of random numbers that no trial has. */
-const RESTART_STREAM = 2 ** 41;
-
-/** Below this, points no longer differ by anything that matters. */
-const LEAST_SPREAD = 1e-12;
-const MOST_CONDITION = 1e14;
+import { defaultPopulation, type Evolution } from './evolution.js';
+import { advance, firstRun } from './run.js';
+import { restsOn, stepsOf } from './run-memory.js';
 
 export interface ReplayInput {
   readonly axes: readonly NumericAxis[];
@@ -23,63 +15,38 @@ export interface ReplayInput {
   readonly populationSize?: number | undefined;
 }
 
-/** What one start of the search has come to. */
-interface Run {
-  evolution: Evolution;
-  readonly population: number;
-  /** The best value of each of its generations, less is better. */
-  readonly bests: number[];
-}
-
 /**
- * The distribution that trial `number` is drawn from: trials by number are generations, each a population, and all whole ones before it are gone through
- * anew. Trials without an outcome are left out, and a generation of fewer than two changes nothing. A start that stagnates is followed by one elsewhere
- * with twice the population (IPOP, Auger and Hansen 2005).
+ * The distribution that trial `number` is drawn from. Trials by number are generations, each a population, and all whole ones before it are gone through
+ * anew, so nothing has to be kept. Trials without an outcome are left out.
  */
-export function replay(input: ReplayInput): Evolution {
-  const { axes, trials, directions, seed, number } = input;
+export function replay({ axes, trials, directions, seed, number, populationSize }: ReplayInput): Evolution {
   const byNumber = new Map(trials.map((trial) => [trial.number, trial]));
-  const middle = new Float64Array(axes.length).fill(0.5);
-  let run: Run = begin(middle, input.populationSize ?? defaultPopulation(axes.length));
-  let starts = 0;
-  for (let first = 0; first + run.population <= number; ) {
-    const members: SeenTrial[] = [];
-    for (let i = first; i < first + run.population; i++)
-      members.push(...([byNumber.get(i) ?? []].flat() as SeenTrial[]));
+  const population = populationSize ?? defaultPopulation(axes.length);
+  const settings = { seed, areAllDiscrete: axes.every(({ isDiscrete }) => isDiscrete) };
+  const steps = stepsOf(JSON.stringify([seed, population, axes.length, settings.areAllDiscrete]));
+  let run = firstRun(axes.length, population);
+  let first = 0;
+  for (let generation = 0; first + run.population <= number; generation++) {
+    const members = Array.from({ length: run.population }, (_, i) => byNumber.get(first + i) ?? []).flat();
     first += run.population;
-    const ranked = rankTrials(members, directions, members.length);
-    if (ranked.length < 2) continue;
-    run.evolution = evolve(
-      run.evolution,
-      ranked.map((trial) => unitsOf(axes, trial)),
-    );
-    run.bests.push(
-      ranked[0]?.state === 'completed' ? (asMinimized(ranked[0].values ?? [], directions)[0] as number) : Number.NaN,
-    );
-    if (!hasStagnated(run, axes)) continue;
-    starts++;
-    const random = createRandomSource(seed, RESTART_STREAM + starts);
-    run = begin(middle.map(random), run.population * 2);
+    const rankedTrials = rankTrials(members, directions, members.length);
+    const ranked = rankedTrials.map(({ parameters }) => unitsOf(axes, parameters));
+    const best = bestOf(rankedTrials[0], directions);
+    const known = steps[generation];
+    const isKnown = restsOn(known, ranked, best);
+    const after = isKnown ? known.after : advance(run, ranked, best, settings);
+    if (!isKnown) steps.splice(generation, steps.length, { ranked, best, after });
+    run = after;
   }
   return run.evolution;
 }
 
-function begin(mean: Float64Array, population: number): Run {
-  return { evolution: startEvolution(mean, FIRST_SIGMA), population, bests: [] };
-}
-
-function unitsOf(axes: readonly NumericAxis[], { parameters }: SeenTrial): Float64Array {
+function unitsOf(axes: readonly NumericAxis[], parameters: SeenTrial['parameters']): Float64Array {
   return Float64Array.from(axes, (axis) => axis.toUnit(parameters[axis.name] ?? Number.NaN));
 }
 
-/** The criteria of Hansen 2016, appendix B.3: no spread, no difference among the best values of long, or a covariance past computing. */
-function hasStagnated({ evolution, bests, population }: Run, axes: readonly NumericAxis[]): boolean {
-  const { values } = evolution.eigen;
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const spread = evolution.sigma * Math.sqrt(most);
-  const isPointed = axes.every((axis) => axis.isDiscrete) ? spread < 1e-3 : spread < LEAST_SPREAD;
-  if (isPointed || !Number.isFinite(spread) || most > least * MOST_CONDITION) return true;
-  const recent = bests.slice(-(10 + Math.ceil((30 * axes.length) / population)));
-  const isLong = bests.length >= recent.length && recent.length >= 10 + Math.ceil((30 * axes.length) / population);
-  return isLong && Math.max(...recent) - Math.min(...recent) < 1e-12;
+/** NaN where the best has no values that compare. */
+function bestOf(trial: SeenTrial | undefined, directions: readonly Direction[]): number {
+  if (trial?.state !== 'completed' || directions.length > 1) return Number.NaN;
+  return asMinimized(trial.values ?? [], directions)[0] ?? Number.NaN;
 }
