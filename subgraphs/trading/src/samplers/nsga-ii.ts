@@ -54,7 +54,9 @@ function parentsOf({ trials, directions, number }: SamplerInput, size: number): 
     if (trial.number >= first || !isFinished(trial) || !trial.values || trial.values.length < directions.length)
       continue;
     const generation = Math.floor(trial.number / size);
-    generations.set(generation, [...(generations.get(generation) ?? []), trial]);
+    const members = generations.get(generation);
+    if (members) members.push(trial);
+    else generations.set(generation, [trial]);
   }
   let parents: Member[] = [];
   for (const generation of [...generations.keys()].sort((a, b) => a - b)) {

@@ -10,7 +10,7 @@ export type SamplerName = (typeof SAMPLERS)[number];
 
 /** What is left out takes its default; what a sampler has no use for is passed over. */
 export interface SamplerOptions {
-  /** tpe: one density over all dimensions, rather than one each. true. */
+  /** tpe: one density over all dimensions that are active together, rather than one each. true. */
   readonly multivariate?: boolean;
   /** tpe: finished trials before densities are used, at least 1. 10. */
   readonly startupTrials?: number;

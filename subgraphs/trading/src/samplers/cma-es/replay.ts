@@ -1,13 +1,16 @@
+import type { ParameterSpace } from '../../signals/types.js';
 import type { NumericAxis } from '../axis.js';
 import { asMinimized } from '../pareto.js';
 import { rankTrials } from '../rank-trials.js';
 import type { Direction, SeenTrial } from '../sampler.js';
 import { defaultPopulation, type Evolution } from './evolution.js';
 import { advance, firstRun } from './run.js';
-import { restsOn, stepsOf } from './run-memory.js';
+import { endedOnly, isOf, restsOn, stepsOf } from './run-memory.js';
 
 export interface ReplayInput {
   readonly axes: readonly NumericAxis[];
+  /** What the axes were made of. */
+  readonly space: ParameterSpace;
   readonly trials: readonly SeenTrial[];
   readonly directions: readonly Direction[];
   readonly seed: number;
@@ -19,24 +22,31 @@ export interface ReplayInput {
  * The distribution that trial `number` is drawn from. Trials by number are generations, each a population, and all whole ones before it are gone through
  * anew, so nothing has to be kept. Trials without an outcome are left out.
  */
-export function replay({ axes, trials, directions, seed, number, populationSize }: ReplayInput): Evolution {
+export function replay({ axes, space, trials, directions, seed, number, populationSize }: ReplayInput): Evolution {
   const byNumber = new Map(trials.map((trial) => [trial.number, trial]));
   const population = populationSize ?? defaultPopulation(axes.length);
   const settings = { seed, areAllDiscrete: axes.every(({ isDiscrete }) => isDiscrete) };
-  const steps = stepsOf(JSON.stringify([seed, population, axes.length, settings.areAllDiscrete]));
+  const steps = stepsOf(JSON.stringify([seed, population, directions, axes.map(({ name }) => [name, space[name]])]));
   let run = firstRun(axes.length, population);
   let first = 0;
   for (let generation = 0; first + run.population <= number; generation++) {
-    const members = Array.from({ length: run.population }, (_, i) => byNumber.get(first + i) ?? []).flat();
+    const members: SeenTrial[] = [];
+    for (let i = first; i < first + run.population; i++) {
+      const trial = byNumber.get(i);
+      if (trial) members.push(trial);
+    }
     first += run.population;
+    const known = steps[generation];
+    if (isOf(known, members)) {
+      run = known.after;
+      continue;
+    }
     const rankedTrials = rankTrials(members, directions, members.length);
     const ranked = rankedTrials.map(({ parameters }) => unitsOf(axes, parameters));
     const best = bestOf(rankedTrials[0], directions);
-    const known = steps[generation];
-    const isKnown = restsOn(known, ranked, best);
-    const after = isKnown ? known.after : advance(run, ranked, best, settings);
-    if (!isKnown) steps.splice(generation, steps.length, { ranked, best, after });
-    run = after;
+    run = restsOn(known, ranked, best) ? known.after : advance(run, ranked, best, settings);
+    const isSame = known?.after === run;
+    steps.splice(generation, isSame ? 1 : steps.length, { ended: endedOnly(members), ranked, best, after: run });
   }
   return run.evolution;
 }

@@ -1,7 +1,10 @@
+import type { SeenTrial } from '../sampler.js';
 import type { Run } from './run.js';
 
 /** A generation as it went into the search, and what the search was after it. */
 export interface Step {
+  /** The generation's trials, where all have ended and so no longer change; null otherwise. */
+  readonly ended: readonly SeenTrial[] | null;
   readonly ranked: readonly Float64Array[];
   readonly best: number;
   readonly after: Run;
@@ -35,4 +38,16 @@ export function restsOn(step: Step | undefined, ranked: readonly Float64Array[],
     step.ranked.length === ranked.length &&
     step.ranked.every((point, i) => point.every((x, k) => x === ranked[i]?.[k]))
   );
+}
+
+/** Whether a step was worked out from the very same trials, so that there is nothing to compare. */
+export function isOf(step: Step | undefined, members: readonly SeenTrial[]): step is Step {
+  const ended = step?.ended;
+  if (!ended || ended.length !== members.length) return false;
+  return ended.every((trial, i) => trial === members[i]);
+}
+
+/** Trials that all have ended; null if some still run. */
+export function endedOnly(members: readonly SeenTrial[]): readonly SeenTrial[] | null {
+  return members.some(({ state }) => state === 'running') ? null : members;
 }

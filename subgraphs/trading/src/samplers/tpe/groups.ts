@@ -7,6 +7,7 @@ import type { Point } from './mixture.js';
 /** Dimensions that are active together, parents' groups before their children's. */
 export interface Group {
   readonly axes: readonly Axis[];
+  readonly isUnconditional: boolean;
   isActive(parameters: Parameters): boolean;
 }
 
@@ -16,7 +17,11 @@ export function groupsOf(space: ParameterSpace, isMultivariate: boolean): Group[
   for (const [name, dimension] of inParentOrder(space)) {
     const { when } = dimension;
     const key = isMultivariate ? JSON.stringify(when ? [when.parameter, when.in] : []) : name;
-    const group = groups.get(key) ?? { axes: [], isActive: (parameters) => isActive(dimension, parameters) };
+    const group = groups.get(key) ?? {
+      axes: [],
+      isUnconditional: !when,
+      isActive: (parameters) => isActive(dimension, parameters),
+    };
     group.axes.push(axisOf(name, dimension));
     groups.set(key, group);
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { parameterImportances } from '../samplers/importances.js';
+import { type PrunerName, type PrunerOptions, shouldPrune } from '../samplers/pruners.js';
+import type { Direction, SeenTrial } from '../samplers/sampler.js';
 import type { ParameterSpace, Parameters } from '../signals/types.js';
-import { parameterImportances } from './importances.js';
-import { type PrunerName, type PrunerOptions, shouldPrune } from './pruners.js';
-import type { Direction, SeenTrial } from './sampler.js';
 
 type Reports = SeenTrial['reports'];
 
