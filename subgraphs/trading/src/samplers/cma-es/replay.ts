@@ -44,9 +44,10 @@ export function replay({ axes, space, trials, directions, seed, number, populati
     const rankedTrials = rankTrials(members, directions, members.length);
     const ranked = rankedTrials.map(({ parameters }) => unitsOf(axes, parameters));
     const best = bestOf(rankedTrials[0], directions);
-    run = restsOn(known, ranked, best) ? known.after : advance(run, ranked, best, settings);
-    const isSame = known?.after === run;
-    steps.splice(generation, isSame ? 1 : steps.length, { ended: endedOnly(members), ranked, best, after: run });
+    const isKnown = restsOn(known, ranked, best);
+    run = isKnown ? known.after : advance(run, ranked, best, settings);
+    if (!isKnown) steps.length = generation;
+    steps[generation] = { ended: endedOnly(members), ranked, best, after: run };
   }
   return run.evolution;
 }
