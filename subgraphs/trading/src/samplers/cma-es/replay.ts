@@ -37,7 +37,7 @@ export function replay({ axes, space, trials, directions, seed, number, populati
     }
     first += run.population;
     const known = steps[generation];
-    if (isOf(known, members)) {
+    if (known && isOf(known, members)) {
       run = known.after;
       continue;
     }

@@ -41,7 +41,7 @@ export function restsOn(step: Step | undefined, ranked: readonly Float64Array[],
 }
 
 /** Whether a step was worked out from the very same trials, so that there is nothing to compare. */
-export function isOf(step: Step | undefined, members: readonly SeenTrial[]): step is Step {
+export function isOf(step: Step | undefined, members: readonly SeenTrial[]): boolean {
   const ended = step?.ended;
   if (!ended || ended.length !== members.length) return false;
   return ended.every((trial, i) => trial === members[i]);
