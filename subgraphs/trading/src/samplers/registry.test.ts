@@ -4,7 +4,7 @@ import { getStrategyType } from '../signals/registry.js';
 import type { ParameterSpace, Parameters } from '../signals/types.js';
 import { type AStudy, anInput, runStudy } from './a-study.js';
 import { suggest, suggestAllowed } from './random-search.js';
-import { SAMPLERS, samplerOf } from './registry.js';
+import { SAMPLERS, samplerOf, samplerOptionProblems } from './registry.js';
 import type { SeenTrial } from './sampler.js';
 
 const space: ParameterSpace = {
@@ -130,5 +130,15 @@ describe('random', () => {
       expect(drawn).toEqual(suggestAllowed(sma.defaultSpace, sma, {}, 7, number));
     }
     expect(suggest(sma.defaultSpace, 42, 0)).toEqual({ short_window: 27, long_window: 38 });
+  });
+});
+
+describe('samplerOptionProblems', () => {
+  it.each([{ populationSize: 3 }, { startupTrials: 0 }, { gridSize: 2.5 }])('finds %j out of range', (options) => {
+    const [name] = Object.keys(options);
+    expect(samplerOptionProblems(options)).toEqual([
+      { path: [name], message: expect.stringMatching(/whole number from \d+ to 1000, got/) },
+    ]);
+    expect(() => samplerOf('tpe', options)).toThrow(RangeError);
   });
 });

@@ -41,7 +41,8 @@ export function replay({ axes, space, trials, directions, seed, number, populati
       run = known.after;
       continue;
     }
-    const rankedTrials = rankTrials(members, directions, members.length);
+    const whole = members.filter(({ parameters }) => axes.every(({ name }) => typeof parameters[name] === 'number'));
+    const rankedTrials = rankTrials(whole, directions, whole.length);
     const ranked = rankedTrials.map(({ parameters }) => unitsOf(axes, parameters));
     const best = bestOf(rankedTrials[0], directions);
     const isKnown = restsOn(known, ranked, best);
@@ -53,7 +54,7 @@ export function replay({ axes, space, trials, directions, seed, number, populati
 }
 
 function unitsOf(axes: readonly NumericAxis[], parameters: SeenTrial['parameters']): Float64Array {
-  return Float64Array.from(axes, (axis) => axis.toUnit(parameters[axis.name] ?? Number.NaN));
+  return Float64Array.from(axes, (axis) => axis.toUnit(parameters[axis.name] as number));
 }
 
 /** NaN where the best has no values that compare. */
