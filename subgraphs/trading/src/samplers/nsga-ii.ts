@@ -51,8 +51,8 @@ function parentsOf({ trials, directions, number }: SamplerInput, size: number): 
   const first = number - (number % size);
   const generations = new Map<number, SeenTrial[]>();
   for (const trial of trials) {
-    if (trial.number >= first || !isFinished(trial) || !trial.values || trial.values.length < directions.length)
-      continue;
+    if (trial.number >= first || !isFinished(trial)) continue;
+    if (trial.values?.length !== directions.length || !trial.values.every(Number.isFinite)) continue;
     const generation = Math.floor(trial.number / size);
     const members = generations.get(generation);
     if (members) members.push(trial);

@@ -74,7 +74,11 @@ export function paretoFront(trials: readonly SeenTrial[], directions: readonly D
   return front.map((i) => candidates[i] as SeenTrial).sort((a, b) => a.number - b.number);
 }
 
-/** Completed, with numbers for values: what NaN is better or worse than, nobody can say. */
+/**
+ * Completed, with values that compare: what NaN is better or worse than, nobody can say, and infinite ones among several leave no volume and no distance that
+ * is a number.
+ */
 export function isComparable({ state, values }: SeenTrial): boolean {
-  return state === 'completed' && values !== null && values.length > 0 && !values.some(Number.isNaN);
+  if (state !== 'completed' || values === null || values.length === 0) return false;
+  return values.length === 1 ? !Number.isNaN(values[0]) : values.every(Number.isFinite);
 }
