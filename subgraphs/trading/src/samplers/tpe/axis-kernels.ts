@@ -3,6 +3,9 @@ import type { RandomSource } from '../xoshiro128.js';
 import { bandwidths, type WidthRange } from './bandwidths.js';
 import { drawNormal, normalCdf } from './normal.js';
 
+/** The standard normal density at 0. */
+const PHI_0 = 1 / Math.sqrt(2 * Math.PI);
+
 /** Of all kernels, what one axis has to do with them. The last kernel is the prior. */
 export interface AxisKernels {
   /** A factor of each kernel's density that is the same everywhere, into `weights`. */
@@ -63,19 +66,35 @@ function densityKernels({ centres, widths, masses }: Normals): AxisKernels {
   };
 }
 
-/** Normals as probabilities of a discrete axis's values: their mass in a value's cell. */
+/** Cells narrower than this, in standard deviations, take the series below: its next term is under 1e-4 of the mass within two of them. */
+const NARROW = 0.5;
+
+/**
+ * Normals as probabilities of a discrete axis's values: their mass in a value's cell. Of a narrow cell it is width times density in its middle, with the term of second
+ * order, h phi(z) (1 + h^2 (z^2 - 1) / 24): a fraction of the time of two distribution functions.
+ */
 function cellKernels(axis: NumericAxis, { centres, widths, masses }: Normals): AxisKernels {
   const count = centres.length;
+  const inverse = new Float64Array(count);
+  for (let k = 0; k < count; k++) inverse[k] = 1 / (widths[k] as number);
   return {
     scale(weights) {
       for (let k = 0; k < count; k++) weights[k] = (weights[k] as number) / (masses[k] as number);
     },
-    apply(place, factors) {
+    apply(place, factors, exponents) {
       const [from, to] = axis.cell(place);
+      const middle = (from + to) / 2;
       for (let k = 0; k < count; k++) {
-        const [centre, width] = [centres[k] as number, widths[k] as number];
-        const inCell = normalCdf((to - centre) / width) - normalCdf((from - centre) / width);
-        factors[k] = (factors[k] as number) * inCell;
+        const [centre, scale] = [centres[k] as number, inverse[k] as number];
+        const h = (to - from) * scale;
+        if (h < NARROW) {
+          const z = (middle - centre) * scale;
+          factors[k] = (factors[k] as number) * h * PHI_0 * (1 + (h * h * (z * z - 1)) / 24);
+          exponents[k] = (exponents[k] as number) + 0.5 * z * z;
+        } else {
+          const inCell = normalCdf((to - centre) * scale) - normalCdf((from - centre) * scale);
+          factors[k] = (factors[k] as number) * inCell;
+        }
       }
     },
     draw: (kernel, random) => drawInside(centres[kernel] as number, widths[kernel] as number, random),

@@ -146,7 +146,5 @@ function scoreOf({ good, bad }: Estimate, point: Point): number {
 function newnessOf({ trials }: SamplerInput, estimates: readonly Estimate[]): (parameters: Parameters) => boolean {
   const axes = estimates.flatMap(({ group }) => group.axes);
   if (axes.some((axis) => axis.kind === 'numeric' && !axis.isDiscrete)) return () => true;
-  const keyOf = (parameters: Parameters) => JSON.stringify(axes.map(({ name }) => parameters[name] ?? null));
-  const tried = new Set(trials.map(({ parameters }) => keyOf(parameters)));
-  return (parameters) => !tried.has(keyOf(parameters));
+  return (parameters) => !trials.some((trial) => axes.every(({ name }) => trial.parameters[name] === parameters[name]));
 }
