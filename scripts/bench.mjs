@@ -16,6 +16,7 @@ const BENCHES = {
   'sign-in-timing': false,
   market: false,
   trading: false,
+  samplers: false,
 };
 const [name, ...args] = process.argv.slice(2);
 

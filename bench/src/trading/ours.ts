@@ -31,13 +31,14 @@ async function readBars(task: keyof typeof RUNS): Promise<Bars[]> {
 async function running(task: keyof typeof RUNS): Promise<TaskResult> {
   const { sets } = RUNS[task];
   const bars = await readBars(task);
+  const each = bars.map((series) => [series]);
   const isOne = bars.length * sets.length === 1;
   let final = 0;
   const all = () => {
     final = 0;
-    for (const series of bars) {
+    for (const series of each) {
       for (const windows of sets) {
-        const outcome = runBacktest({ bars: [series], signal: { strategyType, parameters: { ...windows } }, config });
+        const outcome = runBacktest({ bars: series, signal: { strategyType, parameters: { ...windows } }, config });
         if (isOne) summarise(outcome);
         else objectiveOf(outcome, 'sharpe_ratio');
         final += outcome.values.at(-1) ?? 0;

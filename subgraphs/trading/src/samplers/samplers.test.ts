@@ -128,6 +128,40 @@ describe('validateSpace', () => {
     expect(validateSpace(given, momentum)).toEqual([{ path, message: expect.any(String) }]);
   });
 
+  const parent = { type: 'categorical', choices: [5, 10] };
+  const below = (when: unknown) => ({ lookback: parent, threshold: { type: 'float', low: 0, high: 0.1, when } });
+
+  it('allows a dimension that depends on a value of another', () => {
+    expect(validateSpace(below({ parameter: 'lookback', in: [10] }), momentum)).toEqual([]);
+  });
+
+  it.each([
+    ['a condition that is no object', 'lookback', ['threshold', 'when']],
+    ['an unknown field of a condition', { parameter: 'lookback', in: [5], not: [10] }, ['threshold', 'when', 'not']],
+    ['a condition on nothing', { in: [5] }, ['threshold', 'when', 'parameter']],
+    [
+      'a condition on a parameter outside the space',
+      { parameter: 'window', in: [5] },
+      ['threshold', 'when', 'parameter'],
+    ],
+    ['a condition on itself', { parameter: 'threshold', in: [0] }, ['threshold', 'when', 'parameter']],
+    ['a condition without values', { parameter: 'lookback', in: [] }, ['threshold', 'when', 'in']],
+    ['a condition that is never met', { parameter: 'lookback', in: [5, 7] }, ['threshold', 'when', 'in', '1']],
+  ])('finds %s', (_title, when, path) => {
+    expect(validateSpace(below(when), momentum)).toEqual([{ path, message: expect.any(String) }]);
+  });
+
+  it('finds conditions that go round in a circle', () => {
+    const circle = {
+      lookback: { type: 'int', low: 5, high: 9, when: { parameter: 'threshold', in: [0] } },
+      threshold: { type: 'float', low: 0, high: 0.1, when: { parameter: 'lookback', in: [7] } },
+    };
+    expect(validateSpace(circle, momentum).map(({ path }) => path)).toEqual([
+      ['lookback', 'when', 'parameter'],
+      ['threshold', 'when', 'parameter'],
+    ]);
+  });
+
   it('finds that no combination is allowed', () => {
     const [problem] = validateSpace({ short_window: { type: 'int', low: 60, high: 70 } }, sma);
     expect(problem).toEqual({

@@ -3,9 +3,9 @@ import type { NumberPropertySchema, ParameterPropertySchema, Problem } from '../
 type Fields = Readonly<Record<string, unknown>>;
 
 const FIELDS = {
-  int: ['type', 'low', 'high', 'step', 'log'],
-  float: ['type', 'low', 'high', 'step', 'log'],
-  categorical: ['type', 'choices'],
+  int: ['type', 'low', 'high', 'step', 'log', 'when'],
+  float: ['type', 'low', 'high', 'step', 'log', 'when'],
+  categorical: ['type', 'choices', 'when'],
 } as const;
 
 /** What is wrong with one dimension for a parameter of this schema. Paths are relative to the dimension. */

@@ -1,6 +1,7 @@
 import { completeParameters, validateParameters } from '../signals/parameters.js';
 import type { ParameterSpace, Parameters, Problem, StrategyType } from '../signals/types.js';
 import { suggest, suggestAllowed } from './random-search.js';
+import { conditionProblems } from './validate-conditions.js';
 import { dimensionProblems } from './validate-dimension.js';
 
 /**
@@ -12,7 +13,9 @@ export function validateSpace(space: unknown, strategyType: StrategyType, fixed:
   const entries = Object.entries(space);
   if (entries.length === 0) return [{ path: [], message: 'Expected at least one parameter to search, got none.' }];
   const problems = entries.flatMap(([name, dimension]) => problemsAt(name, dimension, strategyType));
-  return problems.length > 0 ? problems : combinationProblems(space as ParameterSpace, strategyType, fixed);
+  if (problems.length > 0) return problems;
+  const conditions = conditionProblems(space as ParameterSpace);
+  return conditions.length > 0 ? conditions : combinationProblems(space as ParameterSpace, strategyType, fixed);
 }
 
 function problemsAt(name: string, dimension: unknown, strategyType: StrategyType): Problem[] {

@@ -24,6 +24,12 @@ export interface Problem {
   message: string;
 }
 
+/** When a dimension counts: while the parameter, another of the space, is active and has one of these values. */
+export interface Condition {
+  parameter: string;
+  in: readonly ParameterValue[];
+}
+
 /** A whole number from low to high, both included. `log` and `step` exclude each other. */
 export interface IntDimension {
   type: 'int';
@@ -32,6 +38,7 @@ export interface IntDimension {
   /** Default 1. */
   step?: number;
   log?: boolean;
+  when?: Condition;
 }
 
 /** A number from low to high: continuous, by steps from low, or evenly over the logarithm. */
@@ -41,11 +48,13 @@ export interface FloatDimension {
   high: number;
   step?: number;
   log?: boolean;
+  when?: Condition;
 }
 
 export interface CategoricalDimension {
   type: 'categorical';
   choices: readonly ScalarValue[];
+  when?: Condition;
 }
 
 export type Dimension = IntDimension | FloatDimension | CategoricalDimension;
