@@ -3,6 +3,7 @@ import type { BacktestService } from './backtest/backtest.service.js';
 import type { BacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import type { createFeeds, createLoaders, createPages } from './create-loaders.js';
 import type { OptimizationStudyService } from './optimization-study/optimization-study.service.js';
+import type { OutsideTrialService } from './optimization-study/outside-trials.service.js';
 import type { PortfolioService } from './portfolio/portfolio.service.js';
 import type { StrategyService } from './strategy/strategy.service.js';
 
@@ -15,6 +16,7 @@ export interface TradingContext extends CallContext {
   readonly backtests: BacktestService;
   readonly executions: BacktestExecutionService;
   readonly studies: OptimizationStudyService;
+  readonly trials: OutsideTrialService;
   readonly portfolios: PortfolioService;
   readonly sharing: Sharing;
 }

@@ -33,6 +33,8 @@ import {
   createOptimizationStudyLoader,
   createOptimizationStudyPager,
   createOptimizationTrialPager,
+  createOutOfSampleLoader,
+  createTrialsOfStudyLoader,
 } from './optimization-study/optimization-study.loader.js';
 import { createPortfolioLoader, createPortfolioPager } from './portfolio/portfolio.loader.js';
 import { createBacktestsShared } from './share/share.loader.js';
@@ -65,6 +67,9 @@ export const createLoaders = (
   ...createSharedResultLoaders(models.backtestResult, shared),
   optimizationStudy: createOptimizationStudyLoader(models.optimizationStudy, viewer),
   bestTrial: createBestTrialLoader(models.optimizationTrial, viewer),
+  bestTrialBelow: createBestTrialLoader(models.optimizationTrial, viewer, 'minimize'),
+  trialsOfStudy: createTrialsOfStudyLoader(models.optimizationTrial, viewer),
+  outOfSample: createOutOfSampleLoader(models.optimizationStudy, viewer),
   portfolio: createPortfolioLoader(models.portfolio, viewer, shared),
   job: createJobLoader(models.job, viewer),
   price: createPriceLoader(market, viewer),

@@ -15,7 +15,10 @@ import { createMarketClient } from './market-data/market.client.js';
 import { createRunDataSource } from './market-data/run-data.js';
 import { createMlModelClient } from './ml-model/ml-model.client.js';
 import { createOptimizationStudyService } from './optimization-study/optimization-study.service.js';
+import { createOptimizationTrialService } from './optimization-study/optimization-trial.service.js';
+import { createOutsideTrialService } from './optimization-study/outside-trials.service.js';
 import { createRunStudyJob } from './optimization-study/run-study.job.js';
+import { createStudyProgress } from './optimization-study/study-progress.js';
 import { createPortfolioService } from './portfolio/portfolio.service.js';
 import { createStrategyService } from './strategy/strategy.service.js';
 import { createStrategyTemplateService } from './strategy-template/strategy-template.service.js';
@@ -56,13 +59,17 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     strategies,
     queue,
   });
+  const trialStore = createOptimizationTrialService(models.optimizationTrial);
   const studies = createOptimizationStudyService({
     studies: models.optimizationStudy,
-    trials: models.optimizationTrial,
+    trials: trialStore,
     strategies,
     market,
     queue,
+    threads: pool.threads,
   });
+  const progress = createStudyProgress(models.optimizationStudy, trialStore);
+  const trials = createOutsideTrialService({ trials: models.optimizationTrial, trialStore, studies, progress });
   const portfolios = createPortfolioService(models.portfolio, market, shares);
   const sharing = createSharing(shares, {
     strategy: strategies.findOwn,
@@ -72,7 +79,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
 
   const runData = createRunDataSource(market, mlModels);
   queue.handle('run_backtest', createRunBacktestJob({ executions, backtests, results, runData, pool }));
-  queue.handle('run_study', createRunStudyJob({ studies, runData, pool }));
+  queue.handle('run_study', createRunStudyJob({ studies, trials: trialStore, progress, runData, pool }));
   queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
 
   async function strategy(viewer: Viewer, id: string) {
@@ -87,5 +94,5 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     return traded && describeResult(result, backtest, traded);
   }
 
-  return { market, templates, strategies, backtests, executions, studies, portfolios, sharing };
+  return { market, templates, strategies, backtests, executions, studies, trials, portfolios, sharing };
 }

@@ -3,7 +3,8 @@ import { types } from 'node:util';
 import { Piscina } from 'piscina';
 import { EngineError } from '../engine/engine-error.js';
 import type { Bars } from '../engine/types.js';
-import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
+import type { ObjectivesTask, RangeAnswer } from './objectives.types.js';
+import type { BacktestAnswer, BacktestTask, Settled } from './types.js';
 
 export interface BacktestPoolOptions {
   /** Worker threads at most; they start when needed. */
@@ -20,12 +21,21 @@ export interface BacktestRunOptions extends RunOptions {
   transfer?: boolean;
 }
 
+export interface ObjectivesRunOptions extends RunOptions {
+  threads?: number;
+}
+
 /** Worker threads that run backtests. Rejects with {@link EngineError} where the engine throws one. */
 export interface BacktestPool {
   /** One run, with everything it yields. */
   backtest(task: BacktestTask, options?: BacktestRunOptions): Promise<BacktestAnswer>;
-  /** One figure for each parameter set, in their order; null where it is undefined. */
-  objectives(task: ObjectivesTask, options?: RunOptions): Promise<(number | null)[]>;
+  /**
+   * What each parameter set gives over each range, in their order; a set that the engine refuses is answered as such. The sets
+   * are spread over `threads` threads at most, all by default.
+   */
+  objectives(task: ObjectivesTask, options?: ObjectivesRunOptions): Promise<Settled<RangeAnswer[]>[]>;
+  /** Worker threads at most. */
+  readonly threads: number;
   /** Ends the threads; runs not yet done reject. */
   destroy(): Promise<void>;
 }
@@ -45,9 +55,16 @@ export function createBacktestPool({ threads }: BacktestPoolOptions): BacktestPo
       const transferList = transfer ? buffersOf(task.bars) : [];
       return unsettle<BacktestAnswer>(await pool.run(task, { name: 'backtest', transferList, signal: signal ?? null }));
     },
-    async objectives(task, { signal } = {}) {
-      return unsettle<(number | null)[]>(await pool.run(task, { name: 'objectives', signal: signal ?? null }));
+    async objectives(task, { signal, threads: atOnce = threads } = {}) {
+      const size = Math.max(1, Math.ceil(task.parameterSets.length / atOnce));
+      const parts = Array.from({ length: Math.ceil(task.parameterSets.length / size) }, (_, i) => ({
+        ...task,
+        parameterSets: task.parameterSets.slice(i * size, (i + 1) * size),
+      }));
+      const run = (part: ObjectivesTask) => pool.run(part, { name: 'objectives', signal: signal ?? null });
+      return (await Promise.all(parts.map(run))).flat();
     },
+    threads,
     destroy: () => pool.destroy(),
   };
 }

@@ -1,6 +1,6 @@
 import type { EngineErrorCode } from '../engine/engine-error.js';
 import type { Bars, EngineConfig, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
-import type { Objective, Performance, RiskMetrics } from '../metrics/types.js';
+import type { Performance, RiskMetrics } from '../metrics/types.js';
 import type { Parameters, SignalExtras } from '../signals/types.js';
 
 interface TaskData {
@@ -14,12 +14,6 @@ interface TaskData {
 /** One run, with everything it yields. */
 export interface BacktestTask extends TaskData {
   parameters: Parameters;
-}
-
-/** Many runs over the same bars, each for one figure only. */
-export interface ObjectivesTask extends TaskData {
-  parameterSets: readonly Parameters[];
-  objective: Objective;
 }
 
 /** What a run yields: what is stored in snake_case, in its stored shape. */

@@ -1,8 +1,10 @@
-import { EngineError } from '../engine/engine-error.js';
 import { toIsoDate } from '../engine/epoch-day.js';
 import { runBacktest as run } from '../engine/run-backtest.js';
-import { performanceOf, summarise } from '../metrics/summarise.js';
-import type { BacktestAnswer, BacktestTask, ObjectivesTask, Settled } from './types.js';
+import { summarise } from '../metrics/summarise.js';
+import { settle } from './settled.js';
+import type { BacktestAnswer, BacktestTask, Settled } from './types.js';
+
+export { objectives } from './objectives.js';
 
 /** One run in this thread. An {@link EngineError} is answered, not thrown. */
 export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
@@ -20,25 +22,4 @@ export function backtest(task: BacktestTask): Settled<BacktestAnswer> {
       portfolio_value: { dates: Array.from(outcome.dates, toIsoDate), values: outcome.values },
     };
   });
-}
-
-/** The objective of each parameter set, in their order; null where it is undefined. */
-export function objectives(task: ObjectivesTask): Settled<(number | null)[]> {
-  const { bars, strategyType, parameterSets, objective, extras = {}, config } = task;
-  return settle(() =>
-    parameterSets.map((parameters) => {
-      const outcome = run({ bars, signal: { strategyType, parameters, extras }, config });
-      return performanceOf(outcome)[objective];
-    }),
-  );
-}
-
-function settle<T>(work: () => T): Settled<T> {
-  try {
-    return { ok: true, value: work() };
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    const { code, message, symbol, date } = error;
-    return { ok: false, fault: { code, message, symbol, date } };
-  }
 }
