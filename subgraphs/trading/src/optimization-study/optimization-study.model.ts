@@ -69,8 +69,6 @@ export interface OptimizationStudyRecord extends UpdatedRecord {
   validation?: StudyValidation | null;
   walk_forward_analysis?: WalkForward | null;
   windows?: StudyWindow[];
-  /** How many windows a walk-forward analysis has; null until its prices were loaded. */
-  window_count?: number | null;
   /** First and last day of the prices that its trials run on: those that came later are left out when it is resumed. */
   price_range?: { readonly from: string; readonly to: string } | null;
   /** How often it was resumed: each time its work is a job of its own. */
@@ -132,7 +130,6 @@ export const createOptimizationStudyModel = (connection: Connection): Model<Opti
       validation: { type: Object, default: null },
       walk_forward_analysis: { type: Object, default: null },
       windows: { type: [Object], default: [] },
-      window_count: { type: Number, default: null },
       price_range: { type: Object, default: null },
       resumed: { type: Number, default: 0, min: 0 },
       out_of_sample: { type: Object, select: false },

@@ -61,8 +61,8 @@ export function createOptimizationStudyService(options: OptimizationStudyService
       ml_model_id: strategy.ml_model_id,
     };
     const initial = checkInitialTrials(study, input.initialTrials ?? []);
+    await trials.enqueue(study, 0, initial);
     const created = (await studies.create(study)).toObject<OptimizationStudyRecord>();
-    await trials.enqueue(created, 0, initial);
     await enqueue(created);
     return created;
   }

@@ -106,14 +106,13 @@ export function createOptimizationTrialService(trials: Model<OptimizationTrialRe
     );
   }
 
-  /** How many trials there are, and how many of them are over. */
-  async function count(study: Study): Promise<{ all: number; ended: number }> {
-    const study_id = study._id;
-    const [all, ended] = await Promise.all([
-      trials.countDocuments({ study_id }),
-      trials.countDocuments({ study_id, state: ENDED_STATES }),
-    ]);
-    return { all, ended };
+  async function countAll(study: Study): Promise<number> {
+    return trials.countDocuments({ study_id: study._id });
+  }
+
+  /** How many are over, of all or of those with numbers below `below`. */
+  async function countEnded(study: Study, below = Number.MAX_SAFE_INTEGER): Promise<number> {
+    return trials.countDocuments({ study_id: study._id, state: ENDED_STATES, number: { $lt: below } });
   }
 
   /** The first of those with the best value that keep every constraint. */
@@ -134,7 +133,7 @@ export function createOptimizationTrialService(trials: Model<OptimizationTrialRe
     return last ? last.number + 1 : 0;
   }
 
-  return { list, insert, begin, enqueue, takeOver, complete, release, count, findBest, nextNumber };
+  return { list, insert, begin, enqueue, takeOver, complete, release, countAll, countEnded, findBest, nextNumber };
 }
 
 /** Trials that a client asked for and never told of. */

@@ -150,7 +150,7 @@ export function createOutsideTrialService(options: OutsideTrialServiceOptions) {
 
   /** Completes a study that has at least so many trials, all of them over. */
   async function finishIfOver(study: OptimizationStudyRecord, least: number): Promise<void> {
-    const { all, ended } = await trialStore.count(study);
+    const [all, ended] = await Promise.all([trialStore.countAll(study), trialStore.countEnded(study)]);
     if (all < least || ended < all) return;
     try {
       await progress.finish(study);

@@ -14,14 +14,14 @@ export interface SearchRun {
   readonly signal: AbortSignal;
   /** Computes trials; `others` are those that came to an end before. */
   tryOut(trials: readonly OptimizationTrialRecord[], others: readonly SeenTrial[]): Promise<TrialOutcome[]>;
-  /** After each batch, with all trials so far. */
-  recorded(known: ReadonlyMap<number, OptimizationTrialRecord>): Promise<void>;
+  /** After each batch, with all trials so far; answers whether to go on. */
+  recorded(known: ReadonlyMap<number, OptimizationTrialRecord>): Promise<boolean>;
 }
 
 /** The trials as a search left them. */
 export interface Searched {
   readonly trials: readonly OptimizationTrialRecord[];
-  /** Whether all are over: clients may still be at work on some. */
+  /** Whether all are over: clients may still be at work on some, and a study may have ended before them. */
   readonly isOver: boolean;
 }
 
@@ -46,7 +46,7 @@ export async function runSearch(run: SearchRun): Promise<Searched> {
       signal.throwIfAborted();
       isExhausted = await runBatch(run, numbers.filter(isToDo), known, start, refresh);
       signal.throwIfAborted();
-      await run.recorded(known);
+      if (!(await run.recorded(known))) return { trials: [...known.values()], isOver: false };
     }
   }
   await refresh(firstUnended(known, end));

@@ -69,13 +69,13 @@ export function createRunStudyJob(options: RunStudyJobOptions): JobHandler<RunSt
     const { walkForward, windows: concluded, objectives } = settingsOf(run.study);
     const [direction = 'maximize'] = directionsOf(objectives);
     const splits = walkForward ? splitsOf(run.days, walkForward) : [];
-    await studies.change(run.study, { window_count: splits.length });
     const { n_trials } = run.study;
     for (const [index, split] of splits.entries()) {
       if (concluded.some((window) => window.index === index)) continue;
       const [train] = split.train as [DayRange];
       const search = { window: index, first: index * n_trials, count: n_trials };
-      const { trials: made } = await searchIn(run, search, (some) => runPlainTrials(run, some, train));
+      const { trials: made, isOver } = await searchIn(run, search, (some) => runPlainTrials(run, some, train));
+      if (!isOver) return;
       await conclude(run, index, split, bestOf(made, direction));
     }
     await progress.finishAnalysis(run.study);
@@ -88,27 +88,22 @@ export function createRunStudyJob(options: RunStudyJobOptions): JobHandler<RunSt
     await progress.addWindow(run.study, concluded);
   }
 
-  function searchIn(
+  async function searchIn(
     run: StudyRun,
     search: Search,
     tryOut: Parameters<typeof runSearch>[0]['tryOut'],
   ): Promise<Searched> {
     const { study, signal, holder, report } = run;
-    const count =
-      search.window === null ? study.n_trials : study.n_trials * (settingsOf(study).walkForward?.folds ?? 1);
-    return runSearch({
-      study,
-      trials,
-      search,
-      holder,
-      signal,
-      tryOut,
-      recorded: async (known) => {
-        const ended = search.first + [...known.values()].filter(isEnded).length;
-        await progress.recorded(study, search, [...known.values()], ended);
-        await report(ended / count);
-      },
-    });
+    const most = study.n_trials * (settingsOf(study).walkForward?.folds ?? 1);
+    // A grid may end before its window's last number.
+    const before = await trials.countEnded(study, search.first);
+    const recorded = async (known: ReadonlyMap<number, OptimizationTrialRecord>) => {
+      const all = [...known.values()];
+      const ended = before + all.filter(isEnded).length;
+      await report(ended / most);
+      return progress.recorded(study, search, all, ended);
+    };
+    return runSearch({ study, trials, search, holder, signal, tryOut, recorded });
   }
 
   return {

@@ -53,8 +53,10 @@ export const studyAnalysisResolvers: AnalysisResolvers = {
     },
     parameterImportances: async (study, { objective }, { loaders }) =>
       importancesOf(study, await loaders.trialsOfStudy.load(study._id), placeOf(study, objective)),
-    slice: async (study, { parameter, objective }, { loaders }) =>
-      sliceOf(await loaders.trialsOfStudy.load(study._id), parameter, placeOf(study, objective)),
+    slice: async (study, { parameter, objective }, { loaders }) => {
+      const trials = dimensionOf(study, parameter) ? await loaders.trialsOfStudy.load(study._id) : [];
+      return sliceOf(trials, parameter, placeOf(study, objective));
+    },
     heatMap: async (study, { x, y, bins, objective }, { loaders }) => {
       const count = bins ?? 20;
       if (count < 2 || count > MOST_BINS) throw badUserInput(`Expected bins from 2 to ${MOST_BINS}, but got ${count}.`);

@@ -13,22 +13,29 @@ export type StudyProgress = ReturnType<typeof createStudyProgress>;
 export function createStudyProgress(studies: Model<OptimizationStudyRecord>, trials: OptimizationTrialService) {
   const whileRunning = ({ _id }: OptimizationStudyRecord) => ({ _id, status: 'running' as const });
 
-  /** After a batch, by what its run knows. Clients may have ended others meanwhile, so the count never falls. */
+  /**
+   * After a batch, by what its run knows. Clients may have ended others meanwhile, so the count never falls. False where the study
+   * has ended: nothing more is to be begun then.
+   */
   async function recorded(
     study: OptimizationStudyRecord,
     { window }: Search,
     known: readonly OptimizationTrialRecord[],
     ended: number,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const best = window === null ? bestFields(study, known) : {};
-    await studies.updateOne(whileRunning(study), { $max: { completed_trials: ended }, $set: { ...best } });
+    const { matchedCount } = await studies.updateOne(whileRunning(study), {
+      $max: { completed_trials: ended },
+      $set: { ...best },
+    });
+    return matchedCount === 1;
   }
 
   /** By the trials that are stored, whoever ended them. */
   async function refresh(study: OptimizationStudyRecord): Promise<void> {
     const direction = soleDirection(study);
     const best = direction && (await trials.findBest(study, direction));
-    const { ended: completed_trials } = await trials.count(study);
+    const completed_trials = await trials.countEnded(study);
     const fields = { best_params: best && paramsOf(study, best), best_value: best?.value ?? null };
     const isOpen = { $in: ['running' as const, 'stopped' as const] };
     await studies.updateOne({ _id: study._id, status: isOpen }, { $set: { completed_trials, ...fields } });

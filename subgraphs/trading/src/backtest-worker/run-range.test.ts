@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aSeries, truncated } from '../engine/a-series.js';
+import type { Bars } from '../engine/types.js';
+import type { ObjectivesTask } from './objectives.types.js';
+import { runRange } from './run-range.js';
+
+const config = { initialCapital: 1000, commission: 0, fractionalShares: true };
+const taskOf = (bars: readonly Bars[], strategyType = 'MOMENTUM'): ObjectivesTask => ({
+  bars,
+  strategyType,
+  config,
+  parameterSets: [],
+  figures: [],
+});
+const walks = fc
+  .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), { minLength: 40, maxLength: 80 })
+  .map((steps) => steps.reduce<number[]>((path, step) => [...path, (path.at(-1) as number) * (1 + step)], [100]));
+const dayAt = (bars: Bars, i: number) => bars.dates[i] as number;
+
+describe('runRange', () => {
+  it('gives the same, whatever comes after the range', () => {
+    fc.assert(
+      fc.property(walks, fc.integer({ min: 5, max: 15 }), fc.integer({ min: 20, max: 35 }), (close, from, to) => {
+        const bars = aSeries({ close });
+        const other = aSeries({ close: close.map((price, i) => (i > to ? price * 3 : price)) });
+        const range = { from: dayAt(bars, from), to: dayAt(bars, to) };
+        const outcome = runRange(taskOf([bars]), { lookback: 3 }, range);
+        expect(runRange(taskOf([other]), { lookback: 3 }, range)).toEqual(outcome);
+        expect(runRange(taskOf([truncated(bars, to + 1)]), { lookback: 3 }, range)).toEqual(outcome);
+      }),
+    );
+  });
+
+  it('knows indicators from the first day on, by the bars before the range', () => {
+    const bars = aSeries({ close: [10, 11, 12, 13, 14, 15, 16, 17] });
+    const outcome = runRange(taskOf([bars]), { lookback: 3 }, { from: dayAt(bars, 5), to: dayAt(bars, 7) });
+    expect(outcome.trades.map(({ date, action, price }) => [date, action, price])).toEqual([['2024-01-06', 'BUY', 15]]);
+  });
+
+  it('opens the account on the eve of the range, so that each day of the range has a return', () => {
+    fc.assert(
+      fc.property(walks, (close) => {
+        const bars = aSeries({ close });
+        const outcome = runRange(taskOf([bars], 'BUY_AND_HOLD'), {}, { from: dayAt(bars, 10), to: dayAt(bars, 20) });
+        expect([...outcome.dates]).toEqual([...bars.dates.subarray(9, 21)]);
+        expect(outcome.values[0]).toBe(1000);
+        expect(outcome.values.at(-1)).toBeCloseTo((1000 * (close[20] as number)) / (close[10] as number), 6);
+      }),
+    );
+  });
+
+  it('opens it on the first day where none is before', () => {
+    const bars = aSeries({ close: [10, 20, 30] });
+    const outcome = runRange(taskOf([bars], 'BUY_AND_HOLD'), {}, { from: dayAt(bars, 0), to: dayAt(bars, 2) });
+    expect([...outcome.values]).toEqual([1000, 1000, 1500]);
+  });
+
+  it('leaves out symbols that have no bar in the range', () => {
+    const early = aSeries({ symbol: 'EARLY', close: [10, 20, 30] });
+    const bars = aSeries({ close: [10, 10, 10, 10, 10, 10, 20] });
+    const outcome = runRange(taskOf([early, bars], 'BUY_AND_HOLD'), {}, { from: dayAt(bars, 5), to: dayAt(bars, 6) });
+    expect(outcome.trades.map(({ symbol, quantity }) => [symbol, quantity])).toEqual([['AAPL', 100]]);
+    expect([...outcome.values]).toEqual([1000, 1000, 2000]);
+  });
+});
