@@ -296,7 +296,7 @@ export type StudyConstraintInput = {
 
 /** Exactly one of `holdOut`, `walkForward` and `crossValidation`. */
 export type StudyValidationInput = {
-  /** How the tests make up a trial's value; it is null where more than half of them have none. */
+  /** How the tests make up a trial's value, MEAN when left out; it is null where more than half of them have none. */
   aggregate?: FoldAggregate | null | undefined;
   crossValidation?: CrossValidationInput | null | undefined;
   holdOut?: HoldOutInput | null | undefined;

@@ -1377,7 +1377,7 @@ export type TellTrialInput = {
   studyId: Scalars['ID']['input'];
   /** The trial's number. */
   number: Scalars['Int']['input'];
-  /** COMPLETED, PRUNED or FAILED. */
+  /** COMPLETED, PRUNED or FAILED; COMPLETED when left out. */
   state?: InputMaybe<TrialState>;
   /** One an objective, of a completed trial only. */
   values?: InputMaybe<Array<Scalars['Float']['input']>>;
@@ -1563,7 +1563,7 @@ export type StudyValidationInput = {
   holdOut?: InputMaybe<HoldOutInput>;
   walkForward?: InputMaybe<WalkForwardInput>;
   crossValidation?: InputMaybe<CrossValidationInput>;
-  /** How the tests make up a trial's value; it is null where more than half of them have none. */
+  /** How the tests make up a trial's value, MEAN when left out; it is null where more than half of them have none. */
   aggregate?: InputMaybe<FoldAggregate>;
 };
 

@@ -15,7 +15,10 @@ const taskOf = (bars: readonly Bars[], strategyType = 'MOMENTUM'): ObjectivesTas
 });
 const walks = fc
   .array(fc.double({ min: -0.1, max: 0.1, noNaN: true }), { minLength: 40, maxLength: 80 })
-  .map((steps) => steps.reduce<number[]>((path, step) => [...path, (path.at(-1) as number) * (1 + step)], [100]));
+  .map((steps) => {
+    let price = 100;
+    return steps.map((step) => (price *= 1 + step));
+  });
 const dayAt = (bars: Bars, i: number) => bars.dates[i] as number;
 
 describe('runRange', () => {
