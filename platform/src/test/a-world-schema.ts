@@ -29,6 +29,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'MLModel.predictionSeries': '(symbols: ["AAPL"])',
   'MarketDataSeries.technicalIndicator': '(type: RSI)',
   'MarketDataSeries.technicalIndicators': '(indicators: [{ type: RSI }, { type: SMA }])',
+  'OptimizationStudy.heatMap': '(x: "short_window", y: "long_window", bins: 2)',
+  'OptimizationStudy.slice': '(parameter: "short_window")',
 };
 
 const argumentsOf = (type: string, field: GraphQLField<unknown, unknown>): string => {

@@ -39,11 +39,15 @@ afterAll(async () => {
 const NEVER_SEEN: Readonly<Record<string, string>> = {
   'AccountJob.error': 'all that an export needs is there',
   'IngestionJob.error': 'what the rows bring in is there',
+  'OptimizationTrial.error': 'every set of these studies can be run',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
+  'StudyValidation.fraction': 'no study of these holds out a part',
+  'StudyValidation.trainFraction': 'the walks of these studies are cut by bars',
+  'WalkForwardAnalysis.trainFraction': 'the windows of these studies are cut by bars',
 };
 
 /** How many levels of objects to ask a root field for, where two are not the right number. */
-const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, chatSession: 3 };
+const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, job: 1, strategy: 1, chatSession: 3 };
 
 const seen = new Set<string>();
 

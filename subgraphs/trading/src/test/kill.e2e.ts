@@ -84,38 +84,35 @@ it('a run that a process left without a job is enqueued by the next', async () =
 
 it('a study of 200 trials killed twice ends with those that it would have had anyway, each once', async () => {
   const { subgraph, store } = test;
-  const strategyId = await aStrategy(subgraph, ada);
   // A pruner looks at the trials before, so the trials depend on all that came of earlier ones.
   const validation = { crossValidation: { folds: 4, purgeBars: 5, embargoBars: 5 } };
   const given = { nTrials: 200, seed: 11, pruner: 'MEDIAN', validation, objective: 'TOTAL_RETURN' };
-  const trialsOf = async (id: string) =>
-    (await store.collection('optimization_trials').find({ study_id: id }).sort({ number: 1 }).toArray()).map(
-      ({ _id, study_id, created_at, completed_at, ...trial }) => trial,
-    );
-  const ended = (id: string) => store.collection('optimization_trials').countDocuments({ study_id: id, holder: null });
-  const completed = (id: string) =>
-    eventually(
-      async () =>
-        (await store.collection('optimization_studies').findOne({ _id: id as never }))?.status === 'completed',
-    );
+  const calm = await aTradingSubgraph();
+  const unkilled = await aStudy(calm.subgraph, ada, await aStrategy(calm.subgraph, ada), given);
+  const id = await aStudy(subgraph, ada, await aStrategy(subgraph, ada), given);
 
-  const id = await aStudy(subgraph, ada, strategyId, given);
+  const ended = () => store.collection('optimization_trials').countDocuments({ study_id: id, holder: null });
   const left: number[] = [];
   for (const least of [20, 80]) {
-    await eventually(async () => (await ended(id)) >= least);
+    await eventually(async () => (await ended()) >= least);
     await kill(children.at(-1) as ChildProcess);
-    left.push(await ended(id));
+    left.push(await ended());
     await aProcess('work');
   }
-  await completed(id);
+  const trials = await trialsOnce('completed', test, id);
   expect(left[0]).toBeGreaterThanOrEqual(20);
   expect(left[1]).toBeGreaterThanOrEqual(80);
   expect(Math.max(...left)).toBeLessThan(200);
-
-  const unkilled = await aStudy(subgraph, ada, strategyId, given);
-  await completed(unkilled);
-  const trials = await trialsOf(id);
   expect(trials.map(({ number }) => number)).toEqual(Array.from({ length: 200 }, (_, number) => number));
   expect(new Set(trials.map(({ state }) => state))).toEqual(new Set(['completed', 'pruned']));
-  expect(trials).toEqual(await trialsOf(unkilled));
-});
+  expect(trials).toEqual(await trialsOnce('completed', calm, unkilled));
+  await calm.stop();
+}, 180_000);
+
+/** A study's trials by number, once it has this status, without what is of their storing. */
+async function trialsOnce(status: string, { store }: TradingTest, study_id: string) {
+  const studies = store.collection('optimization_studies');
+  await eventually(() => studies.findOne({ _id: study_id as never, status }));
+  const stored = store.collection('optimization_trials').find({ study_id }).sort({ number: 1 });
+  return (await stored.toArray()).map(({ _id, study_id, created_at, completed_at, ...trial }) => trial);
+}
