@@ -231,7 +231,7 @@ export type Mutation = {
   enqueueTrial: EnqueueTrialPayload;
   /**
    * Gives you a trial of a running study of yours to run: one that waits, else a new one. It is yours for an hour from now or from
-   * your last report; after that others may get it. Null where none is left.
+   * your last report; after that others may get it, and a study that is resumed runs it itself. Null where none is left.
    */
   askTrial: AskTrialPayload;
   /** Says what came of a trial that you asked for. The first who does counts; the last trial completes the study. */

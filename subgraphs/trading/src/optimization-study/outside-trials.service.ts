@@ -1,21 +1,16 @@
-import { DomainError, newId, parseInput, type Viewer } from '@quantgraph/shared';
+import { DomainError, newId, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
-import { z } from 'zod';
 import { errorDetailsOf } from '../backtest-execution/error-details.js';
 import { shouldPrune } from '../samplers/pruners.js';
 import { checkTrialParameters } from './check-trial-parameters.js';
 import { type OptimizationStudyRecord, settingsOf } from './optimization-study.model.js';
 import type { OptimizationStudyService } from './optimization-study.service.js';
-import {
-  type OptimizationTrialRecord,
-  seenTrial,
-  type TrialReport,
-  type TrialState,
-} from './optimization-trial.model.js';
+import { type OptimizationTrialRecord, seenTrial } from './optimization-trial.model.js';
 import { abandoned, type OptimizationTrialService } from './optimization-trial.service.js';
 import { directionsOf } from './study-figures.js';
 import type { StudyProgress } from './study-progress.js';
 import { suggestFor, wholeStudy } from './suggest.js';
+import { MOST_REPORTS, type ReportInput, readReport, readTell, type TellInput } from './tell-input.js';
 
 export interface OutsideTrialServiceOptions {
   readonly trials: Model<OptimizationTrialRecord>;
@@ -24,49 +19,13 @@ export interface OutsideTrialServiceOptions {
   readonly progress: StudyProgress;
 }
 
-export interface TellInput {
-  readonly studyId: string;
-  readonly number: number;
-  readonly state?: TrialState | null | undefined;
-  readonly values?: readonly number[] | null | undefined;
-  readonly constraints?: readonly number[] | null | undefined;
-  readonly reports?: readonly TrialReport[] | null | undefined;
-}
-
-export interface ReportInput {
-  readonly studyId: string;
-  readonly number: number;
-  readonly step: number;
-  readonly value: number;
-}
-
 export type OutsideTrialService = ReturnType<typeof createOutsideTrialService>;
 
 /** How long a client has for a trial, from when it asked or last reported. */
 const LEASE_MS = 3_600_000;
 /** How often a number may be taken by others before a client is told to try again. */
 const MOST_ATTEMPTS = 50;
-const MOST_REPORTS = 1_000;
 const STUDY = ['input', 'studyId'];
-
-const finite = z.number('Expected a number.');
-const reportInput = z.object({
-  step: z.number().int('Expected a whole number.').min(0, 'Expected a step of at least 0.'),
-  value: finite,
-});
-const tellInput = z.object({
-  state: z.enum(['completed', 'pruned', 'failed'], 'Expected COMPLETED, PRUNED or FAILED.').nullish(),
-  values: z.array(finite).nullish(),
-  constraints: z.array(finite).nullish(),
-  reports: z
-    .array(reportInput)
-    .max(MOST_REPORTS, `Expected at most ${MOST_REPORTS} reports.`)
-    .refine(
-      (reports) => reports.every(({ step }, i) => i === 0 || step > (reports[i - 1]?.step ?? step)),
-      'Expected rising steps.',
-    )
-    .nullish(),
-});
 
 /** Trials that clients bring or run: they enqueue sets of their own, ask for sets to try, and tell what came of them. */
 export function createOutsideTrialService(options: OutsideTrialServiceOptions) {
@@ -165,7 +124,7 @@ export function createOutsideTrialService(options: OutsideTrialServiceOptions) {
     input: ReportInput,
   ): Promise<{ trial: OptimizationTrialRecord; shouldPrune: boolean }> {
     const study = await getOpen(viewer, input.studyId, ['running', 'stopped']);
-    const { step, value } = parseInput(reportInput, input);
+    const { step, value } = readReport(input);
     const last = (await findAsked(study, input.number)).reports ?? [];
     const before = last.at(-1)?.step ?? -1;
     if (step <= before)
@@ -249,27 +208,4 @@ export function createOutsideTrialService(options: OutsideTrialServiceOptions) {
   }
 
   return { enqueue, ask, tell, report };
-}
-
-function readTell(study: OptimizationStudyRecord, input: TellInput) {
-  const { state, values, constraints, reports } = parseInput(tellInput, input);
-  const { objectives, constraints: rules } = settingsOf(study);
-  const expectCount = (field: string, expected: number, got: readonly number[] | null | undefined, what: string) => {
-    if ((got?.length ?? 0) === expected) return;
-    throw new DomainError('INVALID_INPUT', `Expected ${expected} ${what}, but got ${got?.length ?? 0}.`, [
-      'input',
-      field,
-    ]);
-  };
-  if ((state ?? 'completed') === 'completed') {
-    expectCount('values', objectives.length, values, 'values, one an objective');
-    expectCount('constraints', rules.length, constraints, 'violations, one a constraint');
-  } else if (values?.length || constraints?.length) {
-    throw new DomainError(
-      'INVALID_INPUT',
-      `Expected values and constraints of a COMPLETED trial only, but got some of one that ${state === 'pruned' ? 'was pruned' : 'failed'}.`,
-      ['input', values?.length ? 'values' : 'constraints'],
-    );
-  }
-  return { state: state ?? 'completed', values: values ?? [], constraints: constraints ?? [], reports } as const;
 }
