@@ -6,6 +6,7 @@ import type { PrunerName } from '../samplers/pruners.js';
 import type { SamplerName } from '../samplers/registry.js';
 import type { ParameterSpace, Parameters } from '../signals/types.js';
 import type { StrategyTypeName } from '../strategy/strategy.loader.js';
+import type { PriceRange } from './price-range.js';
 import type { Splitting, WalkForward } from './splits.js';
 import { STUDY_OBJECTIVES, type StudyConstraint, type StudyObjective } from './study-figures.js';
 
@@ -70,7 +71,7 @@ export interface OptimizationStudyRecord extends UpdatedRecord {
   walk_forward_analysis?: WalkForward | null;
   windows?: StudyWindow[];
   /** First and last day of the prices that its trials run on: those that came later are left out when it is resumed. */
-  price_range?: { readonly from: string; readonly to: string } | null;
+  price_range?: PriceRange | null;
   /** How often it was resumed: each time its work is a job of its own. */
   resumed?: number;
 }

@@ -4,10 +4,11 @@ import type { BacktestPool } from '../backtest-worker/pool.js';
 import { shareBars, shareExtras } from '../backtest-worker/share-bars.js';
 import type { RunDataSource } from '../market-data/run-data.js';
 import { bestOf } from './best-trial.js';
-import { type OptimizationStudyRecord, settingsOf } from './optimization-study.model.js';
+import { settingsOf } from './optimization-study.model.js';
 import type { OptimizationStudyService, RunStudyPayload } from './optimization-study.service.js';
 import { isEnded, type OptimizationTrialRecord } from './optimization-trial.model.js';
 import type { OptimizationTrialService } from './optimization-trial.service.js';
+import { withinRange } from './price-range.js';
 import { runSearch, type Searched } from './run-search.js';
 import { runFoldedTrials, runPlainTrials, type TrialRun } from './run-trials.js';
 import { type DayRange, dayAxis, type Split, splitsOf } from './splits.js';
@@ -41,13 +42,11 @@ export function createRunStudyJob(options: RunStudyJobOptions): JobHandler<RunSt
   async function work({ payload: { studyId }, signal, progress: report }: JobRun<RunStudyPayload>): Promise<void> {
     const study = await studies.findRunning(studyId);
     if (!study) return;
-    const { bars, extras, firstDate, lastDate } = await runData.load(
-      { id: study.user_id },
-      within(study),
-      study.ml_model_id,
-    );
+    const loaded = await runData.load({ id: study.user_id }, study.config, study.ml_model_id);
     signal.throwIfAborted();
-    if (!study.price_range) await studies.change(study, { price_range: { from: firstDate, to: lastDate } });
+    const { firstDate: from, lastDate: to } = loaded;
+    if (!study.price_range) await studies.change(study, { price_range: { from, to } });
+    const { bars, extras } = withinRange(loaded, study.price_range);
     const data = { bars: shareBars(bars), extras: shareExtras(extras) };
     const run: StudyRun = { study, data, pool, signal, report, holder: newId(), days: dayAxis(bars) };
     if (settingsOf(study).walkForward) await analyse(run);
@@ -121,9 +120,4 @@ export function createRunStudyJob(options: RunStudyJobOptions): JobHandler<RunSt
       if (study) await studies.failed(study, errorDetailsOf(error));
     },
   };
-}
-
-/** The config with the days that earlier runs found prices on: a study that goes on later goes on with the same. */
-function within({ config, price_range }: OptimizationStudyRecord): OptimizationStudyRecord['config'] {
-  return price_range ? { ...config, start_date: price_range.from, end_date: price_range.to } : config;
 }

@@ -8,7 +8,7 @@ import type { OptimizationStudyRecord, OutOfSample, StudyWindow } from './optimi
 import { settingsOf } from './optimization-study.model.js';
 import type { OptimizationTrialRecord } from './optimization-trial.model.js';
 import type { TrialRun } from './run-trials.js';
-import type { DayRange, Split } from './splits.js';
+import { type DayRange, dayAxis, type Split } from './splits.js';
 
 /** What a window gave, and the days that it adds to those out of sample. */
 export interface ConcludedWindow {
@@ -38,7 +38,7 @@ export async function concludeWindow(
     test_from: toIsoDate(test.from),
     test_to: toIsoDate(test.to),
   };
-  if (!best) return { window: { ...place, ...WITHOUT_BEST }, added: { dates: [place.test_to], values: [grown] } };
+  if (!best) return { window: { ...place, ...WITHOUT_BEST }, added: inCash(run, test, grown) };
   const [inSample, outOfSample] = await traceBest(run, best, [train, test]);
   const [, in_sample_annual_return = null] = inSample.figures;
   const [out_of_sample_value = null, out_of_sample_annual_return = null, out_of_sample_total_return = null] =
@@ -54,6 +54,11 @@ export async function concludeWindow(
     out_of_sample_total_return,
   };
   return { window, added: stitched(outOfSample, grown) };
+}
+
+function inCash({ data }: TrialRun, { from, to }: DayRange, grown: number): OutOfSample {
+  const days = dayAxis(data.bars).filter((day) => day >= from && day <= to);
+  return { dates: Array.from(days, toIsoDate), values: Array.from(days, () => grown) };
 }
 
 const WITHOUT_BEST = {

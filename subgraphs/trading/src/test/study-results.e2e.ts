@@ -203,6 +203,19 @@ describe('a walk-forward analysis', () => {
     expect(study.bestValue).toBe(windows[2].inSampleValue);
   });
 
+  it('stays in cash after a window in which no trial gave a value', async () => {
+    // No average over 400 bars is known before the third window.
+    const parameterSpace = { long_window: { type: 'int', low: 400, high: 405 } };
+    const study = await ended({ ...given, objective: 'SHARPE_RATIO', parameterSpace }, ANALYSIS);
+    const { windows, outOfSample } = study.walkForwardAnalysis;
+    expect(windows.slice(0, 2)).toMatchObject([
+      { bestNumber: null, bestParams: null, outOfSampleTotalReturn: null },
+      { bestNumber: null, bestParams: null, outOfSampleTotalReturn: null },
+    ]);
+    expect(outOfSample.date).toEqual(days.slice(-180));
+    expect(outOfSample.value.slice(0, 120)).toEqual(upTo(120).map(() => 1));
+  });
+
   it('goes on with the window that it had come to', async () => {
     const { id, ...whole } = await ended(given, ANALYSIS);
     const studies = test.store.collection('optimization_studies');
