@@ -85,13 +85,18 @@ export function createOptimizationTrialService(trials: Model<OptimizationTrialRe
     );
   }
 
-  /** Stores what came of trials that `holder` still holds. */
-  async function complete(study: Study, holder: string, outcomes: readonly TrialOutcome[]): Promise<void> {
+  /** Stores what came of `held`, as far as `holder` still holds them; by their ids, which the store finds fastest. */
+  async function complete(
+    holder: string,
+    held: readonly OptimizationTrialRecord[],
+    outcomes: readonly TrialOutcome[],
+  ): Promise<void> {
     if (outcomes.length === 0) return;
+    const idOf = new Map(held.map(({ _id, number }) => [number, _id]));
     await trials.bulkWrite(
       outcomes.map(({ number, ...outcome }) => ({
         updateOne: {
-          filter: { study_id: study._id, number, state: 'running', holder },
+          filter: { _id: idOf.get(number), state: 'running', holder },
           update: { $set: { ...outcome, holder: null, completed_at: new Date() } },
         },
       })),

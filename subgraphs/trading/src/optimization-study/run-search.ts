@@ -81,7 +81,7 @@ async function runBatch(
   if (mine.length === 0) return isExhausted;
   const outcomes = await run.tryOut(mine, before);
   run.signal.throwIfAborted();
-  await trials.complete(study, holder, outcomes);
+  await trials.complete(holder, mine, outcomes);
   for (const outcome of outcomes) {
     known.set(outcome.number, { ...(known.get(outcome.number) as OptimizationTrialRecord), ...outcome, holder: null });
   }
