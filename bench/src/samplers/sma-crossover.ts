@@ -1,4 +1,4 @@
-import { objectiveOf, runBacktest } from '@quantgraph/trading';
+import { figuresOf, runBacktest } from '@quantgraph/trading';
 import { barsFromColumns } from '@quantgraph/trading/dist/engine/bars.js';
 import { smaCrossover } from '@quantgraph/trading/dist/signals/sma-crossover.js';
 import type { Parameters } from '@quantgraph/trading/dist/signals/types.js';
@@ -26,7 +26,7 @@ export function smaCrossoverProblem(csv: string): Problem {
   const table = Object.fromEntries(
     parameterSets.flatMap((parameters) => {
       const outcome = runBacktest({ bars, signal: { strategyType: smaCrossover.name, parameters }, config });
-      const value = objectiveOf(outcome, 'sharpe_ratio');
+      const [value] = figuresOf(outcome, ['sharpe_ratio']);
       return typeof value === 'number' ? [[keyOf(parameters), value] as const] : [];
     }),
   );

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createGraphClient } from '@quantgraph/platform/dist/sample/graph-client.js';
 import { account } from '@quantgraph/platform/dist/test/dashboard-user.js';
-import { type Bars, objectiveOf, runBacktest, summarise } from '@quantgraph/trading';
+import { type Bars, figuresOf, runBacktest, summarise } from '@quantgraph/trading';
 import type { TaskResult } from '../compare/tasks.js';
 import { startPlatform } from '../platform/start-platform.js';
 import { RUNS, type TaskName, type TaskSettings } from './tasks.js';
@@ -40,7 +40,7 @@ async function running(task: keyof typeof RUNS): Promise<TaskResult> {
       for (const windows of sets) {
         const outcome = runBacktest({ bars: series, signal: { strategyType, parameters: { ...windows } }, config });
         if (isOne) summarise(outcome);
-        else objectiveOf(outcome, 'sharpe_ratio');
+        else figuresOf(outcome, ['sharpe_ratio']);
         final += outcome.values.at(-1) ?? 0;
       }
     }

@@ -143,8 +143,14 @@ export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids
     parameterSpace: { short_window: { type: 'int', low: 5, high: 30 } },
     nTrials: 3,
   };
-  const { optimizationStudy } = await run('startOptimizationStudy', { ...study, config: CONFIG });
+  const { optimizationStudy } = await run('startOptimizationStudy', {
+    ...study,
+    config: CONFIG,
+    constraints: [{ metric: 'MAX_DRAWDOWN', min: -1, max: 0 }],
+    validation: { crossValidation: { folds: 2 } },
+  });
   await run('startOptimizationStudy', { ...study, config: FEW_DAYS });
+  const openStudy = await makeStudies(run, mark, made.id);
   const positions = [{ symbol: 'AAPL', quantity: 40, averageCost: 20 }];
   const { portfolio } = await run('createPortfolio', { name: `${mark} savings`, positions });
   const { transactions } = await run('recordTransactions', {
@@ -162,9 +168,27 @@ export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids
     Backtest: backtest.id,
     BacktestExecution: execution.id,
     OptimizationStudy: optimizationStudy.id,
+    OpenStudy: openStudy,
     Portfolio: portfolio.id,
     PortfolioTransaction: transactions.at(-1).id,
   };
+}
+
+/** A study with windows, and one that clients run, which is stopped with a trial asked for; answers the latter's id. */
+async function makeStudies(run: Run, mark: string, strategyId: string): Promise<string> {
+  const study = { strategyId, nTrials: 2, objective: 'TOTAL_RETURN', config: CONFIG };
+  const bars = { folds: 2, trainBars: 200, testBars: 100 };
+  await run('startOptimizationStudy', { ...study, name: `${mark} windows`, walkForwardAnalysis: bars });
+  const { optimizationStudy } = await run('startOptimizationStudy', {
+    ...study,
+    name: `${mark} clients`,
+    nTrials: 6,
+    isExternal: true,
+    validation: { walkForward: bars },
+  });
+  await run('askTrial', { studyId: optimizationStudy.id });
+  await run('stopOptimizationStudy', { id: optimizationStudy.id });
+  return optimizationStudy.id;
 }
 
 async function runBacktest(run: Run, mark: string, strategyId: string, config: object) {

@@ -32,6 +32,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Portfolio.valuation': '(maxPoints: 3)',
   'MarketDataSeries.technicalIndicator': '(type: RSI)',
   'MarketDataSeries.technicalIndicators': '(indicators: [{ type: RSI }, { type: SMA }])',
+  'OptimizationStudy.heatMap': '(x: "short_window", y: "long_window", bins: 2)',
+  'OptimizationStudy.slice': '(parameter: "short_window")',
 };
 
 const argumentsOf = (type: string, field: GraphQLField<unknown, unknown>): string => {

@@ -107,7 +107,7 @@ async function untilWorkIsDone(caller: Caller): Promise<void> {
     const { data } = await caller.ask(WORK);
     const { backtests, optimizationStudies, strategies, indexed } = data.me;
     const states: string[] = [...backtests.nodes, ...optimizationStudies.nodes].map(({ status }) => status);
-    const isDone = states.every((status) => status === 'COMPLETED' || status === 'FAILED');
+    const isDone = states.every((status) => ['COMPLETED', 'FAILED', 'STOPPED'].includes(status));
     if (isDone && indexed.totalCount === strategies.totalCount + 2) return;
     if (Date.now() > deadline) throw new Error(`Work is not done after ${WAIT_MS} ms: ${JSON.stringify(data)}`);
   }

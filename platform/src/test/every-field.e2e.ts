@@ -52,9 +52,13 @@ const NEVER_SEEN: Readonly<Record<string, string>> = {
   'MovedSignal.date': 'no strategy type knows the future',
   'MovedSignal.symbol': 'no strategy type knows the future',
   'MovedSignal.was': 'no strategy type knows the future',
+  'OptimizationTrial.error': 'every set of these studies can be run',
   'RAGDocument.embeddingError': 'the bundled embeddings server cuts long texts and refuses none',
   'ReproductionDifference.message': 'the same run gives the same result',
   'ReproductionDifference.part': 'the same run gives the same result',
+  'StudyValidation.fraction': 'no study of these holds out a part',
+  'StudyValidation.trainFraction': 'the walks of these studies are cut by bars',
+  'WalkForwardAnalysis.trainFraction': 'the windows of these studies are cut by bars',
   'Trade.tag': 'only a strategy that decides day by day names its orders',
   'StrategyCodeCheck.problems': 'the code that is checked is sound',
   'StrategyCodeProblem.column': 'as above',
@@ -63,7 +67,14 @@ const NEVER_SEEN: Readonly<Record<string, string>> = {
 };
 
 /** How many levels of objects to ask a root field for, where two are not the right number. */
-const DEPTHS: Readonly<Record<string, number>> = { me: 1, user: 1, strategy: 1, chatSession: 3, ragDocument: 1 };
+const DEPTHS: Readonly<Record<string, number>> = {
+  me: 1,
+  user: 1,
+  job: 1,
+  strategy: 1,
+  chatSession: 3,
+  ragDocument: 1,
+};
 
 const seen = new Set<string>();
 

@@ -54,6 +54,33 @@ export type BacktestStatus =
   | 'PENDING'
   | 'RUNNING';
 
+/** A figure that a constraint bounds, as in `BacktestPerformance` and `BacktestRiskMetrics`. */
+export type BoundedFigure =
+  | 'ANNUAL_RETURN'
+  | 'BEST_TRADE'
+  | 'CALMAR_RATIO'
+  | 'CONDITIONAL_VALUE_AT_RISK_95'
+  | 'DOWNSIDE_DEVIATION'
+  | 'EXPECTANCY'
+  | 'EXPOSURE'
+  | 'MAX_DRAWDOWN'
+  | 'MAX_DRAWDOWN_DAYS'
+  | 'OMEGA_RATIO'
+  | 'PAYOFF_RATIO'
+  | 'PROBABILISTIC_SHARPE_RATIO'
+  | 'PROFIT_FACTOR'
+  | 'SHARPE_RATIO'
+  | 'SORTINO_RATIO'
+  | 'SYSTEM_QUALITY_NUMBER'
+  | 'TOTAL_COMMISSION'
+  | 'TOTAL_RETURN'
+  | 'TOTAL_TRADES'
+  | 'VALUE_AT_RISK_95'
+  | 'VALUE_AT_RISK_99'
+  | 'VOLATILITY'
+  | 'WIN_RATE'
+  | 'WORST_TRADE';
+
 /** Who speaks in a message. */
 export type ChatRole =
   | 'ASSISTANT'
@@ -94,6 +121,16 @@ export type CreateWatchlistInput = {
   symbols?: Array<string>;
 };
 
+/** Purged k-fold cross-validation: each block of bars is the test once, and the bars beside it are left out of training. */
+export type CrossValidationInput = {
+  /** Left out of training after a test, besides: 0 to 10,000. */
+  embargoBars?: number | null | undefined;
+  /** 2 to 50. */
+  folds: number;
+  /** Left out of training before and after a test: 0 to 10,000. */
+  purgeBars?: number | null | undefined;
+};
+
 /** What the mutation takes. */
 export type EntryOrderInput = {
   /** From 0 to 5,000. */
@@ -117,6 +154,16 @@ export type FillAt =
   | 'NEXT_CLOSE'
   /** The next bar's opening price. */
   | 'NEXT_OPEN';
+
+export type FoldAggregate =
+  | 'MEAN'
+  | 'MEDIAN';
+
+/** Parameters are tried on the last bars alone. */
+export type HoldOutInput = {
+  /** Of the bars: above 0, below 1. */
+  fraction: number;
+};
 
 /**
  * Length of a bar within a day. A bar stands on the moment it starts, whole by the clock: the hour from 09:00 holds the minutes from
@@ -151,22 +198,58 @@ export type MlModelType =
   | 'LSTM'
   | 'PROPHET';
 
-/** What a study makes as large as it can. */
+/** What a study searches by: as large as can be, unless it is said to be made small. Losses are negative. */
 export type OptimizationObjective =
+  | 'ANNUAL_RETURN'
   | 'CALMAR_RATIO'
+  | 'CONDITIONAL_VALUE_AT_RISK_95'
+  /** Made small. */
+  | 'DOWNSIDE_DEVIATION'
+  | 'EXPECTANCY'
+  | 'MAX_DRAWDOWN'
+  /** Made small. */
+  | 'MAX_DRAWDOWN_DAYS'
+  | 'OMEGA_RATIO'
+  | 'PAYOFF_RATIO'
+  | 'PROBABILISTIC_SHARPE_RATIO'
+  | 'PROFIT_FACTOR'
   | 'SHARPE_RATIO'
-  | 'TOTAL_RETURN';
+  | 'SORTINO_RATIO'
+  | 'SYSTEM_QUALITY_NUMBER'
+  | 'TOTAL_RETURN'
+  | 'VALUE_AT_RISK_95'
+  /** Made small. */
+  | 'VOLATILITY'
+  | 'WIN_RATE';
 
-/** How a study draws the parameters of its trials. */
+/** When a trial that looks bad is ended before its last fold. */
+export type OptimizationPruner =
+  /** When it is worse than the median of the others at the same fold. */
+  | 'MEDIAN'
+  | 'NONE'
+  /** When it is not among the best part of those that came as far, which gets smaller with each round. */
+  | 'SUCCESSIVE_HALVING';
+
+/** How a study chooses the parameters of its trials. The same seed gives the same trials. */
 export type OptimizationSampler =
-  /** Each trial on its own, at random over the space; the same seed draws the same trials. */
-  | 'RANDOM';
+  /** Covariance matrix adaptation: a cloud of trials that moves and stretches towards what is better. For numbers. */
+  | 'CMA_ES'
+  /** All combinations of the parameters' values, in an order drawn by the seed; the study ends when there are no more. */
+  | 'GRID'
+  /** Generations that are crossed and changed, for several objectives. */
+  | 'NSGA_II'
+  /** Each trial on its own, at random over the space. */
+  | 'RANDOM'
+  /** Tree-structured Parzen estimator: near what went well, away from what did not. */
+  | 'TPE';
 
 export type OptimizationStatus =
   | 'COMPLETED'
   /** It could not run, or no trial gave a value; `errorDetails` says which. */
   | 'FAILED'
-  | 'RUNNING';
+  | 'RUNNING'
+  /** Its owner ended the work on it; it can be resumed. */
+  | 'STOPPED';
 
 /** Fractions. Null: never for this. */
 export type PositionExitsInput = {
@@ -266,19 +349,40 @@ export type SizingMethod =
 /** What the mutation takes. */
 export type StartOptimizationStudyInput = {
   config: BacktestConfigInput;
-  /** 1 to 1,000. */
+  /** At most 10. */
+  constraints?: Array<StudyConstraintInput> | null | undefined;
+  /** Parameters to try first, each with all parameters of the space. They count among `nTrials`. */
+  initialTrials?: Array<unknown> | null | undefined;
+  /** Whether only clients run its trials, by askTrial and tellTrial. */
+  isExternal?: boolean | null | undefined;
+  /** Whether TPE looks at all parameters together, instead of at each on its own. */
+  isMultivariate?: boolean | null | undefined;
+  /** 1 to 10,000; in a walk-forward analysis in each window, and no more than that in all. */
   nTrials: number;
   /** 1 to 100 characters. */
   name: string;
   /** SHARPE_RATIO when left out. */
   objective?: OptimizationObjective | null | undefined;
+  /** 1 to 3 different ones, instead of `objective`. */
+  objectives?: Array<OptimizationObjective> | null | undefined;
+  /**
+   * How many trials run at a time, from 1 to the number of threads of the service. The trials follow from the seed and this
+   * number: those that run together are chosen without knowing of each other's outcome.
+   */
+  parallelism?: number | null | undefined;
   /** The strategy type's defaultSpace when left out. */
   parameterSpace?: unknown;
+  /** NONE when left out. For one objective, and trials that report more than one value: over folds, or by clients. */
+  pruner?: OptimizationPruner | null | undefined;
   /** RANDOM when left out. */
   sampler?: OptimizationSampler | null | undefined;
   /** 0 or more. */
   seed?: number | null | undefined;
   strategyId: string;
+  /** The whole range when left out. */
+  validation?: StudyValidationInput | null | undefined;
+  /** Searches anew in each window of time, and tries the best on the days after it. Excludes `validation`. */
+  walkForwardAnalysis?: WalkForwardInput | null | undefined;
 };
 
 /** Names of the kinds of strategies. */
@@ -317,6 +421,22 @@ export type StrategyTypeName =
   | 'STOCHASTIC'
   /** Holds more of what moves less, for a volatility that is wanted. */
   | 'VOLATILITY_TARGET';
+
+/** A figure within bounds, at least one of which is given. An undefined figure breaks them. */
+export type StudyConstraintInput = {
+  max?: number | null | undefined;
+  metric: BoundedFigure;
+  min?: number | null | undefined;
+};
+
+/** Exactly one of `holdOut`, `walkForward` and `crossValidation`. */
+export type StudyValidationInput = {
+  /** How the tests make up a trial's value, MEAN when left out; it is null where more than half of them have none. */
+  aggregate?: FoldAggregate | null | undefined;
+  crossValidation?: CrossValidationInput | null | undefined;
+  holdOut?: HoldOutInput | null | undefined;
+  walkForward?: WalkForwardInput | null | undefined;
+};
 
 export type TimeInForce =
   /** For the symbol's next bar only. */
@@ -362,6 +482,22 @@ export type VolumeShareInput = {
   limit: number;
   /** From 0 to 0.99. */
   priceImpact?: number | null | undefined;
+};
+
+/** Tests behind one another up to the last bar, each after the bars to train on. Signals know all earlier bars of the range, and no later ones. */
+export type WalkForwardInput = {
+  /** 1 to 50 tests. */
+  folds: number;
+  /** Whether training always begins with the first bar. */
+  isAnchored?: boolean | null | undefined;
+  /** Left out between training and test: 0 to 10,000. */
+  purgeBars?: number | null | undefined;
+  /** 2 to 10,000; all that training leaves when left out. */
+  testBars?: number | null | undefined;
+  /** 2 to 10,000; all that the tests leave when left out. */
+  trainBars?: number | null | undefined;
+  /** Part of each training and test together that is for training; 0.5 when no bars are given either. Excludes both numbers of bars. */
+  trainFraction?: number | null | undefined;
 };
 
 export type BacktestProgressSubscriptionVariables = Exact<{

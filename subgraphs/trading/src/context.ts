@@ -4,6 +4,7 @@ import type { BacktestCheckService } from './backtest-check/backtest-check.servi
 import type { BacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import type { createFeeds, createLoaders, createPages } from './create-loaders.js';
 import type { OptimizationStudyService } from './optimization-study/optimization-study.service.js';
+import type { OutsideTrialService } from './optimization-study/outside-trials.service.js';
 import type { PortfolioService } from './portfolio/portfolio.service.js';
 import type { Weigh } from './portfolio/reports/weigh.js';
 import type { PortfolioTransactionService } from './portfolio/transactions/portfolio-transactions.service.js';
@@ -19,6 +20,7 @@ export interface TradingContext extends CallContext {
   readonly checks: BacktestCheckService;
   readonly executions: BacktestExecutionService;
   readonly studies: OptimizationStudyService;
+  readonly trials: OutsideTrialService;
   readonly portfolios: PortfolioService;
   readonly portfolioTransactions: PortfolioTransactionService;
   readonly weigh: Weigh;

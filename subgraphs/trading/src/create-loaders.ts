@@ -33,6 +33,8 @@ import {
   createOptimizationStudyLoader,
   createOptimizationStudyPager,
   createOptimizationTrialPager,
+  createOutOfSampleLoader,
+  createTrialsOfStudyLoader,
 } from './optimization-study/optimization-study.loader.js';
 import { createPortfolioBook } from './portfolio/book/portfolio-book.js';
 import type { PortfolioMarketClient } from './portfolio/book/portfolio-market.client.js';
@@ -75,6 +77,9 @@ export const createLoaders = (
   ...createSharedResultLoaders(models.backtestResult, shared),
   optimizationStudy: createOptimizationStudyLoader(models.optimizationStudy, viewer),
   bestTrial: createBestTrialLoader(models.optimizationTrial, viewer),
+  bestTrialBelow: createBestTrialLoader(models.optimizationTrial, viewer, 'minimize'),
+  trialsOfStudy: createTrialsOfStudyLoader(models.optimizationTrial, viewer),
+  outOfSample: createOutOfSampleLoader(models.optimizationStudy, viewer),
   portfolio: createPortfolioLoader(models.portfolio, viewer, shared),
   job: createJobLoader(models.job, viewer),
   price,

@@ -3,10 +3,8 @@ import type { Connection } from 'mongoose';
 import { createBacktestModel } from './backtest/backtest.model.js';
 import { createBacktestExecutionModel } from './backtest-execution/backtest-execution.model.js';
 import { createBacktestResultModel } from './backtest-result/backtest-result.model.js';
-import {
-  createOptimizationStudyModel,
-  createOptimizationTrialModel,
-} from './optimization-study/optimization-study.model.js';
+import { createOptimizationStudyModel } from './optimization-study/optimization-study.model.js';
+import { createOptimizationTrialModel } from './optimization-study/optimization-trial.model.js';
 import { createPortfolioModel } from './portfolio/portfolio.model.js';
 import { createRecordingModel } from './portfolio/transactions/portfolio-transactions.model.js';
 import { createStrategyModel, createStrategyVersionModel } from './strategy/strategy.model.js';

@@ -19,8 +19,11 @@ import { createMarketClient } from './market-data/market.client.js';
 import { createRunDataSource } from './market-data/run-data.js';
 import { createMlModelClient } from './ml-model/ml-model.client.js';
 import { createOptimizationStudyService } from './optimization-study/optimization-study.service.js';
+import { createOptimizationTrialService } from './optimization-study/optimization-trial.service.js';
+import { createOutsideTrialService } from './optimization-study/outside-trials.service.js';
 import { createPastTrials } from './optimization-study/past-trials.js';
 import { createRunStudyJob } from './optimization-study/run-study.job.js';
+import { createStudyProgress } from './optimization-study/study-progress.js';
 import { createPortfolioMarketClient } from './portfolio/book/portfolio-market.client.js';
 import { createPortfolioService } from './portfolio/portfolio.service.js';
 import { createWeigh } from './portfolio/reports/weigh.js';
@@ -66,12 +69,14 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     strategies,
     queue,
   });
+  const trialStore = createOptimizationTrialService(models.optimizationTrial);
   const studies = createOptimizationStudyService({
     studies: models.optimizationStudy,
-    trials: models.optimizationTrial,
+    trials: trialStore,
     strategies,
     market,
     queue,
+    threads: pool.threads,
   });
   const portfolioMarket = createPortfolioMarketClient(peers);
   const portfolioTransactions = createPortfolioTransactionService({
@@ -81,6 +86,8 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     shares,
   });
   const portfolios = createPortfolioService(models.portfolio, market, shares, portfolioTransactions);
+  const progress = createStudyProgress(models.optimizationStudy, trialStore);
+  const trials = createOutsideTrialService({ trials: models.optimizationTrial, trialStore, studies, progress });
   const sharing = createSharing(shares, {
     strategy: strategies.findOwn,
     backtest: backtests.findOwn,
@@ -98,7 +105,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     'run_backtest',
     createRunBacktestJob({ executions, backtests, strategies, results, runData, pool, trialsBehind }),
   );
-  queue.handle('run_study', createRunStudyJob({ studies, strategies, runData, pool }));
+  queue.handle('run_study', createRunStudyJob({ studies, strategies, trials: trialStore, progress, runData, pool }));
   queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
 
   async function strategy(viewer: Viewer, id: string) {
@@ -122,6 +129,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     checks,
     executions,
     studies,
+    trials,
     portfolios,
     portfolioTransactions,
     weigh: createWeigh(pool),

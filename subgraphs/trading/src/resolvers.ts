@@ -7,6 +7,8 @@ import { generatedStrategyResolvers } from './generated-strategy/generated-strat
 import { jobResolvers } from './job/job.resolvers.js';
 import { mlModelResolvers } from './ml-model/ml-model.resolvers.js';
 import { optimizationStudyResolvers } from './optimization-study/optimization-study.resolvers.js';
+import { optimizationTrialResolvers } from './optimization-study/optimization-trial.resolvers.js';
+import { studyAnalysisResolvers } from './optimization-study/study-analysis.resolvers.js';
 import { portfolioResolvers } from './portfolio/portfolio.resolvers.js';
 import { portfolioTransactionResolvers } from './portfolio/transactions/portfolio-transactions.resolvers.js';
 import { shareResolvers } from './share/share.resolvers.js';
@@ -25,6 +27,8 @@ export const resolvers = [
   backtestExecutionResolvers,
   backtestResultResolvers,
   optimizationStudyResolvers,
+  optimizationTrialResolvers,
+  studyAnalysisResolvers,
   jobResolvers,
   portfolioResolvers,
   portfolioTransactionResolvers,

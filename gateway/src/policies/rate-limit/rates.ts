@@ -35,6 +35,7 @@ export const DEFAULT_FIELD_RATES: Readonly<Record<string, FieldRates>> = {
   refreshSession: perAddress({ uses: 120, windowMs: MINUTE_MS }),
   runBacktest: perCaller({ uses: 120, windowMs: MINUTE_MS }),
   startOptimizationStudy: perCaller({ uses: 60, windowMs: MINUTE_MS }),
+  resumeOptimizationStudy: perCaller({ uses: 60, windowMs: MINUTE_MS }),
   indexDocument: perCaller({ uses: 300, windowMs: MINUTE_MS }),
   searchDocuments: perCaller({ uses: 300, windowMs: MINUTE_MS }),
   screen: perCaller({ uses: 300, windowMs: MINUTE_MS }),

@@ -9,7 +9,7 @@ export const PERMISSIONS = {
   'trading:read': 'See strategies, backtests, studies, portfolios and their jobs.',
   'strategy:write': 'Make, change and archive strategies.',
   'backtest:write': 'Make, run and delete backtests.',
-  'study:write': 'Start optimization studies.',
+  'study:write': 'Start, stop and resume optimization studies, and run their trials.',
   'portfolio:write': 'Make, change and delete portfolios.',
   'market:export': 'Write market data into files, and load them.',
   'market:ingest': 'Bring in market data.',

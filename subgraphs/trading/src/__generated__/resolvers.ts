@@ -6,7 +6,7 @@ import type { BacktestExecutionRecord, BacktestExecutionPage } from '../backtest
 import type { BacktestResultRecord, BacktestResultPage } from '../backtest-result/backtest-result.loader.js';
 import type { BacktestRecord, BacktestConfig as StoredConfig, BacktestPage } from '../backtest/backtest.loader.js';
 import type { JobRecord, ShareRecord } from '@quantgraph/shared';
-import type { OptimizationStudyRecord, OptimizationTrialRecord } from '../optimization-study/optimization-study.model.js';
+import type { OptimizationStudyRecord, StudyValidation as StoredValidation, AnalysisRecord, StudyWindow, OutOfSample } from '../optimization-study/optimization-study.model.js';
 import type { PortfolioRecord, PositionRecord } from '../portfolio/portfolio.model.js';
 import type { StrategyTemplateRecord, StrategyTemplatePage } from '../strategy-template/strategy-template.loader.js';
 import type { StrategyRecord, StrategyPage, StrategyVersionRecord, StrategyVersionPage } from '../strategy/strategy.loader.js';
@@ -20,6 +20,10 @@ import type { BiasReport as EngineBiasReport, MovedSignal as EngineMovedSignal }
 import type { Reproduction } from '../backtest-check/backtest-check.service.js';
 import type { Provenance } from '../backtest-result/backtest-result.model.js';
 import type { OptimizationStudyPage, OptimizationTrialPage } from '../optimization-study/optimization-study.loader.js';
+import type { OptimizationTrialRecord } from '../optimization-study/optimization-trial.model.js';
+import type { StudyConstraint as StoredConstraint } from '../optimization-study/study-figures.js';
+import type { StudyHistory as StoredHistory } from '../optimization-study/study-history.js';
+import type { StudySlice as StoredSlice, StudyHeatMap as StoredHeatMap } from '../optimization-study/parameter-surfaces.js';
 import type { PortfolioPage } from '../portfolio/portfolio.loader.js';
 import type { TransactionRecord } from '../portfolio/ledger/types.js';
 import type { TransactionPage } from '../portfolio/transactions/transaction-page.js';
@@ -241,6 +245,30 @@ export type Mutation = {
   deleteBacktest: DeleteBacktestPayload;
   /** Starts a search for the parameters with which a strategy does best on the prices of the past. */
   startOptimizationStudy: StartOptimizationStudyPayload;
+  /**
+   * Ends the work on a study of yours. Its trials are kept; those under way wait for it to be resumed. To stop it twice is no
+   * error. INVALID_STATE where it has completed or failed.
+   */
+  stopOptimizationStudy: StopOptimizationStudyPayload;
+  /**
+   * Goes on with a study of yours that was stopped or has failed, or, with more trials, completed. The trials that follow are those
+   * that would have followed without the break.
+   */
+  resumeOptimizationStudy: ResumeOptimizationStudyPayload;
+  /**
+   * Adds parameters of your own to a study of yours that is running or stopped: the next trial number is theirs, and they count
+   * among its trials. INVALID_STATE where no number is left.
+   */
+  enqueueTrial: EnqueueTrialPayload;
+  /**
+   * Gives you a trial of a running study of yours to run: one that waits, else a new one. It is yours for an hour from now or from
+   * your last report; after that others may get it, and a study that is resumed runs it itself. Null where none is left.
+   */
+  askTrial: AskTrialPayload;
+  /** Says what came of a trial that you asked for. The first who does counts; the last trial completes the study. */
+  tellTrial: TellTrialPayload;
+  /** Keeps an intermediate value of a trial that you asked for, and says whether the study's pruner would end it now. */
+  reportTrial: ReportTrialPayload;
   createPortfolio: CreatePortfolioPayload;
   updatePortfolio: UpdatePortfolioPayload;
   deletePortfolio: DeletePortfolioPayload;
@@ -310,6 +338,36 @@ export type MutationDeleteBacktestArgs = {
 
 export type MutationStartOptimizationStudyArgs = {
   input: StartOptimizationStudyInput;
+};
+
+
+export type MutationStopOptimizationStudyArgs = {
+  input: StopOptimizationStudyInput;
+};
+
+
+export type MutationResumeOptimizationStudyArgs = {
+  input: ResumeOptimizationStudyInput;
+};
+
+
+export type MutationEnqueueTrialArgs = {
+  input: EnqueueTrialInput;
+};
+
+
+export type MutationAskTrialArgs = {
+  input: AskTrialInput;
+};
+
+
+export type MutationTellTrialArgs = {
+  input: TellTrialInput;
+};
+
+
+export type MutationReportTrialArgs = {
+  input: ReportTrialInput;
 };
 
 
@@ -490,7 +548,7 @@ export type Subscription = {
   backtestProgressed: BacktestExecution;
   /** A job of yours: as it is now, then as it goes on, until it has ended. NOT_FOUND for any other id. */
   jobProgressed: Job;
-  /** A study of yours: as it is now, then as it goes on, until it has completed or failed. NOT_FOUND for any other id. */
+  /** A study of yours: as it is now, then as it goes on, until it has completed, failed or was stopped. NOT_FOUND for any other id. */
   optimizationProgressed: OptimizationStudy;
 };
 
@@ -1468,27 +1526,84 @@ export type MlModelStrategiesArgs = {
   filter?: InputMaybe<StrategyFilter>;
 };
 
-/** How a study draws the parameters of its trials. */
+/** How a study chooses the parameters of its trials. The same seed gives the same trials. */
 export type OptimizationSampler =
-  /** Each trial on its own, at random over the space; the same seed draws the same trials. */
-  | 'random';
+  /** Each trial on its own, at random over the space. */
+  | 'random'
+  /** All combinations of the parameters' values, in an order drawn by the seed; the study ends when there are no more. */
+  | 'grid'
+  /** Tree-structured Parzen estimator: near what went well, away from what did not. */
+  | 'tpe'
+  /** Covariance matrix adaptation: a cloud of trials that moves and stretches towards what is better. For numbers. */
+  | 'cma_es'
+  /** Generations that are crossed and changed, for several objectives. */
+  | 'nsga_ii';
 
-/** What a study makes as large as it can. */
+/** When a trial that looks bad is ended before its last fold. */
+export type OptimizationPruner =
+  | 'none'
+  /** When it is worse than the median of the others at the same fold. */
+  | 'median'
+  /** When it is not among the best part of those that came as far, which gets smaller with each round. */
+  | 'successive_halving';
+
+/** What a study searches by: as large as can be, unless it is said to be made small. Losses are negative. */
 export type OptimizationObjective =
   | 'sharpe_ratio'
+  | 'sortino_ratio'
+  | 'calmar_ratio'
+  | 'omega_ratio'
+  | 'probabilistic_sharpe_ratio'
   | 'total_return'
-  | 'calmar_ratio';
+  | 'annual_return'
+  | 'max_drawdown'
+  | 'win_rate'
+  | 'profit_factor'
+  | 'payoff_ratio'
+  | 'expectancy'
+  | 'system_quality_number'
+  | 'value_at_risk_95'
+  | 'conditional_value_at_risk_95'
+  /** Made small. */
+  | 'volatility'
+  /** Made small. */
+  | 'downside_deviation'
+  /** Made small. */
+  | 'max_drawdown_days';
+
+/** A figure that a constraint bounds, as in `BacktestPerformance` and `BacktestRiskMetrics`. */
+export type BoundedFigure =
+  | 'sharpe_ratio'
+  | 'sortino_ratio'
+  | 'calmar_ratio'
+  | 'omega_ratio'
+  | 'probabilistic_sharpe_ratio'
+  | 'total_return'
+  | 'annual_return'
+  | 'max_drawdown'
+  | 'win_rate'
+  | 'profit_factor'
+  | 'payoff_ratio'
+  | 'expectancy'
+  | 'system_quality_number'
+  | 'value_at_risk_95'
+  | 'conditional_value_at_risk_95'
+  | 'volatility'
+  | 'downside_deviation'
+  | 'max_drawdown_days'
+  | 'total_trades'
+  | 'total_commission'
+  | 'exposure'
+  | 'best_trade'
+  | 'worst_trade'
+  | 'value_at_risk_99';
 
 export type OptimizationStatus =
   | 'running'
+  /** Its owner ended the work on it; it can be resumed. */
+  | 'stopped'
   | 'completed'
   /** It could not run, or no trial gave a value; `errorDetails` says which. */
-  | 'failed';
-
-export type TrialState =
-  /** The backtest ran; its value is null where the objective is undefined, as with no trade. */
-  | 'completed'
-  /** No allowed parameters were found in the space. */
   | 'failed';
 
 /** A search for a strategy's best parameters over many backtests. */
@@ -1500,29 +1615,70 @@ export type OptimizationStudy = {
   strategy?: Maybe<Strategy>;
   /** A parameter's name to `{type, low, high, step, log}` or `{type, choices}`. */
   parameterSpace: Scalars['JSON']['output'];
+  /** All in all; in a walk-forward analysis, in each window. */
   nTrials: Scalars['Int']['output'];
   sampler: OptimizationSampler;
+  /** Whether TPE looks at all parameters together. */
+  isMultivariate: Scalars['Boolean']['output'];
+  pruner: OptimizationPruner;
+  /** The first of the objectives. */
   objective: OptimizationObjective;
+  objectives: Array<OptimizationObjective>;
+  /** What a trial has to keep to count as best. */
+  constraints: Array<StudyConstraint>;
+  /** How many trials run at a time. */
+  parallelism: Scalars['Int']['output'];
+  /** Whether its trials are run by clients alone, who ask for them. */
+  isExternal: Scalars['Boolean']['output'];
+  /** The folds that each trial is tried on; null where it is tried on the whole range. */
+  validation?: Maybe<StudyValidation>;
+  /** Its windows and what came of them; null for other studies. */
+  walkForwardAnalysis?: Maybe<WalkForwardAnalysis>;
   config: BacktestConfig;
   seed: Scalars['Int']['output'];
   status: OptimizationStatus;
-  /** Those that are done, whatever came of them. */
+  /** Those that are over, whatever came of them. */
   completedTrials: Scalars['Int']['output'];
-  /** The best so far; null before any trial gave a value. */
+  /**
+   * The strategy's parameters with the best trial so far; in a walk-forward analysis those of the latest window. Null before any
+   * trial gave a value that keeps the constraints, and with several objectives: see `bestTrials`.
+   */
   bestParams?: Maybe<Scalars['JSON']['output']>;
-  /** The objective's value with them. */
+  /** The objective's value with them; in a walk-forward analysis in the latest window's training. Null where they are. */
   bestValue?: Maybe<Scalars['Float']['output']>;
   errorDetails?: Maybe<ExecutionError>;
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  /** The work on it; null 7 days after its end. */
+  /** The work on it since it was last resumed; null 7 days after its end, and where clients run the trials. */
   job?: Maybe<Job>;
   /** The owner. */
   user?: Maybe<User>;
-  /** By number. */
+  /** By number unless `orderBy` says otherwise. */
   trials: OptimizationTrialConnection;
-  /** The first of those with the highest value; null before any trial gave one. */
+  /**
+   * The first of those with the best value that keep the constraints; null before there is one, with several objectives (see
+   * `bestTrials`), and in a walk-forward analysis (see its windows).
+   */
   bestTrial?: Maybe<OptimizationTrial>;
+  /**
+   * The Pareto front: the trials that keep the constraints and that no other beats in one objective without losing in another. Empty
+   * in a walk-forward analysis, whose windows do not compare.
+   */
+  bestTrials: Array<OptimizationTrial>;
+  /** How an objective went from trial to trial; the first one unless named. Empty where the study does not search by it. */
+  history: StudyHistory;
+  /**
+   * How much each parameter matters for an objective, the first one unless named; the parts sum to 1. Null where that is undefined,
+   * as with too few trials or none that differ, and where the study does not search by it.
+   */
+  parameterImportances?: Maybe<Array<ParameterImportance>>;
+  /** An objective beside one parameter, trial by trial. Empty for a parameter that the space does not have. */
+  slice: StudySlice;
+  /**
+   * An objective over two parameters, each cut into at most `bins` parts (2 to 100) of its range. Empty for parameters that the
+   * space does not have.
+   */
+  heatMap: StudyHeatMap;
 };
 
 
@@ -1532,18 +1688,46 @@ export type OptimizationStudyTrialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OptimizationTrialFilter>;
+  orderBy?: InputMaybe<OptimizationTrialOrder>;
 };
 
-/** One set of parameters, tried. */
-export type OptimizationTrial = {
-  __typename?: 'OptimizationTrial';
-  /** From 0. */
-  number: Scalars['Int']['output'];
-  state: TrialState;
-  /** The strategy's parameters that the space does not name keep their values and are not repeated here. */
-  parameters?: Maybe<Scalars['JSON']['output']>;
-  value?: Maybe<Scalars['Float']['output']>;
-  createdAt: Scalars['DateTime']['output'];
+
+/** A search for a strategy's best parameters over many backtests. */
+export type OptimizationStudyHistoryArgs = {
+  objective?: InputMaybe<OptimizationObjective>;
+};
+
+
+/** A search for a strategy's best parameters over many backtests. */
+export type OptimizationStudyParameterImportancesArgs = {
+  objective?: InputMaybe<OptimizationObjective>;
+};
+
+
+/** A search for a strategy's best parameters over many backtests. */
+export type OptimizationStudySliceArgs = {
+  parameter: Scalars['String']['input'];
+  objective?: InputMaybe<OptimizationObjective>;
+};
+
+
+/** A search for a strategy's best parameters over many backtests. */
+export type OptimizationStudyHeatMapArgs = {
+  x: Scalars['String']['input'];
+  y: Scalars['String']['input'];
+  bins?: InputMaybe<Scalars['Int']['input']>;
+  objective?: InputMaybe<OptimizationObjective>;
+};
+
+/** A figure within bounds. */
+export type StudyConstraint = {
+  __typename?: 'StudyConstraint';
+  metric: BoundedFigure;
+  /** Null for none. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** Null for none. */
+  max?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Which studies to list. */
@@ -1573,6 +1757,159 @@ export type OptimizationStudyEdge = {
   node: OptimizationStudy;
 };
 
+/** What the mutation takes. */
+export type StartOptimizationStudyInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  strategyId: Scalars['ID']['input'];
+  /** The strategy type's defaultSpace when left out. */
+  parameterSpace?: InputMaybe<Scalars['JSON']['input']>;
+  /** 1 to 10,000; in a walk-forward analysis in each window, and no more than that in all. */
+  nTrials: Scalars['Int']['input'];
+  /** RANDOM when left out. */
+  sampler?: InputMaybe<OptimizationSampler>;
+  /** Whether TPE looks at all parameters together, instead of at each on its own. */
+  isMultivariate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** NONE when left out. For one objective, and trials that report more than one value: over folds, or by clients. */
+  pruner?: InputMaybe<OptimizationPruner>;
+  /** SHARPE_RATIO when left out. */
+  objective?: InputMaybe<OptimizationObjective>;
+  /** 1 to 3 different ones, instead of `objective`. */
+  objectives?: InputMaybe<Array<OptimizationObjective>>;
+  /** At most 10. */
+  constraints?: InputMaybe<Array<StudyConstraintInput>>;
+  /**
+   * How many trials run at a time, from 1 to the number of threads of the service. The trials follow from the seed and this
+   * number: those that run together are chosen without knowing of each other's outcome.
+   */
+  parallelism?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether only clients run its trials, by askTrial and tellTrial. */
+  isExternal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole range when left out. */
+  validation?: InputMaybe<StudyValidationInput>;
+  /** Searches anew in each window of time, and tries the best on the days after it. Excludes `validation`. */
+  walkForwardAnalysis?: InputMaybe<WalkForwardInput>;
+  /** Parameters to try first, each with all parameters of the space. They count among `nTrials`. */
+  initialTrials?: InputMaybe<Array<Scalars['JSON']['input']>>;
+  config: BacktestConfigInput;
+  /** 0 or more. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A figure within bounds, at least one of which is given. An undefined figure breaks them. */
+export type StudyConstraintInput = {
+  metric: BoundedFigure;
+  min?: InputMaybe<Scalars['Float']['input']>;
+  max?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What the mutation takes. */
+export type StopOptimizationStudyInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the mutation takes. */
+export type ResumeOptimizationStudyInput = {
+  id: Scalars['ID']['input'];
+  /** How many trials to add; none when left out. */
+  nTrials?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the mutation answers. */
+export type StartOptimizationStudyPayload = {
+  __typename?: 'StartOptimizationStudyPayload';
+  optimizationStudy?: Maybe<OptimizationStudy>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation answers. */
+export type StopOptimizationStudyPayload = {
+  __typename?: 'StopOptimizationStudyPayload';
+  optimizationStudy?: Maybe<OptimizationStudy>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation answers. */
+export type ResumeOptimizationStudyPayload = {
+  __typename?: 'ResumeOptimizationStudyPayload';
+  optimizationStudy?: Maybe<OptimizationStudy>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+export type TrialState =
+  /** It has parameters, and nobody has begun it. */
+  | 'waiting'
+  | 'running'
+  /** Its value is null where an objective is undefined, as with no trade. */
+  | 'completed'
+  /** It was ended early, since it looked bad. */
+  | 'pruned'
+  /** No allowed parameters were found in the space, or they could not be run; `error` says why. */
+  | 'failed';
+
+/** Who runs a trial. */
+export type TrialWorker =
+  /** The service itself. */
+  | 'service'
+  /** A client that asked for it. */
+  | 'client';
+
+export type OptimizationTrialOrder =
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  /** By the first objective; trials without a value are left out. */
+  | 'VALUE_ASC'
+  /** By the first objective; trials without a value are left out. */
+  | 'VALUE_DESC';
+
+/** One set of parameters, tried. */
+export type OptimizationTrial = {
+  __typename?: 'OptimizationTrial';
+  /** From 0. */
+  number: Scalars['Int']['output'];
+  state: TrialState;
+  /** The strategy's parameters that the space does not name keep their values and are not repeated here. Null where none were found. */
+  parameters?: Maybe<Scalars['JSON']['output']>;
+  /** Of the first objective; null where that is undefined, or the trial has not completed. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** One an objective; null where one of them is undefined, or the trial has not completed. */
+  values?: Maybe<Array<Scalars['Float']['output']>>;
+  /** One a constraint, by how much it is broken: at most 0 where it is kept, in the worst of the folds. Empty until it has completed. */
+  constraints: Array<Scalars['Float']['output']>;
+  /** Values of the first objective on the way: of each fold in which it is defined, by the fold's number from 1, or what a client reported. */
+  reports: Array<TrialReport>;
+  /** One an objective, the standard deviation over the folds: null under two, and without folds. */
+  deviations?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  /** One an objective, over the days that the folds train on: far better than `values` means overfitted. Null without folds. */
+  trainValues?: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  /** The window of a walk-forward analysis, from 0; null in other studies. */
+  window?: Maybe<Scalars['Int']['output']>;
+  /** Null while it waits, and for trials of before there were several. */
+  worker?: Maybe<TrialWorker>;
+  /** Until when it is kept for the client that asked for it; null for all others. */
+  leasedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it failed; null otherwise, and where a client did not say. */
+  error?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Null until it is over. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A value on the way. */
+export type TrialReport = {
+  __typename?: 'TrialReport';
+  step: Scalars['Int']['output'];
+  value: Scalars['Float']['output'];
+};
+
+/** Which trials to list. */
+export type OptimizationTrialFilter = {
+  state?: InputMaybe<TrialState>;
+};
+
 /** A page of a list. */
 export type OptimizationTrialConnection = {
   __typename?: 'OptimizationTrialConnection';
@@ -1596,29 +1933,242 @@ export type OptimizationTrialEdge = {
 };
 
 /** What the mutation takes. */
-export type StartOptimizationStudyInput = {
-  /** 1 to 100 characters. */
-  name: Scalars['String']['input'];
-  strategyId: Scalars['ID']['input'];
-  /** The strategy type's defaultSpace when left out. */
-  parameterSpace?: InputMaybe<Scalars['JSON']['input']>;
-  /** 1 to 1,000. */
-  nTrials: Scalars['Int']['input'];
-  /** RANDOM when left out. */
-  sampler?: InputMaybe<OptimizationSampler>;
-  /** SHARPE_RATIO when left out. */
-  objective?: InputMaybe<OptimizationObjective>;
-  config: BacktestConfigInput;
-  /** 0 or more. */
-  seed?: InputMaybe<Scalars['Int']['input']>;
+export type EnqueueTrialInput = {
+  studyId: Scalars['ID']['input'];
+  /** All parameters of the study's space, each with a value that it has. */
+  parameters: Scalars['JSON']['input'];
+};
+
+/** What the mutation takes. */
+export type AskTrialInput = {
+  studyId: Scalars['ID']['input'];
+};
+
+/** What the mutation takes. */
+export type TellTrialInput = {
+  studyId: Scalars['ID']['input'];
+  /** The trial's number. */
+  number: Scalars['Int']['input'];
+  /** COMPLETED, PRUNED or FAILED; COMPLETED when left out. */
+  state?: InputMaybe<TrialState>;
+  /** One an objective, of a completed trial only. */
+  values?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** One a constraint, at most 0 where it is kept; of a completed trial only. */
+  constraints?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** What it reported on its way, steps rising: instead of what was reported before. At most 1,000. */
+  reports?: InputMaybe<Array<TrialReportInput>>;
+};
+
+/** What the mutation takes. */
+export type TrialReportInput = {
+  /** A whole number of at least 0. */
+  step: Scalars['Int']['input'];
+  value: Scalars['Float']['input'];
+};
+
+/** What the mutation takes. */
+export type ReportTrialInput = {
+  studyId: Scalars['ID']['input'];
+  /** The trial's number. */
+  number: Scalars['Int']['input'];
+  /** Above the last one reported, from 0. */
+  step: Scalars['Int']['input'];
+  value: Scalars['Float']['input'];
 };
 
 /** What the mutation answers. */
-export type StartOptimizationStudyPayload = {
-  __typename?: 'StartOptimizationStudyPayload';
-  optimizationStudy?: Maybe<OptimizationStudy>;
+export type EnqueueTrialPayload = {
+  __typename?: 'EnqueueTrialPayload';
+  trial?: Maybe<OptimizationTrial>;
   /** What the caller can mend; empty when all went well. */
   userErrors: Array<UserError>;
+};
+
+/** What the mutation answers. */
+export type AskTrialPayload = {
+  __typename?: 'AskTrialPayload';
+  trial?: Maybe<OptimizationTrial>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation answers. */
+export type TellTrialPayload = {
+  __typename?: 'TellTrialPayload';
+  trial?: Maybe<OptimizationTrial>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** What the mutation answers. */
+export type ReportTrialPayload = {
+  __typename?: 'ReportTrialPayload';
+  trial?: Maybe<OptimizationTrial>;
+  /** Whether the trial looks bad enough to end it; null where the report was refused. */
+  shouldPrune?: Maybe<Scalars['Boolean']['output']>;
+  /** What the caller can mend; empty when all went well. */
+  userErrors: Array<UserError>;
+};
+
+/** How parameters are tried on more than one stretch of time. A trial's value is the mean or median over the tests. */
+export type StudyValidation = {
+  __typename?: 'StudyValidation';
+  kind: ValidationKind;
+  aggregate: FoldAggregate;
+  /** Of the bars, at the end; null for other kinds than HOLD_OUT. */
+  fraction?: Maybe<Scalars['Float']['output']>;
+  /** How many tests; null for HOLD_OUT, which has one. */
+  folds?: Maybe<Scalars['Int']['output']>;
+  /** Bars left out beside each test; null for HOLD_OUT. */
+  purgeBars?: Maybe<Scalars['Int']['output']>;
+  /** Bars left out after each test, besides; null for other kinds than CROSS_VALIDATION. */
+  embargoBars?: Maybe<Scalars['Int']['output']>;
+  /** Null for other kinds than WALK_FORWARD, and where `trainFraction` says it. */
+  trainBars?: Maybe<Scalars['Int']['output']>;
+  /** Null for other kinds than WALK_FORWARD, and where bars say it. */
+  trainFraction?: Maybe<Scalars['Float']['output']>;
+  /** Null for other kinds than WALK_FORWARD, and where the tests cover all that there is. */
+  testBars?: Maybe<Scalars['Int']['output']>;
+  /** Whether training always begins with the first bar; null for other kinds than WALK_FORWARD. */
+  isAnchored?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ValidationKind =
+  | 'hold_out'
+  | 'walk_forward'
+  | 'cross_validation';
+
+export type FoldAggregate =
+  | 'mean'
+  | 'median';
+
+/** What a walk-forward analysis does and gave. */
+export type WalkForwardAnalysis = {
+  __typename?: 'WalkForwardAnalysis';
+  folds: Scalars['Int']['output'];
+  /** Null where `trainFraction` says it, or training takes all that the tests leave. */
+  trainBars?: Maybe<Scalars['Int']['output']>;
+  trainFraction?: Maybe<Scalars['Float']['output']>;
+  testBars?: Maybe<Scalars['Int']['output']>;
+  purgeBars: Scalars['Int']['output'];
+  isAnchored: Scalars['Boolean']['output'];
+  /** Those that are done, oldest first. */
+  windows: Array<WalkForwardWindow>;
+  /** The tests of all windows behind one another: on these days no choice of parameters had seen the prices. */
+  outOfSample: OutOfSampleColumns;
+  /** Out of sample; null before the first window is done. */
+  totalReturn?: Maybe<Scalars['Float']['output']>;
+  /** Out of sample, compound growth a year of 252 trading days; null before the first window is done. */
+  annualReturn?: Maybe<Scalars['Float']['output']>;
+  /** Annual return out of sample over the mean annual return in sample; null unless the latter is above 0. */
+  efficiency?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One window: parameters chosen on some days, and tried on those after them. What stands for a best trial is null where no trial gave a value; the account stays in cash then. */
+export type WalkForwardWindow = {
+  __typename?: 'WalkForwardWindow';
+  /** From 0. */
+  index: Scalars['Int']['output'];
+  trainFrom: Scalars['Date']['output'];
+  trainTo: Scalars['Date']['output'];
+  testFrom: Scalars['Date']['output'];
+  testTo: Scalars['Date']['output'];
+  /** All of the strategy's parameters. */
+  bestParams?: Maybe<Scalars['JSON']['output']>;
+  /** Number of the best trial. */
+  bestNumber?: Maybe<Scalars['Int']['output']>;
+  /** The objective on the days trained on. */
+  inSampleValue?: Maybe<Scalars['Float']['output']>;
+  /** The objective on the days after; null where undefined. */
+  outOfSampleValue?: Maybe<Scalars['Float']['output']>;
+  inSampleAnnualReturn?: Maybe<Scalars['Float']['output']>;
+  outOfSampleAnnualReturn?: Maybe<Scalars['Float']['output']>;
+  outOfSampleTotalReturn?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Growth of 1 by day, in two columns of one length. */
+export type OutOfSampleColumns = {
+  __typename?: 'OutOfSampleColumns';
+  date: Array<Scalars['Date']['output']>;
+  value: Array<Scalars['Float']['output']>;
+};
+
+/** How an objective went, in columns of one length: a row for each completed trial that has a value, by number. */
+export type StudyHistory = {
+  __typename?: 'StudyHistory';
+  number: Array<Scalars['Int']['output']>;
+  value: Array<Scalars['Float']['output']>;
+  /** The best so far that keeps the constraints; null before there is one. */
+  best: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+export type ParameterImportance = {
+  __typename?: 'ParameterImportance';
+  parameter: Scalars['String']['output'];
+  /** From 0 to 1. */
+  importance: Scalars['Float']['output'];
+};
+
+/** An objective beside a parameter, in columns of one length: a row for each completed trial that has both, by number. */
+export type StudySlice = {
+  __typename?: 'StudySlice';
+  number: Array<Scalars['Int']['output']>;
+  /** The parameter's value: a number, a text, or true or false. */
+  parameter: Array<Scalars['JSON']['output']>;
+  value: Array<Scalars['Float']['output']>;
+};
+
+/** An objective over two parameters, in columns of one length: a row for each cell that trials fell into. */
+export type StudyHeatMap = {
+  __typename?: 'StudyHeatMap';
+  /** The middle of the cell, or a choice. */
+  x: Array<Scalars['JSON']['output']>;
+  /** The middle of the cell, or a choice. */
+  y: Array<Scalars['JSON']['output']>;
+  /** Mean of the cell's trials. */
+  value: Array<Scalars['Float']['output']>;
+  trialCount: Array<Scalars['Int']['output']>;
+};
+
+/** Exactly one of `holdOut`, `walkForward` and `crossValidation`. */
+export type StudyValidationInput = {
+  holdOut?: InputMaybe<HoldOutInput>;
+  walkForward?: InputMaybe<WalkForwardInput>;
+  crossValidation?: InputMaybe<CrossValidationInput>;
+  /** How the tests make up a trial's value, MEAN when left out; it is null where more than half of them have none. */
+  aggregate?: InputMaybe<FoldAggregate>;
+};
+
+/** Parameters are tried on the last bars alone. */
+export type HoldOutInput = {
+  /** Of the bars: above 0, below 1. */
+  fraction: Scalars['Float']['input'];
+};
+
+/** Tests behind one another up to the last bar, each after the bars to train on. Signals know all earlier bars of the range, and no later ones. */
+export type WalkForwardInput = {
+  /** 1 to 50 tests. */
+  folds: Scalars['Int']['input'];
+  /** 2 to 10,000; all that the tests leave when left out. */
+  trainBars?: InputMaybe<Scalars['Int']['input']>;
+  /** Part of each training and test together that is for training; 0.5 when no bars are given either. Excludes both numbers of bars. */
+  trainFraction?: InputMaybe<Scalars['Float']['input']>;
+  /** 2 to 10,000; all that training leaves when left out. */
+  testBars?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out between training and test: 0 to 10,000. */
+  purgeBars?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether training always begins with the first bar. */
+  isAnchored?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Purged k-fold cross-validation: each block of bars is the test once, and the bars beside it are left out of training. */
+export type CrossValidationInput = {
+  /** 2 to 50. */
+  folds: Scalars['Int']['input'];
+  /** Left out of training before and after a test: 0 to 10,000. */
+  purgeBars?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out of training after a test, besides: 0 to 10,000. */
+  embargoBars?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What someone holds, valued at the latest prices whenever it is read. */
@@ -3055,19 +3605,54 @@ export type ResolversTypes = {
   JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed' | 'cancelled'>;
   Job: ResolverTypeWrapper<JobRecord>;
   MLModel: ResolverTypeWrapper<{ __typename?: 'MLModel'; id: string }>;
-  OptimizationSampler: ResolverTypeWrapper<'random'>;
-  OptimizationObjective: ResolverTypeWrapper<'sharpe_ratio' | 'total_return' | 'calmar_ratio'>;
-  OptimizationStatus: ResolverTypeWrapper<'running' | 'completed' | 'failed'>;
-  TrialState: ResolverTypeWrapper<'completed' | 'failed'>;
+  OptimizationSampler: ResolverTypeWrapper<'random' | 'grid' | 'tpe' | 'cma_es' | 'nsga_ii'>;
+  OptimizationPruner: ResolverTypeWrapper<'none' | 'median' | 'successive_halving'>;
+  OptimizationObjective: ResolverTypeWrapper<'sharpe_ratio' | 'sortino_ratio' | 'calmar_ratio' | 'omega_ratio' | 'probabilistic_sharpe_ratio' | 'total_return' | 'annual_return' | 'max_drawdown' | 'win_rate' | 'profit_factor' | 'payoff_ratio' | 'expectancy' | 'system_quality_number' | 'value_at_risk_95' | 'conditional_value_at_risk_95' | 'volatility' | 'downside_deviation' | 'max_drawdown_days'>;
+  BoundedFigure: ResolverTypeWrapper<'sharpe_ratio' | 'sortino_ratio' | 'calmar_ratio' | 'omega_ratio' | 'probabilistic_sharpe_ratio' | 'total_return' | 'annual_return' | 'max_drawdown' | 'win_rate' | 'profit_factor' | 'payoff_ratio' | 'expectancy' | 'system_quality_number' | 'value_at_risk_95' | 'conditional_value_at_risk_95' | 'volatility' | 'downside_deviation' | 'max_drawdown_days' | 'total_trades' | 'total_commission' | 'exposure' | 'best_trade' | 'worst_trade' | 'value_at_risk_99'>;
+  OptimizationStatus: ResolverTypeWrapper<'running' | 'stopped' | 'completed' | 'failed'>;
   OptimizationStudy: ResolverTypeWrapper<OptimizationStudyRecord>;
-  OptimizationTrial: ResolverTypeWrapper<OptimizationTrialRecord>;
+  StudyConstraint: ResolverTypeWrapper<StoredConstraint>;
   OptimizationStudyFilter: OptimizationStudyFilter;
   OptimizationStudyConnection: ResolverTypeWrapper<OptimizationStudyPage>;
   OptimizationStudyEdge: ResolverTypeWrapper<Omit<OptimizationStudyEdge, 'node'> & { node: ResolversTypes['OptimizationStudy'] }>;
+  StartOptimizationStudyInput: StartOptimizationStudyInput;
+  StudyConstraintInput: StudyConstraintInput;
+  StopOptimizationStudyInput: StopOptimizationStudyInput;
+  ResumeOptimizationStudyInput: ResumeOptimizationStudyInput;
+  StartOptimizationStudyPayload: ResolverTypeWrapper<Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversTypes['OptimizationStudy']> }>;
+  StopOptimizationStudyPayload: ResolverTypeWrapper<Omit<StopOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversTypes['OptimizationStudy']> }>;
+  ResumeOptimizationStudyPayload: ResolverTypeWrapper<Omit<ResumeOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversTypes['OptimizationStudy']> }>;
+  TrialState: ResolverTypeWrapper<'waiting' | 'running' | 'completed' | 'pruned' | 'failed'>;
+  TrialWorker: ResolverTypeWrapper<'service' | 'client'>;
+  OptimizationTrialOrder: OptimizationTrialOrder;
+  OptimizationTrial: ResolverTypeWrapper<OptimizationTrialRecord>;
+  TrialReport: ResolverTypeWrapper<TrialReport>;
+  OptimizationTrialFilter: OptimizationTrialFilter;
   OptimizationTrialConnection: ResolverTypeWrapper<OptimizationTrialPage>;
   OptimizationTrialEdge: ResolverTypeWrapper<Omit<OptimizationTrialEdge, 'node'> & { node: ResolversTypes['OptimizationTrial'] }>;
-  StartOptimizationStudyInput: StartOptimizationStudyInput;
-  StartOptimizationStudyPayload: ResolverTypeWrapper<Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversTypes['OptimizationStudy']> }>;
+  EnqueueTrialInput: EnqueueTrialInput;
+  AskTrialInput: AskTrialInput;
+  TellTrialInput: TellTrialInput;
+  TrialReportInput: TrialReportInput;
+  ReportTrialInput: ReportTrialInput;
+  EnqueueTrialPayload: ResolverTypeWrapper<Omit<EnqueueTrialPayload, 'trial'> & { trial?: Maybe<ResolversTypes['OptimizationTrial']> }>;
+  AskTrialPayload: ResolverTypeWrapper<Omit<AskTrialPayload, 'trial'> & { trial?: Maybe<ResolversTypes['OptimizationTrial']> }>;
+  TellTrialPayload: ResolverTypeWrapper<Omit<TellTrialPayload, 'trial'> & { trial?: Maybe<ResolversTypes['OptimizationTrial']> }>;
+  ReportTrialPayload: ResolverTypeWrapper<Omit<ReportTrialPayload, 'trial'> & { trial?: Maybe<ResolversTypes['OptimizationTrial']> }>;
+  StudyValidation: ResolverTypeWrapper<StoredValidation>;
+  ValidationKind: ResolverTypeWrapper<'hold_out' | 'walk_forward' | 'cross_validation'>;
+  FoldAggregate: ResolverTypeWrapper<'mean' | 'median'>;
+  WalkForwardAnalysis: ResolverTypeWrapper<AnalysisRecord>;
+  WalkForwardWindow: ResolverTypeWrapper<StudyWindow>;
+  OutOfSampleColumns: ResolverTypeWrapper<OutOfSample>;
+  StudyHistory: ResolverTypeWrapper<StoredHistory>;
+  ParameterImportance: ResolverTypeWrapper<ParameterImportance>;
+  StudySlice: ResolverTypeWrapper<StoredSlice>;
+  StudyHeatMap: ResolverTypeWrapper<StoredHeatMap>;
+  StudyValidationInput: StudyValidationInput;
+  HoldOutInput: HoldOutInput;
+  WalkForwardInput: WalkForwardInput;
+  CrossValidationInput: CrossValidationInput;
   Portfolio: ResolverTypeWrapper<PortfolioRecord>;
   PortfolioPosition: ResolverTypeWrapper<PositionRecord>;
   PortfolioPerformance: ResolverTypeWrapper<PerformanceFigures>;
@@ -3236,14 +3821,43 @@ export type ResolversParentTypes = {
   Job: JobRecord;
   MLModel: { __typename?: 'MLModel'; id: string };
   OptimizationStudy: OptimizationStudyRecord;
-  OptimizationTrial: OptimizationTrialRecord;
+  StudyConstraint: StoredConstraint;
   OptimizationStudyFilter: OptimizationStudyFilter;
   OptimizationStudyConnection: OptimizationStudyPage;
   OptimizationStudyEdge: Omit<OptimizationStudyEdge, 'node'> & { node: ResolversParentTypes['OptimizationStudy'] };
+  StartOptimizationStudyInput: StartOptimizationStudyInput;
+  StudyConstraintInput: StudyConstraintInput;
+  StopOptimizationStudyInput: StopOptimizationStudyInput;
+  ResumeOptimizationStudyInput: ResumeOptimizationStudyInput;
+  StartOptimizationStudyPayload: Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversParentTypes['OptimizationStudy']> };
+  StopOptimizationStudyPayload: Omit<StopOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversParentTypes['OptimizationStudy']> };
+  ResumeOptimizationStudyPayload: Omit<ResumeOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversParentTypes['OptimizationStudy']> };
+  OptimizationTrial: OptimizationTrialRecord;
+  TrialReport: TrialReport;
+  OptimizationTrialFilter: OptimizationTrialFilter;
   OptimizationTrialConnection: OptimizationTrialPage;
   OptimizationTrialEdge: Omit<OptimizationTrialEdge, 'node'> & { node: ResolversParentTypes['OptimizationTrial'] };
-  StartOptimizationStudyInput: StartOptimizationStudyInput;
-  StartOptimizationStudyPayload: Omit<StartOptimizationStudyPayload, 'optimizationStudy'> & { optimizationStudy?: Maybe<ResolversParentTypes['OptimizationStudy']> };
+  EnqueueTrialInput: EnqueueTrialInput;
+  AskTrialInput: AskTrialInput;
+  TellTrialInput: TellTrialInput;
+  TrialReportInput: TrialReportInput;
+  ReportTrialInput: ReportTrialInput;
+  EnqueueTrialPayload: Omit<EnqueueTrialPayload, 'trial'> & { trial?: Maybe<ResolversParentTypes['OptimizationTrial']> };
+  AskTrialPayload: Omit<AskTrialPayload, 'trial'> & { trial?: Maybe<ResolversParentTypes['OptimizationTrial']> };
+  TellTrialPayload: Omit<TellTrialPayload, 'trial'> & { trial?: Maybe<ResolversParentTypes['OptimizationTrial']> };
+  ReportTrialPayload: Omit<ReportTrialPayload, 'trial'> & { trial?: Maybe<ResolversParentTypes['OptimizationTrial']> };
+  StudyValidation: StoredValidation;
+  WalkForwardAnalysis: AnalysisRecord;
+  WalkForwardWindow: StudyWindow;
+  OutOfSampleColumns: OutOfSample;
+  StudyHistory: StoredHistory;
+  ParameterImportance: ParameterImportance;
+  StudySlice: StoredSlice;
+  StudyHeatMap: StoredHeatMap;
+  StudyValidationInput: StudyValidationInput;
+  HoldOutInput: HoldOutInput;
+  WalkForwardInput: WalkForwardInput;
+  CrossValidationInput: CrossValidationInput;
   Portfolio: PortfolioRecord;
   PortfolioPosition: PositionRecord;
   PortfolioPerformance: PerformanceFigures;
@@ -3411,6 +4025,12 @@ export type MutationResolvers<ContextType = TradingContext, ParentType extends R
   updateBacktest?: Resolver<ResolversTypes['UpdateBacktestPayload'], ParentType, ContextType, RequireFields<MutationUpdateBacktestArgs, 'input'>>;
   deleteBacktest?: Resolver<ResolversTypes['DeleteBacktestPayload'], ParentType, ContextType, RequireFields<MutationDeleteBacktestArgs, 'input'>>;
   startOptimizationStudy?: Resolver<ResolversTypes['StartOptimizationStudyPayload'], ParentType, ContextType, RequireFields<MutationStartOptimizationStudyArgs, 'input'>>;
+  stopOptimizationStudy?: Resolver<ResolversTypes['StopOptimizationStudyPayload'], ParentType, ContextType, RequireFields<MutationStopOptimizationStudyArgs, 'input'>>;
+  resumeOptimizationStudy?: Resolver<ResolversTypes['ResumeOptimizationStudyPayload'], ParentType, ContextType, RequireFields<MutationResumeOptimizationStudyArgs, 'input'>>;
+  enqueueTrial?: Resolver<ResolversTypes['EnqueueTrialPayload'], ParentType, ContextType, RequireFields<MutationEnqueueTrialArgs, 'input'>>;
+  askTrial?: Resolver<ResolversTypes['AskTrialPayload'], ParentType, ContextType, RequireFields<MutationAskTrialArgs, 'input'>>;
+  tellTrial?: Resolver<ResolversTypes['TellTrialPayload'], ParentType, ContextType, RequireFields<MutationTellTrialArgs, 'input'>>;
+  reportTrial?: Resolver<ResolversTypes['ReportTrialPayload'], ParentType, ContextType, RequireFields<MutationReportTrialArgs, 'input'>>;
   createPortfolio?: Resolver<ResolversTypes['CreatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationCreatePortfolioArgs, 'input'>>;
   updatePortfolio?: Resolver<ResolversTypes['UpdatePortfolioPayload'], ParentType, ContextType, RequireFields<MutationUpdatePortfolioArgs, 'input'>>;
   deletePortfolio?: Resolver<ResolversTypes['DeletePortfolioPayload'], ParentType, ContextType, RequireFields<MutationDeletePortfolioArgs, 'input'>>;
@@ -3860,13 +4480,15 @@ export type MlModelResolvers<ContextType = TradingContext, ParentType extends Re
   strategies?: Resolver<Maybe<ResolversTypes['StrategyConnection']>, ParentType, ContextType, Partial<MlModelStrategiesArgs>>;
 };
 
-export type OptimizationSamplerResolvers = { RANDOM: 'random' };
+export type OptimizationSamplerResolvers = { RANDOM: 'random', GRID: 'grid', TPE: 'tpe', CMA_ES: 'cma_es', NSGA_II: 'nsga_ii' };
 
-export type OptimizationObjectiveResolvers = { SHARPE_RATIO: 'sharpe_ratio', TOTAL_RETURN: 'total_return', CALMAR_RATIO: 'calmar_ratio' };
+export type OptimizationPrunerResolvers = { NONE: 'none', MEDIAN: 'median', SUCCESSIVE_HALVING: 'successive_halving' };
 
-export type OptimizationStatusResolvers = { RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' };
+export type OptimizationObjectiveResolvers = { SHARPE_RATIO: 'sharpe_ratio', SORTINO_RATIO: 'sortino_ratio', CALMAR_RATIO: 'calmar_ratio', OMEGA_RATIO: 'omega_ratio', PROBABILISTIC_SHARPE_RATIO: 'probabilistic_sharpe_ratio', TOTAL_RETURN: 'total_return', ANNUAL_RETURN: 'annual_return', MAX_DRAWDOWN: 'max_drawdown', WIN_RATE: 'win_rate', PROFIT_FACTOR: 'profit_factor', PAYOFF_RATIO: 'payoff_ratio', EXPECTANCY: 'expectancy', SYSTEM_QUALITY_NUMBER: 'system_quality_number', VALUE_AT_RISK_95: 'value_at_risk_95', CONDITIONAL_VALUE_AT_RISK_95: 'conditional_value_at_risk_95', VOLATILITY: 'volatility', DOWNSIDE_DEVIATION: 'downside_deviation', MAX_DRAWDOWN_DAYS: 'max_drawdown_days' };
 
-export type TrialStateResolvers = { COMPLETED: 'completed', FAILED: 'failed' };
+export type BoundedFigureResolvers = { SHARPE_RATIO: 'sharpe_ratio', SORTINO_RATIO: 'sortino_ratio', CALMAR_RATIO: 'calmar_ratio', OMEGA_RATIO: 'omega_ratio', PROBABILISTIC_SHARPE_RATIO: 'probabilistic_sharpe_ratio', TOTAL_RETURN: 'total_return', ANNUAL_RETURN: 'annual_return', MAX_DRAWDOWN: 'max_drawdown', WIN_RATE: 'win_rate', PROFIT_FACTOR: 'profit_factor', PAYOFF_RATIO: 'payoff_ratio', EXPECTANCY: 'expectancy', SYSTEM_QUALITY_NUMBER: 'system_quality_number', VALUE_AT_RISK_95: 'value_at_risk_95', CONDITIONAL_VALUE_AT_RISK_95: 'conditional_value_at_risk_95', VOLATILITY: 'volatility', DOWNSIDE_DEVIATION: 'downside_deviation', MAX_DRAWDOWN_DAYS: 'max_drawdown_days', TOTAL_TRADES: 'total_trades', TOTAL_COMMISSION: 'total_commission', EXPOSURE: 'exposure', BEST_TRADE: 'best_trade', WORST_TRADE: 'worst_trade', VALUE_AT_RISK_99: 'value_at_risk_99' };
+
+export type OptimizationStatusResolvers = { RUNNING: 'running', STOPPED: 'stopped', COMPLETED: 'completed', FAILED: 'failed' };
 
 export type OptimizationStudyResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationStudy'] = ResolversParentTypes['OptimizationStudy'], FederationReferenceType extends FederationReferenceTypes['OptimizationStudy'] = FederationReferenceTypes['OptimizationStudy']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OptimizationStudy']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3876,7 +4498,15 @@ export type OptimizationStudyResolvers<ContextType = TradingContext, ParentType 
   parameterSpace?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   nTrials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sampler?: Resolver<ResolversTypes['OptimizationSampler'], ParentType, ContextType>;
+  isMultivariate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pruner?: Resolver<ResolversTypes['OptimizationPruner'], ParentType, ContextType>;
   objective?: Resolver<ResolversTypes['OptimizationObjective'], ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['OptimizationObjective']>, ParentType, ContextType>;
+  constraints?: Resolver<Array<ResolversTypes['StudyConstraint']>, ParentType, ContextType>;
+  parallelism?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExternal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['StudyValidation']>, ParentType, ContextType>;
+  walkForwardAnalysis?: Resolver<Maybe<ResolversTypes['WalkForwardAnalysis']>, ParentType, ContextType>;
   config?: Resolver<ResolversTypes['BacktestConfig'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OptimizationStatus'], ParentType, ContextType>;
@@ -3888,16 +4518,19 @@ export type OptimizationStudyResolvers<ContextType = TradingContext, ParentType 
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  trials?: Resolver<ResolversTypes['OptimizationTrialConnection'], ParentType, ContextType, Partial<OptimizationStudyTrialsArgs>>;
+  trials?: Resolver<ResolversTypes['OptimizationTrialConnection'], ParentType, ContextType, RequireFields<OptimizationStudyTrialsArgs, 'orderBy'>>;
   bestTrial?: Resolver<Maybe<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
+  bestTrials?: Resolver<Array<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['StudyHistory'], ParentType, ContextType, Partial<OptimizationStudyHistoryArgs>>;
+  parameterImportances?: Resolver<Maybe<Array<ResolversTypes['ParameterImportance']>>, ParentType, ContextType, Partial<OptimizationStudyParameterImportancesArgs>>;
+  slice?: Resolver<ResolversTypes['StudySlice'], ParentType, ContextType, RequireFields<OptimizationStudySliceArgs, 'parameter'>>;
+  heatMap?: Resolver<ResolversTypes['StudyHeatMap'], ParentType, ContextType, RequireFields<OptimizationStudyHeatMapArgs, 'x' | 'y' | 'bins'>>;
 };
 
-export type OptimizationTrialResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationTrial'] = ResolversParentTypes['OptimizationTrial']> = {
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TrialState'], ParentType, ContextType>;
-  parameters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+export type StudyConstraintResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StudyConstraint'] = ResolversParentTypes['StudyConstraint']> = {
+  metric?: Resolver<ResolversTypes['BoundedFigure'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type OptimizationStudyConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationStudyConnection'] = ResolversParentTypes['OptimizationStudyConnection']> = {
@@ -3912,6 +4545,48 @@ export type OptimizationStudyEdgeResolvers<ContextType = TradingContext, ParentT
   node?: Resolver<ResolversTypes['OptimizationStudy'], ParentType, ContextType>;
 };
 
+export type StartOptimizationStudyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StartOptimizationStudyPayload'] = ResolversParentTypes['StartOptimizationStudyPayload']> = {
+  optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StopOptimizationStudyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StopOptimizationStudyPayload'] = ResolversParentTypes['StopOptimizationStudyPayload']> = {
+  optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeOptimizationStudyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ResumeOptimizationStudyPayload'] = ResolversParentTypes['ResumeOptimizationStudyPayload']> = {
+  optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrialStateResolvers = { WAITING: 'waiting', RUNNING: 'running', COMPLETED: 'completed', PRUNED: 'pruned', FAILED: 'failed' };
+
+export type TrialWorkerResolvers = { SERVICE: 'service', CLIENT: 'client' };
+
+export type OptimizationTrialResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationTrial'] = ResolversParentTypes['OptimizationTrial']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrialState'], ParentType, ContextType>;
+  parameters?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  constraints?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['TrialReport']>, ParentType, ContextType>;
+  deviations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  trainValues?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['TrialWorker']>, ParentType, ContextType>;
+  leasedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TrialReportResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['TrialReport'] = ResolversParentTypes['TrialReport']> = {
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type OptimizationTrialConnectionResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OptimizationTrialConnection'] = ResolversParentTypes['OptimizationTrialConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OptimizationTrialEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
@@ -3924,9 +4599,100 @@ export type OptimizationTrialEdgeResolvers<ContextType = TradingContext, ParentT
   node?: Resolver<ResolversTypes['OptimizationTrial'], ParentType, ContextType>;
 };
 
-export type StartOptimizationStudyPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StartOptimizationStudyPayload'] = ResolversParentTypes['StartOptimizationStudyPayload']> = {
-  optimizationStudy?: Resolver<Maybe<ResolversTypes['OptimizationStudy']>, ParentType, ContextType>;
+export type EnqueueTrialPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['EnqueueTrialPayload'] = ResolversParentTypes['EnqueueTrialPayload']> = {
+  trial?: Resolver<Maybe<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskTrialPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['AskTrialPayload'] = ResolversParentTypes['AskTrialPayload']> = {
+  trial?: Resolver<Maybe<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TellTrialPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['TellTrialPayload'] = ResolversParentTypes['TellTrialPayload']> = {
+  trial?: Resolver<Maybe<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportTrialPayloadResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ReportTrialPayload'] = ResolversParentTypes['ReportTrialPayload']> = {
+  trial?: Resolver<Maybe<ResolversTypes['OptimizationTrial']>, ParentType, ContextType>;
+  shouldPrune?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StudyValidationResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StudyValidation'] = ResolversParentTypes['StudyValidation']> = {
+  kind?: Resolver<ResolversTypes['ValidationKind'], ParentType, ContextType>;
+  aggregate?: Resolver<ResolversTypes['FoldAggregate'], ParentType, ContextType>;
+  fraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  folds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purgeBars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  embargoBars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trainBars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trainFraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  testBars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isAnchored?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ValidationKindResolvers = { HOLD_OUT: 'hold_out', WALK_FORWARD: 'walk_forward', CROSS_VALIDATION: 'cross_validation' };
+
+export type FoldAggregateResolvers = { MEAN: 'mean', MEDIAN: 'median' };
+
+export type WalkForwardAnalysisResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['WalkForwardAnalysis'] = ResolversParentTypes['WalkForwardAnalysis']> = {
+  folds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainBars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trainFraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  testBars?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purgeBars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAnchored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['WalkForwardWindow']>, ParentType, ContextType>;
+  outOfSample?: Resolver<ResolversTypes['OutOfSampleColumns'], ParentType, ContextType>;
+  totalReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  annualReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  efficiency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WalkForwardWindowResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['WalkForwardWindow'] = ResolversParentTypes['WalkForwardWindow']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trainTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  testFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  testTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bestParams?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  bestNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inSampleValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outOfSampleValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inSampleAnnualReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outOfSampleAnnualReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outOfSampleTotalReturn?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OutOfSampleColumnsResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['OutOfSampleColumns'] = ResolversParentTypes['OutOfSampleColumns']> = {
+  date?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StudyHistoryResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StudyHistory'] = ResolversParentTypes['StudyHistory']> = {
+  number?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  best?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type ParameterImportanceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['ParameterImportance'] = ResolversParentTypes['ParameterImportance']> = {
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StudySliceResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StudySlice'] = ResolversParentTypes['StudySlice']> = {
+  number?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  parameter?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  value?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StudyHeatMapResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['StudyHeatMap'] = ResolversParentTypes['StudyHeatMap']> = {
+  x?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  y?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  value?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  trialCount?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PortfolioResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio'], FederationReferenceType extends FederationReferenceTypes['Portfolio'] = FederationReferenceTypes['Portfolio']> = {
@@ -4445,16 +5211,37 @@ export type Resolvers<ContextType = TradingContext> = {
   Job?: JobResolvers<ContextType>;
   MLModel?: MlModelResolvers<ContextType>;
   OptimizationSampler?: OptimizationSamplerResolvers;
+  OptimizationPruner?: OptimizationPrunerResolvers;
   OptimizationObjective?: OptimizationObjectiveResolvers;
+  BoundedFigure?: BoundedFigureResolvers;
   OptimizationStatus?: OptimizationStatusResolvers;
-  TrialState?: TrialStateResolvers;
   OptimizationStudy?: OptimizationStudyResolvers<ContextType>;
-  OptimizationTrial?: OptimizationTrialResolvers<ContextType>;
+  StudyConstraint?: StudyConstraintResolvers<ContextType>;
   OptimizationStudyConnection?: OptimizationStudyConnectionResolvers<ContextType>;
   OptimizationStudyEdge?: OptimizationStudyEdgeResolvers<ContextType>;
+  StartOptimizationStudyPayload?: StartOptimizationStudyPayloadResolvers<ContextType>;
+  StopOptimizationStudyPayload?: StopOptimizationStudyPayloadResolvers<ContextType>;
+  ResumeOptimizationStudyPayload?: ResumeOptimizationStudyPayloadResolvers<ContextType>;
+  TrialState?: TrialStateResolvers;
+  TrialWorker?: TrialWorkerResolvers;
+  OptimizationTrial?: OptimizationTrialResolvers<ContextType>;
+  TrialReport?: TrialReportResolvers<ContextType>;
   OptimizationTrialConnection?: OptimizationTrialConnectionResolvers<ContextType>;
   OptimizationTrialEdge?: OptimizationTrialEdgeResolvers<ContextType>;
-  StartOptimizationStudyPayload?: StartOptimizationStudyPayloadResolvers<ContextType>;
+  EnqueueTrialPayload?: EnqueueTrialPayloadResolvers<ContextType>;
+  AskTrialPayload?: AskTrialPayloadResolvers<ContextType>;
+  TellTrialPayload?: TellTrialPayloadResolvers<ContextType>;
+  ReportTrialPayload?: ReportTrialPayloadResolvers<ContextType>;
+  StudyValidation?: StudyValidationResolvers<ContextType>;
+  ValidationKind?: ValidationKindResolvers;
+  FoldAggregate?: FoldAggregateResolvers;
+  WalkForwardAnalysis?: WalkForwardAnalysisResolvers<ContextType>;
+  WalkForwardWindow?: WalkForwardWindowResolvers<ContextType>;
+  OutOfSampleColumns?: OutOfSampleColumnsResolvers<ContextType>;
+  StudyHistory?: StudyHistoryResolvers<ContextType>;
+  ParameterImportance?: ParameterImportanceResolvers<ContextType>;
+  StudySlice?: StudySliceResolvers<ContextType>;
+  StudyHeatMap?: StudyHeatMapResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   PortfolioPosition?: PortfolioPositionResolvers<ContextType>;
   PortfolioPerformance?: PortfolioPerformanceResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { EngineError } from '../engine/engine-error.js';
 import { runBacktest } from '../engine/run-backtest.js';
 import { summarise } from '../metrics/summarise.js';
 import { createBacktestPool } from './pool.js';
-import { defined } from './worker.js';
+import { shareBars } from './share-bars.js';
 
 const config = { initialCapital: 1000, commission: 0 };
 const close = [10, 10, 20, 15, 30];
@@ -40,7 +40,7 @@ describe('createBacktestPool', () => {
       config: short,
     });
     expect(outcome.values.at(-1)).toBeLessThan(0);
-    const figures = defined(summarise(outcome).performance);
+    const figures = summarise(outcome).performance;
     expect(figures).toMatchObject({ annual_return: null, final_value: outcome.values.at(-1) });
     expect(Object.values(figures).filter((value) => value !== null && !Number.isFinite(value))).toEqual([]);
   });
@@ -60,14 +60,21 @@ describe('createBacktestPool', () => {
     await expect(failure).rejects.toMatchObject({ code: 'MISSING_OPEN', symbol: 'AAPL', date: '2024-01-02' });
   });
 
-  it('answers one figure for each parameter set, null where it is undefined', async () => {
+  it('answers the figures of each parameter set, null where they are undefined', async () => {
     const parameterSets = [{ lookback: 1 }, { lookback: 1000 }];
-    const task = { bars: [aSeries({ close })], strategyType: 'MOMENTUM', parameterSets, config };
-    expect(await pool.objectives({ ...task, objective: 'total_return' })).toEqual([0.99, 0]);
-    expect(await pool.objectives({ ...task, objective: 'sharpe_ratio' })).toEqual([
-      expect.closeTo(0.5 * Math.sqrt(252)),
-      null,
+    const figures = ['total_return', 'sharpe_ratio', 'max_drawdown_days'] as const;
+    const task = { bars: shareBars([aSeries({ close })]), strategyType: 'MOMENTUM', parameterSets, config, figures };
+    expect(await pool.objectives(task)).toEqual([
+      { ok: true, value: [{ figures: [0.99, expect.closeTo(0.5 * Math.sqrt(252)), null] }] },
+      { ok: true, value: [{ figures: [0, null, null] }] },
     ]);
+  });
+
+  it('answers a set that the engine refuses as such, and the others', async () => {
+    const parameterSets = [{ lookback: 1 }, { lookback: -1 }, { lookback: 1000 }];
+    const task = { bars: [aSeries({ close })], strategyType: 'MOMENTUM', parameterSets, config };
+    const answers = await pool.objectives({ ...task, figures: ['total_return'] });
+    expect(answers).toMatchObject([{ ok: true }, { ok: false, fault: { code: 'INVALID_PARAMETERS' } }, { ok: true }]);
   });
 
   it('rejects a run that is aborted', async () => {

@@ -7,7 +7,8 @@ import type { Bars } from '../engine/types.js';
 import type { TargetWeights } from '../portfolio/weights/target-weights.js';
 import type { CodeCheck, CodeCheckTask } from '../sandbox/check-code.js';
 import { CHECK_LIMITS, RUN_LIMITS, type SandboxLimits, THREAD_STACK_MB } from '../sandbox/limits.js';
-import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled, WeightsTask } from './types.js';
+import type { ObjectivesTask, RangeAnswer } from './objectives.types.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, Settled, WeightsTask } from './types.js';
 import { runWatched } from './watch-thread.js';
 
 export interface BacktestPoolOptions {
@@ -27,18 +28,27 @@ export interface BacktestRunOptions extends RunOptions {
   transfer?: boolean;
 }
 
+export interface ObjectivesRunOptions extends RunOptions {
+  threads?: number;
+}
+
 /** Worker threads that run backtests. Rejects with {@link EngineError} where the engine throws one. */
 export interface BacktestPool {
   /** One run, with everything it yields. */
   backtest(task: BacktestTask, options?: BacktestRunOptions): Promise<BacktestAnswer>;
-  /** One figure for each parameter set, in their order; null where it is undefined. */
-  objectives(task: ObjectivesTask, options?: RunOptions): Promise<(number | null)[]>;
+  /**
+   * What each parameter set gives over each range, in their order; a set that the engine refuses is answered as such. The sets
+   * are spread over `threads` threads at most, all by default.
+   */
+  objectives(task: ObjectivesTask, options?: ObjectivesRunOptions): Promise<Settled<RangeAnswer[]>[]>;
   /** Which signals of a strategy know the future. */
   bias(task: BiasTask, options?: RunOptions): Promise<BiasReport>;
   /** Weights of a portfolio's assets. */
   weights(task: WeightsTask): Promise<TargetWeights>;
   /** Whether a strategy's code may be kept. In a thread of its own: it waits for no run. */
   check(task: CodeCheckTask): Promise<CodeCheck>;
+  /** Worker threads at most. */
+  readonly threads: number;
   /** Ends the threads; runs not yet done reject. */
   destroy(): Promise<void>;
 }
@@ -53,10 +63,19 @@ export function createBacktestPool({ threads, limits = RUN_LIMITS }: BacktestPoo
       const call = { name: 'backtest', task, transferList, signal, limits: task.code ? limits : null };
       return unsettle(await runWatched<Settled<BacktestAnswer>>(pool, call));
     },
-    async objectives(task, { signal } = {}) {
-      const call = { name: 'objectives', task, transferList: [], signal, limits: task.code ? limits : null };
-      return unsettle(await runWatched<Settled<(number | null)[]>>(pool, call));
+    async objectives(task, { signal, threads: atOnce = threads } = {}) {
+      const size = Math.max(1, Math.ceil(task.parameterSets.length / atOnce));
+      const parts = Array.from({ length: Math.ceil(task.parameterSets.length / size) }, (_, i) => ({
+        ...task,
+        parameterSets: task.parameterSets.slice(i * size, (i + 1) * size),
+      }));
+      const run = (part: ObjectivesTask) => {
+        const call = { name: 'objectives', task: part, transferList: [], signal, limits: task.code ? limits : null };
+        return runWatched<Settled<RangeAnswer[]>[]>(pool, call);
+      };
+      return (await Promise.all(parts.map(run))).flat();
     },
+    threads,
     async bias(task, { signal } = {}) {
       const call = { name: 'bias', task, transferList: [], signal, limits: task.code ? limits : null };
       return unsettle(await runWatched<Settled<BiasReport>>(pool, call));

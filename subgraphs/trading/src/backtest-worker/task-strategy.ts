@@ -34,7 +34,7 @@ export function strategyOf({ strategyType, code, seed, began, limits }: Strategy
   const custom = prepareCustomCode(code, limits);
   return ({ bars }, parameters, use) => {
     began?.postMessage(null);
-    return custom.run({ bars: calendarOf(bars).bars, parameters, seed }, use);
+    return custom.run({ bars, parameters, seed }, use);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { EngineErrorCode } from '../engine/engine-error.js';
 import type { Bars, EngineConfig, MarginCall, OpenPosition, RoundTrip, Trade, UnfilledEntry } from '../engine/types.js';
-import type { Objective, Performance, RiskMetrics } from '../metrics/types.js';
+import type { Performance, RiskMetrics } from '../metrics/types.js';
 import type { WeightMethod } from '../portfolio/weights/target-weights.js';
 import type { Bounds } from '../portfolio/weights/types.js';
 import type { SandboxLimits } from '../sandbox/limits.js';
@@ -17,7 +17,7 @@ export interface StrategyTask {
 }
 
 /** What it decides on. */
-interface KnownTask extends StrategyTask {
+export interface KnownTask extends StrategyTask {
   bars: readonly Bars[];
   /** By symbol, what the strategy type needs besides bars. */
   extras?: Readonly<Record<string, SignalExtras>>;
@@ -36,13 +36,6 @@ export interface BacktestTask extends KnownTask {
   parameters: Parameters;
   /** What the account is measured against. */
   benchmark?: Bars | null;
-}
-
-/** Many runs over the same bars, each for one figure only. */
-export interface ObjectivesTask extends KnownTask {
-  config: EngineConfig;
-  parameterSets: readonly Parameters[];
-  objective: Objective;
 }
 
 /** A strategy's signals, decided on all data and on data that ends at `cuts` dates. */

@@ -1,12 +1,14 @@
 import { toIsoDate } from '../engine/epoch-day.js';
 import { runBacktest } from '../engine/run-backtest.js';
 import { type BiasReport, biasOf } from '../engine/signal-bias.js';
-import { objectiveOf, summarise } from '../metrics/summarise.js';
+import { summarise } from '../metrics/summarise.js';
 import { type TargetWeights, targetWeights } from '../portfolio/weights/target-weights.js';
 import { type CodeCheck, type CodeCheckTask, checkCode } from '../sandbox/check-code.js';
 import { settle } from './settled.js';
 import { strategyOf, targetsOf } from './task-strategy.js';
-import type { BacktestAnswer, BacktestTask, BiasTask, ObjectivesTask, Settled, Watched, WeightsTask } from './types.js';
+import type { BacktestAnswer, BacktestTask, BiasTask, Settled, Watched, WeightsTask } from './types.js';
+
+export { objectives } from './objectives.js';
 
 /** One run in this thread. An EngineError is answered, not thrown. */
 export function backtest(task: BacktestTask & Watched): Promise<Settled<BacktestAnswer>> {
@@ -17,8 +19,8 @@ export function backtest(task: BacktestTask & Watched): Promise<Settled<Backtest
     );
     const { performance, riskMetrics } = summarise(outcome);
     return {
-      performance: defined(performance),
-      risk_metrics: defined(riskMetrics),
+      performance,
+      risk_metrics: riskMetrics,
       trades: outcome.trades,
       round_trips: outcome.roundTrips,
       open_positions: outcome.openPositions,
@@ -30,20 +32,6 @@ export function backtest(task: BacktestTask & Watched): Promise<Settled<Backtest
         benchmark: outcome.benchmark,
       },
     };
-  });
-}
-
-/** The objective of each parameter set, in their order; null where it is undefined. */
-export function objectives(task: ObjectivesTask & Watched): Promise<Settled<(number | null)[]>> {
-  const { bars, config } = task;
-  return settle(async () => {
-    const decide = strategyOf(task);
-    const values: (number | null)[] = [];
-    for (const parameters of task.parameterSets) {
-      const outcome = await decide(task, parameters, (signal) => runBacktest({ bars, signal, config }));
-      values.push(objectiveOf(outcome, task.objective));
-    }
-    return values;
   });
 }
 
@@ -62,12 +50,6 @@ export function bias(task: BiasTask & Watched): Promise<Settled<BiasReport>> {
 export function check({ began, limits, ...task }: CodeCheckTask & Watched): Promise<Settled<CodeCheck>> {
   began?.postMessage(null);
   return settle(() => checkCode(task, limits));
-}
-
-/** Figures with null for what is undefined once equity has fallen to nothing or below. */
-export function defined<T extends object>(figures: T): T {
-  const entries = Object.entries(figures);
-  return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null])) as T;
 }
 
 /** Weights in this thread. */

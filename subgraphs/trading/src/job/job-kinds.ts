@@ -5,8 +5,9 @@ import type { RunStudyPayload } from '../optimization-study/optimization-study.s
 /** The job that runs an execution has its id. */
 export const jobIdOfExecution = (executionId: string): string => executionId;
 
-/** The job that makes a study's trials. */
-export const jobIdOfStudy = (studyId: string): string => `study:${studyId}`;
+/** The job that makes a study's trials: each time that it is resumed another one. */
+export const jobIdOfStudy = ({ _id, resumed }: { readonly _id: string; readonly resumed?: number }): string =>
+  resumed ? `study:${_id}:${resumed}` : `study:${_id}`;
 
 /** The execution that a job runs; null for one of another kind. */
 export const executionIdOf = ({ kind, payload }: JobRecord): string | null =>

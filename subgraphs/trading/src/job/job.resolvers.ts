@@ -35,5 +35,5 @@ export const jobResolvers: JobResolvers = {
     },
   },
   BacktestExecution: { job: ({ _id }, _args, { loaders }) => loaders.job.load(jobIdOfExecution(_id)) },
-  OptimizationStudy: { job: ({ _id }, _args, { loaders }) => loaders.job.load(jobIdOfStudy(_id)) },
+  OptimizationStudy: { job: (study, _args, { loaders }) => loaders.job.load(jobIdOfStudy(study)) },
 };

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { aSeries } from '../engine/a-series.js';
 import { runBacktest } from '../engine/run-backtest.js';
 import { aRun } from './a-sample.js';
-import { objectiveOf, summarise } from './summarise.js';
-import { OBJECTIVES } from './types.js';
+import { figuresOf, summarise } from './summarise.js';
+import type { Figure } from './types.js';
 
 describe('summarise', () => {
   it('gives the stored shapes, null where a figure is undefined', () => {
@@ -83,15 +83,18 @@ describe('summarise', () => {
   });
 });
 
-describe('objectiveOf', () => {
-  it.each(OBJECTIVES)('is what the summary has as %s', (objective) => {
+describe('figuresOf', () => {
+  it('gives what the summary has, in the order asked', () => {
     const close = [10, 11, 9, 12, 10, 13, 9, 14, 15, 12];
     const target = Float64Array.of(0, 0, 1, 0, 0, 1, 0, 0, 0, 0);
     const config = { initialCapital: 1000, commission: 0.001 };
     const outcome = runBacktest({ bars: [aSeries({ close })], signal: { targets: { AAPL: target } }, config });
     const run = { ...outcome, benchmark: Float64Array.from(close) };
-    const value = objectiveOf(run, objective);
-    expect(value).not.toBeNull();
-    expect(value).toBe(summarise(run).performance[objective]);
+    const { performance, riskMetrics } = summarise(run);
+    const all = Object.entries({ ...riskMetrics, ...performance }).reverse();
+    expect(all.filter(([, value]) => value !== null).length).toBeGreaterThan(30);
+    const names = all.map(([name]) => name as Figure);
+    expect(figuresOf(run, names)).toEqual(all.map(([, value]) => value));
+    expect(figuresOf(run, ['sharpe_ratio'])).toEqual([performance.sharpe_ratio]);
   });
 });

@@ -1,6 +1,6 @@
 import { PERFORMANCE_FIGURES } from './performance-figures.js';
 import { riskMetricsOf } from './risk-figures.js';
-import type { Objective, Performance, RiskMetrics, RunOutcome } from './types.js';
+import type { Figure, Performance, RiskMetrics, RunOutcome } from './types.js';
 
 /** The figures of a run in their stored shapes. */
 export function summarise(run: RunOutcome): { performance: Performance; riskMetrics: RiskMetrics } {
@@ -11,9 +11,15 @@ export function summarise(run: RunOutcome): { performance: Performance; riskMetr
   };
 }
 
-/** One figure of a run, null where it is undefined: what a study maximises. The others are not worked out. */
-export const objectiveOf = (run: RunOutcome, objective: Objective): number | null =>
-  finiteOrNull(PERFORMANCE_FIGURES[objective](run));
+/** Some figures of a run, null where undefined. The others are not worked out, but the risk figures, which sort the returns together. */
+export function figuresOf(run: RunOutcome, figures: readonly Figure[]): (number | null)[] {
+  const risk = figures.every(isPerformance) ? null : riskMetricsOf(run);
+  return figures.map((name) =>
+    finiteOrNull(isPerformance(name) ? PERFORMANCE_FIGURES[name](run) : (risk?.[name] ?? null)),
+  );
+}
+
+const isPerformance = (name: Figure): name is keyof Performance => name in PERFORMANCE_FIGURES;
 
 /** What overflows is no figure: a stored result and the graph hold finite numbers only. */
 const finiteOrNull = (value: number | null): number | null => (Number.isFinite(value) ? value : null);

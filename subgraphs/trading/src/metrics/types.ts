@@ -75,23 +75,5 @@ export interface RiskMetrics {
   beta: number | null;
 }
 
-/** The figures a study can maximise: those of which more is better. */
-export const OBJECTIVES = [
-  'sharpe_ratio',
-  'sortino_ratio',
-  'calmar_ratio',
-  'omega_ratio',
-  'probabilistic_sharpe_ratio',
-  'total_return',
-  'annual_return',
-  'max_drawdown',
-  'alpha',
-  'information_ratio',
-  'win_rate',
-  'profit_factor',
-  'payoff_ratio',
-  'expectancy',
-  'system_quality_number',
-] as const satisfies readonly (keyof Performance)[];
-
-export type Objective = (typeof OBJECTIVES)[number];
+/** Any figure of a run. */
+export type Figure = keyof Performance | keyof RiskMetrics;

@@ -2,6 +2,7 @@ import { requireViewer, settle } from '@quantgraph/shared';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { ownerOf } from '../user/owned-by.js';
 import type { OptimizationStudyRecord } from './optimization-study.loader.js';
+import { settingsOf } from './optimization-study.model.js';
 
 type StudyResolvers = Pick<
   Resolvers,
@@ -11,20 +12,14 @@ type StudyResolvers = Pick<
   | 'Strategy'
   | 'OptimizationStudy'
   | 'OptimizationSampler'
-  | 'OptimizationObjective'
+  | 'OptimizationPruner'
   | 'OptimizationStatus'
-  | 'TrialState'
 >;
 
 export const optimizationStudyResolvers: StudyResolvers = {
-  OptimizationSampler: { RANDOM: 'random' },
-  OptimizationObjective: {
-    SHARPE_RATIO: 'sharpe_ratio',
-    TOTAL_RETURN: 'total_return',
-    CALMAR_RATIO: 'calmar_ratio',
-  },
-  OptimizationStatus: { RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed' },
-  TrialState: { COMPLETED: 'completed', FAILED: 'failed' },
+  OptimizationSampler: { RANDOM: 'random', GRID: 'grid', TPE: 'tpe', CMA_ES: 'cma_es', NSGA_II: 'nsga_ii' },
+  OptimizationPruner: { NONE: 'none', MEDIAN: 'median', SUCCESSIVE_HALVING: 'successive_halving' },
+  OptimizationStatus: { RUNNING: 'running', STOPPED: 'stopped', COMPLETED: 'completed', FAILED: 'failed' },
   Query: {
     optimizationStudy: (_root, { id }, { loaders }) => loaders.optimizationStudy.load(id),
   },
@@ -32,6 +27,14 @@ export const optimizationStudyResolvers: StudyResolvers = {
     startOptimizationStudy: (_root, { input }, { studies, viewer }) => {
       const owner = requireViewer(viewer, 'study:write');
       return settle(async () => ({ optimizationStudy: await studies.start(owner, input) }));
+    },
+    stopOptimizationStudy: (_root, { input }, { studies, viewer }) => {
+      const owner = requireViewer(viewer, 'study:write');
+      return settle(async () => ({ optimizationStudy: await studies.stop(owner, input.id) }));
+    },
+    resumeOptimizationStudy: (_root, { input: { id, nTrials } }, { studies, viewer }) => {
+      const owner = requireViewer(viewer, 'study:write');
+      return settle(async () => ({ optimizationStudy: await studies.resume(owner, id, nTrials) }));
     },
   },
   Subscription: {
@@ -52,8 +55,16 @@ export const optimizationStudyResolvers: StudyResolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.optimizationStudy.load(id),
     user: ownerOf,
     strategy: ({ strategy_id }, _args, { loaders }) => loaders.strategy.load(strategy_id),
-    trials: ({ _id }, args, { pages }) =>
-      pages.optimizationTrials.children('study_id', _id, { args, order: { field: 'number', direction: 1 } }),
-    bestTrial: ({ _id }, _args, { loaders }) => loaders.bestTrial.load(_id),
+    objectives: (study) => settingsOf(study).objectives,
+    constraints: (study) => settingsOf(study).constraints,
+    isMultivariate: (study) => settingsOf(study).isMultivariate,
+    pruner: (study) => settingsOf(study).pruner,
+    parallelism: (study) => settingsOf(study).parallelism,
+    isExternal: (study) => settingsOf(study).isExternal,
+    validation: (study) => settingsOf(study).validation,
+    walkForwardAnalysis: (study) => {
+      const { walkForward, windows } = settingsOf(study);
+      return walkForward && { ...walkForward, study_id: study._id, windows };
+    },
   },
 };

@@ -1,7 +1,8 @@
 import type { Model } from 'mongoose';
 import { sumsOf } from '../backtest-result/past-results.js';
 import { addTrials, NO_TRIALS, type Trials } from '../metrics/deflated-sharpe-ratio.js';
-import type { OptimizationStudyRecord, OptimizationTrialRecord } from './optimization-study.model.js';
+import type { OptimizationStudyRecord } from './optimization-study.model.js';
+import type { OptimizationTrialRecord } from './optimization-trial.model.js';
 
 export type PastTrials = ReturnType<typeof createPastTrials>;
 

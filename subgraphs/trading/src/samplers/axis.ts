@@ -41,7 +41,12 @@ export function axisOf(name: string, dimension: Dimension): Axis {
 }
 
 function categoricalAxis(name: string, { choices }: CategoricalDimension): CategoricalAxis {
-  return { kind: 'categorical', name, choices, indexOf: (value) => choices.findIndex((choice) => choice === value) };
+  return {
+    kind: 'categorical',
+    name,
+    choices,
+    indexOf: (value) => (choices as readonly ParameterValue[]).indexOf(value),
+  };
 }
 
 function numericAxis(name: string, dimension: IntDimension | FloatDimension): NumericAxis {

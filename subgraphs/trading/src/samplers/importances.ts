@@ -72,7 +72,7 @@ function gridSizeOf(dimension: Dimension): number {
 function placesOf(name: string, dimension: Dimension, trials: readonly SeenTrial[]): number[] {
   const values = trials.map(({ parameters }) => parameters[name]).filter((value) => value !== undefined);
   if (dimension.type === 'categorical')
-    return values.map((value) => dimension.choices.findIndex((choice) => choice === value)).filter((i) => i >= 0);
+    return values.map((value) => (dimension.choices as readonly ParameterValue[]).indexOf(value)).filter((i) => i >= 0);
   const scale = (value: ParameterValue) => (dimension.log ? Math.log(Number(value)) : Number(value));
   const last = gridSizeOf(dimension) - 1;
   const [low, high] = [scale(dimension.low), scale(dimension.high)];

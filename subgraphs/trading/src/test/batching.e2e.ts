@@ -104,6 +104,29 @@ describe('loaders', () => {
     expect(count.commands).toEqual(['aggregate']);
   });
 
+  it('bestTrialBelow loads the first of the lowest of n studies in one command', async () => {
+    const { bestTrialBelow } = loadersOf(ada);
+    const loaded = await Promise.all(['a2', 'b1', 'none', 'a1'].map((id) => bestTrialBelow.load(id)));
+    expect(loaded.map((trial) => trial && [trial.study_id, trial.number])).toEqual([['a2', 0], null, null, ['a1', 0]]);
+    expect(count.commands).toEqual(['aggregate']);
+  });
+
+  it('trialsOfStudy loads all trials of n studies by number, in one command', async () => {
+    const { trialsOfStudy } = loadersOf(ada);
+    const loaded = await Promise.all(['a2', 'b1', 'none', 'a1'].map((id) => trialsOfStudy.load(id)));
+    const found = loaded.map((trials) => trials.map(({ study_id, number }) => `${study_id} ${number}`));
+    expect(found).toEqual([['a2 0', 'a2 1', 'a2 2'], [], [], ['a1 0', 'a1 1', 'a1 2']]);
+    expect(count.commands).toEqual(['find']);
+  });
+
+  it('outOfSample loads what n analyses gave in one command, nothing of another', async () => {
+    const { outOfSample } = loadersOf(ada);
+    const loaded = await Promise.all(['a2', 'b1', 'none', 'a1'].map((id) => outOfSample.load(id)));
+    const empty = { dates: [], values: [] };
+    expect(loaded.map((one) => one?.series ?? null)).toEqual([empty, null, null, empty]);
+    expect(count.commands).toEqual(['find']);
+  });
+
   it('price asks market once for all symbols', async () => {
     peers.calls.length = 0;
     const { price } = loadersOf(ada);

@@ -82,21 +82,32 @@ it('a run that a process left without a job is enqueued by the next', async () =
   expect(await finished(subgraph, ada, executionId)).toEqual({ status: 'COMPLETED' });
 });
 
-it('a study whose process is killed ends with every trial once', async () => {
+it('a study of 200 trials killed twice ends with those that it would have had anyway, each once', async () => {
   const { subgraph, store } = test;
-  const id = await aStudy(subgraph, ada, await aStrategy(subgraph, ada), { nTrials: 400 });
-  const trials = () => store.collection('optimization_trials').countDocuments({ study_id: id });
-  await eventually(async () => (await trials()) > 0);
-  const worker = children.at(-1) as ChildProcess;
-  await kill(worker);
-  const left = await trials();
-  await aProcess('work');
-  await eventually(
-    async () => (await store.collection('optimization_studies').findOne({ _id: id as never }))?.status === 'completed',
-  );
-  const numbers = await store.collection('optimization_trials').distinct('number', { study_id: id });
-  expect([left > 0, numbers.length, await trials()]).toEqual([true, 400, 400]);
-});
+  // A pruner looks at the trials before, so the trials depend on all that came of earlier ones.
+  const validation = { crossValidation: { folds: 4, purgeBars: 5, embargoBars: 5 } };
+  const given = { nTrials: 200, seed: 11, sampler: 'TPE', pruner: 'MEDIAN', validation, objective: 'TOTAL_RETURN' };
+  const calm = await aTradingSubgraph();
+  const unkilled = await aStudy(calm.subgraph, ada, await aStrategy(calm.subgraph, ada), given);
+  const id = await aStudy(subgraph, ada, await aStrategy(subgraph, ada), given);
+
+  const ended = () => store.collection('optimization_trials').countDocuments({ study_id: id, holder: null });
+  const left: number[] = [];
+  for (const least of [20, 80]) {
+    await eventually(async () => (await ended()) >= least);
+    await kill(children.at(-1) as ChildProcess);
+    left.push(await ended());
+    await aProcess('work');
+  }
+  const trials = await trialsOnce('completed', test, id);
+  expect(left[0]).toBeGreaterThanOrEqual(20);
+  expect(left[1]).toBeGreaterThanOrEqual(80);
+  expect(Math.max(...left)).toBeLessThan(200);
+  expect(trials.map(({ number }) => number)).toEqual(Array.from({ length: 200 }, (_, number) => number));
+  expect(new Set(trials.map(({ state }) => state))).toEqual(new Set(['completed', 'pruned']));
+  expect(trials).toEqual(await trialsOnce('completed', calm, unkilled));
+  await calm.stop();
+}, 180_000);
 
 it('processes that share the queue run each execution once', async () => {
   const { subgraph, store } = test;
@@ -113,3 +124,11 @@ it('processes that share the queue run each execution once', async () => {
   expect(jobs.map(({ state, attempts }) => [state, attempts])).toEqual(ids.map(() => ['completed', 1]));
   expect(await store.collection('backtest_results').countDocuments({ execution_id: { $in: ids } })).toBe(ids.length);
 });
+
+/** A study's trials by number, once it has this status, without what is of their storing. */
+async function trialsOnce(status: string, { store }: TradingTest, study_id: string) {
+  const studies = store.collection('optimization_studies');
+  await eventually(() => studies.findOne({ _id: study_id as never, status }));
+  const stored = store.collection('optimization_trials').find({ study_id }).sort({ number: 1 });
+  return (await stored.toArray()).map(({ _id, study_id, created_at, completed_at, ...trial }) => trial);
+}

@@ -117,6 +117,12 @@ describe('mutations', () => {
       () => ({ name: 'A', strategyId: ids.Strategy, nTrials: 1, config }),
       'optimizationStudy { id }',
     ],
+    ['stopOptimizationStudy', () => ({ id: ids.OptimizationStudy }), 'optimizationStudy { id }'],
+    ['resumeOptimizationStudy', () => ({ id: ids.OptimizationStudy, nTrials: 1 }), 'optimizationStudy { id }'],
+    ['enqueueTrial', () => ({ studyId: ids.OptimizationStudy, parameters: {} }), 'trial { number }'],
+    ['askTrial', () => ({ studyId: ids.OptimizationStudy }), 'trial { number }'],
+    ['tellTrial', () => ({ studyId: ids.OptimizationStudy, number: 0, values: [1] }), 'trial { number }'],
+    ['reportTrial', () => ({ studyId: ids.OptimizationStudy, number: 0, step: 0, value: 1 }), 'trial { number }'],
     ['updatePortfolio', () => ({ id: ids.Portfolio, changes: { name: 'Mine' } }), 'portfolio { id }'],
     ['deletePortfolio', () => ({ id: ids.Portfolio }), 'portfolio { id }'],
   ];
