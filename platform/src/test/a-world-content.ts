@@ -131,7 +131,7 @@ export async function makeTrading(run: Run, mark: string, ids: Ids): Promise<Ids
     parameters: { lookback: 1 },
   });
   const { execution, backtest } = await runBacktest(run, mark, generated.id, { ...CONFIG, ...EVERY_TERM });
-  const cut = { symbols: ['AAPL'], startDate: '2012-12-03', snapshotId: ids.MarketSnapshot };
+  const cut = { ...CONFIG, startDate: '2012-12-03', snapshotId: ids.MarketSnapshot };
   await runBacktest(run, mark, nervous.strategy.id, cut);
   await runBacktest(run, mark, nervous.strategy.id, WITHOUT_OPENS);
   const inCode = { name: `${mark} code`, strategyType: 'CUSTOM', code: OWN_CODE };
