@@ -94,7 +94,7 @@ describe('runRange', () => {
       const ofType = await runRange(taskOf([bars]), { lookback: 3 }, range);
       const ofCode = await runRange(taskOf([bars], 'CUSTOM', code), {}, range);
       expect(ofType.trades.length).toBeGreaterThan(2);
-      expect(ofCode.trades).toEqual(ofType.trades);
+      expect(ofCode.trades).toEqual(ofType.trades.map((trade) => ({ ...trade, reason: 'ORDER' })));
       expect([ofCode.dates, ofCode.values]).toEqual([ofType.dates, ofType.values]);
     }
   });

@@ -70,7 +70,7 @@ function metricsOf({ latestResult }: Compared): Row {
 function inputsOf({ backtest, strategy, latestResult }: Compared): Row {
   const ran = latestResult?.provenance;
   const parameters = Object.entries(ran?.parameters ?? strategy?.parameters ?? {});
-  const config = Object.entries(named(backtest.config));
+  const config = Object.entries(named(completeConfig(backtest.config)));
   return {
     strategyType: ran?.strategy_type ?? strategy?.strategy_type ?? null,
     strategyVersion: ran?.strategy_version ?? strategy?.version ?? null,
