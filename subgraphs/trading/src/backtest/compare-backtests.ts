@@ -3,6 +3,7 @@ import type { BacktestResultRecord } from '../backtest-result/backtest-result.lo
 import { codeHashOf } from '../strategy/code-hash.js';
 import type { StrategyRecord } from '../strategy/strategy.loader.js';
 import type { BacktestRecord } from './backtest.model.js';
+import { completeConfig } from './config-record.js';
 
 /** A backtest with what its columns in the comparison are read from. */
 export interface Compared {
