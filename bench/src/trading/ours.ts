@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createGraphClient } from '@quantgraph/platform/dist/sample/graph-client.js';
 import { account } from '@quantgraph/platform/dist/test/dashboard-user.js';
 import { type Bars, figuresOf, runBacktest, summarise } from '@quantgraph/trading';
+import { backtest } from '@quantgraph/trading/dist/backtest-worker/worker.js';
 import type { TaskResult } from '../compare/tasks.js';
 import { startPlatform } from '../platform/start-platform.js';
 import { RUNS, type TaskName, type TaskSettings } from './tasks.js';
@@ -12,6 +13,8 @@ import { readWalks } from './walks.js';
 const settings: TaskSettings = JSON.parse(process.argv[2] ?? '{}');
 const config = { initialCapital: 100_000, commission: 0.001, fractionalShares: true };
 const strategyType = 'SMA_CROSSOVER';
+
+const peakMb = () => process.resourceUsage().maxRSS / 1024;
 
 async function readBars(task: keyof typeof RUNS): Promise<Bars[]> {
   const unknown = (length: number) => new Float64Array(length).fill(Number.NaN);
@@ -52,7 +55,29 @@ async function running(task: keyof typeof RUNS): Promise<TaskResult> {
     return performance.now() - begun;
   });
   const rows = bars.reduce((count, { dates }) => count + dates.length, 0) * sets.length;
-  return { ms, rows, peakMb: process.resourceUsage().maxRSS / 1024, check: final / (bars.length * sets.length) };
+  return { ms, rows, peakMb: peakMb(), check: final / (bars.length * sets.length) };
+}
+
+const CODE = `const parameters = { fast: 20, slow: 50 };
+function onBar(view, { S0: { close } }, { fast, slow }) {
+  if (close.length < slow) return;
+  const isAbove = ta.sma(close.subarray(-fast), fast).at(-1) > ta.sma(close.subarray(-slow), slow).at(-1);
+  const held = view.positions.S0?.quantity ?? 0;
+  if (isAbove && !held) return { orders: [{ symbol: 'S0', side: 'BUY' }] };
+  if (!isAbove && held) return { orders: [{ symbol: 'S0', side: 'SELL', quantity: held }] };
+}`;
+
+/** The single run by a strategy in code, as a thread makes it. */
+async function runningCode(): Promise<TaskResult> {
+  const bars = await readBars('code');
+  const ms: number[] = [];
+  for (let repeat = 0; repeat <= settings.repeats; repeat += 1) {
+    const begun = performance.now();
+    const answer = await backtest({ bars, strategyType: 'CUSTOM', code: CODE, parameters: {}, config });
+    ms.push(performance.now() - begun);
+    if (!answer.ok) throw new Error(answer.fault.message);
+  }
+  return { ms: ms.slice(1), rows: bars[0]?.dates.length ?? 0, peakMb: peakMb() };
 }
 
 const RESULT = '{ status result { performance { sharpeRatio totalReturn } } }';
@@ -89,6 +114,9 @@ async function throughTheGraph(): Promise<TaskResult> {
   }
 }
 
-const work = (task: TaskName) => (task === 'graph' ? throughTheGraph() : running(task));
+function work(task: TaskName): Promise<TaskResult> {
+  if (task === 'graph') return throughTheGraph();
+  return task === 'code' ? runningCode() : running(task);
+}
 
 process.stdout.write(`${JSON.stringify(await work(settings.task))}\n`);

@@ -1,6 +1,6 @@
 import type { Tasks } from '../compare/tasks.js';
 
-export type TaskName = 'single' | 'sets' | 'symbols' | 'minutes' | 'graph';
+export type TaskName = 'single' | 'sets' | 'symbols' | 'minutes' | 'code' | 'graph';
 
 const all = { contestants: ['ours', 'vectorbt', 'backtesting'], of: 'rows', goal: {} } as const;
 
@@ -13,6 +13,7 @@ export const TASKS: Tasks<TaskName> = {
   },
   symbols: { ...all, title: 'SMA crossover, 500 symbols of 20 years' },
   minutes: { ...all, title: 'SMA crossover, 1,000,000 minute bars' },
+  code: { ...all, title: 'SMA crossover in code, bar by bar, 1,260 bars', contestants: ['ours', 'backtesting'] },
   graph: {
     title: 'one backtest through the graph, mutation to result',
     contestants: ['ours'],
@@ -62,5 +63,6 @@ export const RUNS: Readonly<
     })),
   },
   symbols: { bars: 'long', sets: MONTHS },
+  code: { bars: 'short', sets: MONTHS },
   minutes: { bars: 'minutes', sets: [{ short_window: 195, long_window: 975 }] },
 };

@@ -176,6 +176,12 @@ export type IntradayInterval =
   | 'MINUTE'
   | 'THIRTY_MINUTES';
 
+/** Among the jobs of one user: higher ones are taken up first. Users take turns, whatever their jobs' priorities are. */
+export type JobPriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL';
+
 /** What the mutation takes. */
 export type LogInInput = {
   /** Of the second factor, where the account has one: the 6 digits that the authenticator shows, or a recovery code. */
@@ -321,6 +327,8 @@ export type ResetPasswordInput = {
 /** What the mutation takes. */
 export type RunBacktestInput = {
   backtestId: string;
+  /** NORMAL when left out. */
+  priority?: JobPriority | null | undefined;
 };
 
 /** What the mutation takes. */
@@ -372,9 +380,11 @@ export type StartOptimizationStudyInput = {
   parallelism?: number | null | undefined;
   /** The strategy type's defaultSpace when left out. */
   parameterSpace?: unknown;
+  /** LOW when left out: backtests come first. */
+  priority?: JobPriority | null | undefined;
   /** NONE when left out. For one objective, and trials that report more than one value: over folds, or by clients. */
   pruner?: OptimizationPruner | null | undefined;
-  /** RANDOM when left out. */
+  /** TPE when left out. */
   sampler?: OptimizationSampler | null | undefined;
   /** 0 or more. */
   seed?: number | null | undefined;

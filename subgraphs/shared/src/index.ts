@@ -36,6 +36,7 @@ export { isForKeys, isPermission, PERMISSIONS, type Permission, ROLES, type Role
 export { isAllowed, refuseKeys, requireViewer, SIGN_IN_FIRST, type Viewer, viewerOf } from './identity/viewer.js';
 export { createJobFeed, createJobLoader, type JobStatus, jobStatusOf } from './jobs/job.loader.js';
 export { createJobModel, type JobRecord } from './jobs/job.model.js';
+export { JOB_PRIORITIES, type JobPriority, jobPriorityOf } from './jobs/job-turns.js';
 export {
   createJobQueue,
   FinalJobError,

@@ -105,7 +105,9 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     'run_backtest',
     createRunBacktestJob({ executions, backtests, strategies, results, runData, pool, trialsBehind }),
   );
-  queue.handle('run_study', createRunStudyJob({ studies, strategies, trials: trialStore, progress, runData, pool }));
+  const studyJob = createRunStudyJob({ studies, strategies, trials: trialStore, progress, runData, pool });
+  // Studies are long: one place is left for backtests beside them.
+  queue.handle('run_study', { ...studyJob, atOnce: pool.threads });
   queue.handle('index_document', createIndexDocumentJob({ peers, describe: { strategy, backtest_result } }));
 
   async function strategy(viewer: Viewer, id: string) {

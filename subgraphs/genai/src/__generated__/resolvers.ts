@@ -429,7 +429,7 @@ export type GeneratedStrategy = {
   description?: Maybe<Scalars['String']['output']>;
   /** Kind of strategy, `SMA_CROSSOVER` say; null when it is of none. */
   strategyType?: Maybe<Scalars['String']['output']>;
-  /** Source text as the model gave it; it is kept, never run. */
+  /** Source text as the model gave it. It runs only as a custom strategy's, in a sandbox: see `createStrategyFromGenerated`. */
   code: Scalars['String']['output'];
   parameters: Scalars['JSON']['output'];
   /** What the model was asked. */

@@ -5,6 +5,10 @@ import type { JobRecord } from './job.model.js';
 export const JOB_PRIORITIES = { low: -1, normal: 0, high: 1 } as const;
 export type JobPriority = keyof typeof JOB_PRIORITIES;
 
+/** The name of a stored priority. */
+export const jobPriorityOf = ({ priority }: JobRecord): JobPriority =>
+  (Object.keys(JOB_PRIORITIES) as JobPriority[]).find((name) => JOB_PRIORITIES[name] === priority) ?? 'normal';
+
 /** Jobs are taken in the order of their turns; of equal ones, higher priorities first, then the longest waiting. */
 export const IN_TURN = { turn: 1, priority: -1, available_at: 1 } as const;
 

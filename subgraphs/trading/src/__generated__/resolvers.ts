@@ -643,6 +643,8 @@ export type BacktestExecutionEdge = {
 /** What the mutation takes. */
 export type RunBacktestInput = {
   backtestId: Scalars['ID']['input'];
+  /** NORMAL when left out. */
+  priority?: InputMaybe<JobPriority>;
 };
 
 /** What the mutation takes. */
@@ -1485,12 +1487,19 @@ export type JobStatus =
   /** It was ended before it was done. */
   | 'cancelled';
 
+/** Among the jobs of one user: higher ones are taken up first. Users take turns, whatever their jobs' priorities are. */
+export type JobPriority =
+  | 'low'
+  | 'normal'
+  | 'high';
+
 /** A piece of work in the background. It is kept for 7 days after its end. */
 export type Job = {
   __typename?: 'Job';
   id: Scalars['ID']['output'];
   kind: JobKind;
   status: JobStatus;
+  priority: JobPriority;
   /** How much is done, from 0 to 1; null where the work does not tell, or has not yet. */
   progress?: Maybe<Scalars['Float']['output']>;
   /** How often it was taken up. */
@@ -1766,7 +1775,7 @@ export type StartOptimizationStudyInput = {
   parameterSpace?: InputMaybe<Scalars['JSON']['input']>;
   /** 1 to 10,000; in a walk-forward analysis in each window, and no more than that in all. */
   nTrials: Scalars['Int']['input'];
-  /** RANDOM when left out. */
+  /** TPE when left out. */
   sampler?: InputMaybe<OptimizationSampler>;
   /** Whether TPE looks at all parameters together, instead of at each on its own. */
   isMultivariate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1794,6 +1803,8 @@ export type StartOptimizationStudyInput = {
   config: BacktestConfigInput;
   /** 0 or more. */
   seed?: InputMaybe<Scalars['Int']['input']>;
+  /** LOW when left out: backtests come first. */
+  priority?: InputMaybe<JobPriority>;
 };
 
 /** A figure within bounds, at least one of which is given. An undefined figure breaks them. */
@@ -3603,6 +3614,7 @@ export type ResolversTypes = {
   GeneratedStrategy: ResolverTypeWrapper<{ __typename?: 'GeneratedStrategy'; id: string }>;
   JobKind: ResolverTypeWrapper<'run_backtest' | 'run_study' | 'index_document'>;
   JobStatus: ResolverTypeWrapper<'queued' | 'running' | 'completed' | 'failed' | 'cancelled'>;
+  JobPriority: ResolverTypeWrapper<'low' | 'normal' | 'high'>;
   Job: ResolverTypeWrapper<JobRecord>;
   MLModel: ResolverTypeWrapper<{ __typename?: 'MLModel'; id: string }>;
   OptimizationSampler: ResolverTypeWrapper<'random' | 'grid' | 'tpe' | 'cma_es' | 'nsga_ii'>;
@@ -4458,11 +4470,14 @@ export type JobKindResolvers = { RUN_BACKTEST: 'run_backtest', RUN_STUDY: 'run_s
 
 export type JobStatusResolvers = { QUEUED: 'queued', RUNNING: 'running', COMPLETED: 'completed', FAILED: 'failed', CANCELLED: 'cancelled' };
 
+export type JobPriorityResolvers = { LOW: 'low', NORMAL: 'normal', HIGH: 'high' };
+
 export type JobResolvers<ContextType = TradingContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['JobPriority'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5208,6 +5223,7 @@ export type Resolvers<ContextType = TradingContext> = {
   GeneratedStrategy?: GeneratedStrategyResolvers<ContextType>;
   JobKind?: JobKindResolvers;
   JobStatus?: JobStatusResolvers;
+  JobPriority?: JobPriorityResolvers;
   Job?: JobResolvers<ContextType>;
   MLModel?: MlModelResolvers<ContextType>;
   OptimizationSampler?: OptimizationSamplerResolvers;

@@ -1,4 +1,4 @@
-import { defineModel, type UpdatedRecord } from '@quantgraph/shared';
+import { defineModel, JOB_PRIORITIES, type JobPriority, type UpdatedRecord } from '@quantgraph/shared';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { BacktestStatus } from '../backtest/backtest.loader.js';
 import type { Parameters } from '../signals/types.js';
@@ -20,6 +20,8 @@ export interface BacktestExecutionRecord extends UpdatedRecord {
   strategy_version: number;
   parameters: Parameters;
   ml_model_id: string | null;
+  /** Of its job. */
+  priority: JobPriority;
 }
 
 const FAILED_KEPT_SECONDS = 2_592_000;
@@ -40,6 +42,7 @@ export const createBacktestExecutionModel = (connection: Connection): Model<Back
       strategy_version: { type: Number, required: true, min: 1 },
       parameters: { type: Object, required: true },
       ml_model_id: { type: String, default: null },
+      priority: { type: String, enum: Object.keys(JOB_PRIORITIES), default: 'normal' },
     },
     indexes: [
       [{ completed_at: 1 }, { expireAfterSeconds: FAILED_KEPT_SECONDS, partialFilterExpression: { status: 'failed' } }],

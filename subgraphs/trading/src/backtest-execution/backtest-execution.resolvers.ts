@@ -18,7 +18,7 @@ export const backtestExecutionResolvers: Pick<
   Mutation: {
     runBacktest: (_root, { input }, { executions, viewer }) => {
       const owner = requireViewer(viewer, 'backtest:write');
-      return settle(async () => ({ execution: await executions.start(owner, input.backtestId) }));
+      return settle(async () => ({ execution: await executions.start(owner, input) }));
     },
     cancelExecution: (_root, { input }, { executions, viewer }) => {
       const owner = requireViewer(viewer, 'backtest:write');

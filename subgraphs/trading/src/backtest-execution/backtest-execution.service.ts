@@ -1,4 +1,4 @@
-import { DomainError, type JobQueue, newId, type Viewer } from '@quantgraph/shared';
+import { DomainError, type JobPriority, type JobQueue, newId, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
 import type { BacktestStatus } from '../backtest/backtest.loader.js';
 import type { BacktestService } from '../backtest/backtest.service.js';
@@ -36,7 +36,10 @@ const CANCELLED: ErrorDetails = {
 export function createBacktestExecutionService(options: BacktestExecutionServiceOptions) {
   const { executions, backtests, strategies, queue } = options;
 
-  async function start(viewer: Viewer, backtestId: string): Promise<BacktestExecutionRecord> {
+  async function start(
+    viewer: Viewer,
+    { backtestId, priority }: { readonly backtestId: string; readonly priority?: JobPriority | null | undefined },
+  ): Promise<BacktestExecutionRecord> {
     const field = ['input', 'backtestId'];
     const backtest = await backtests.getOwn(viewer, backtestId, field);
     const strategy = await strategies.getRunnable(viewer, backtest.strategy_id, field);
@@ -50,6 +53,7 @@ export function createBacktestExecutionService(options: BacktestExecutionService
       strategy_version: strategy.version,
       parameters: strategy.parameters,
       ml_model_id: strategy.ml_model_id,
+      priority: priority ?? 'normal',
     });
     const execution = created.toObject<BacktestExecutionRecord>();
     await backtests.follow(backtest._id, _id);
@@ -109,17 +113,22 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   async function reconcile(): Promise<void> {
     const undone = await executions
       .find({ status: UNDONE })
-      .select({ _id: 1, user_id: 1 })
+      .select({ _id: 1, user_id: 1, priority: 1 })
       .lean<BacktestExecutionRecord[]>();
     for (const execution of undone) await enqueue(execution);
   }
 
-  const enqueue = ({ _id, user_id }: Pick<BacktestExecutionRecord, '_id' | 'user_id'>): Promise<void> =>
+  const enqueue = ({
+    _id,
+    user_id,
+    priority,
+  }: Pick<BacktestExecutionRecord, '_id' | 'user_id' | 'priority'>): Promise<void> =>
     queue.enqueue<RunBacktestPayload>({
       id: jobIdOfExecution(_id),
       kind: 'run_backtest',
       payload: { executionId: _id },
       userId: user_id,
+      priority,
     });
 
   return { start, findOwn, findUndone, started, progressed, completed, failed, cancel, reconcile };

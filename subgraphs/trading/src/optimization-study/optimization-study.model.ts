@@ -1,4 +1,4 @@
-import { defineModel, type UpdatedRecord } from '@quantgraph/shared';
+import { defineModel, JOB_PRIORITIES, type JobPriority, type UpdatedRecord } from '@quantgraph/shared';
 import { type Connection, type Model, Schema } from 'mongoose';
 import { type BacktestConfig, configFields } from '../backtest/backtest-config.js';
 import { type ErrorDetails, errorDetailsFields } from '../backtest-execution/error-details.js';
@@ -73,6 +73,8 @@ export interface OptimizationStudyRecord extends UpdatedRecord {
   windows?: StudyWindow[];
   /** First and last day of the prices that its trials run on: those that came later are left out when it is resumed. */
   price_range?: PriceRange | null;
+  /** Of its jobs. */
+  priority?: JobPriority;
   /** How often it was resumed: each time its work is a job of its own. */
   resumed?: number;
 }
@@ -127,6 +129,7 @@ export const createOptimizationStudyModel = (connection: Connection): Model<Opti
       objectives: { type: [String], default: undefined },
       constraints: { type: [Object], default: undefined },
       is_multivariate: { type: Boolean, default: false },
+      priority: { type: String, enum: Object.keys(JOB_PRIORITIES), default: 'low' },
       pruner: { type: String, enum: PRUNERS, default: 'none' },
       parallelism: { type: Number, default: 1, min: 1 },
       is_external: { type: Boolean, default: false },

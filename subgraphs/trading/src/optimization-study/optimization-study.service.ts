@@ -129,17 +129,18 @@ export function createOptimizationStudyService(options: OptimizationStudyService
   async function reconcile(): Promise<void> {
     const running = await studies
       .find({ status: 'running' })
-      .select({ _id: 1, user_id: 1, resumed: 1, is_external: 1 })
+      .select({ _id: 1, user_id: 1, resumed: 1, is_external: 1, priority: 1 })
       .lean<OptimizationStudyRecord[]>();
     for (const study of running) await enqueue(study);
   }
 
   async function enqueue(
-    study: Pick<OptimizationStudyRecord, '_id' | 'user_id' | 'resumed' | 'is_external'>,
+    study: Pick<OptimizationStudyRecord, '_id' | 'user_id' | 'resumed' | 'is_external' | 'priority'>,
   ): Promise<void> {
     if (study.is_external) return;
-    const { _id: studyId, user_id: userId } = study;
-    await queue.enqueue<RunStudyPayload>({ id: jobIdOfStudy(study), kind: 'run_study', payload: { studyId }, userId });
+    const { _id: studyId, user_id: userId, priority = 'low' } = study;
+    const job = { id: jobIdOfStudy(study), kind: 'run_study', payload: { studyId }, userId, priority };
+    await queue.enqueue<RunStudyPayload>(job);
   }
 
   return { start, stop, resume, findRunning, getOwn, completed, failed, change, reconcile };

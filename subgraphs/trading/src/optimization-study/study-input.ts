@@ -1,4 +1,4 @@
-import { DomainError, parseInput } from '@quantgraph/shared';
+import { DomainError, JOB_PRIORITIES, type JobPriority, parseInput } from '@quantgraph/shared';
 import { z } from 'zod';
 import { nameField } from '../inputs/text-fields.js';
 import type { OptimizationStudyRecord, StudyValidation } from './optimization-study.model.js';
@@ -76,6 +76,7 @@ const studyInput = z.object({
   parallelism: z.number().int().min(1, 'Expected a parallelism of at least 1.').nullish(),
   isExternal: z.boolean().nullish(),
   seed: z.number().int().min(0, 'Expected a seed of 0 or more.').nullish(),
+  priority: z.enum(Object.keys(JOB_PRIORITIES) as JobPriority[]).nullish(),
   validation: validation.nullish(),
   walkForwardAnalysis: walkForward.nullish(),
 });
@@ -93,8 +94,8 @@ export function readStudyInput(input: unknown, threads: number) {
   return {
     name: given.name,
     n_trials: given.nTrials,
-    sampler: given.sampler ?? 'random',
-    is_multivariate: given.isMultivariate ?? false,
+    sampler: given.sampler ?? 'tpe',
+    is_multivariate: given.isMultivariate ?? true,
     pruner: given.pruner ?? 'none',
     objective: objectives[0] as OptimizationStudyRecord['objective'],
     objectives,
@@ -104,6 +105,7 @@ export function readStudyInput(input: unknown, threads: number) {
     parallelism: given.parallelism ?? 1,
     is_external: given.isExternal ?? false,
     seed: given.seed ?? 0,
+    priority: given.priority ?? 'low',
     validation: given.validation ? validationOf(given.validation) : null,
     walk_forward_analysis: given.walkForwardAnalysis ? walkForwardOf(given.walkForwardAnalysis) : null,
   };
