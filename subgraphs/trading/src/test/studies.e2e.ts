@@ -55,6 +55,36 @@ describe('a study', () => {
     expect(await trialsOf(2)).not.toEqual(trials);
   });
 
+  it.each(['RANDOM', 'TPE', 'CMA_ES', 'NSGA_II'])(
+    'searches by %s, and makes the same trials again',
+    async (sampler) => {
+      const input = { sampler, nTrials: 30, seed: 4 };
+      const [one, other] = await Promise.all([
+        ended(await aStudy(test.subgraph, ada, strategyId, input)),
+        ended(await aStudy(test.subgraph, ada, strategyId, input)),
+      ]);
+      expect(one).toMatchObject({ status: 'COMPLETED', completedTrials: 30 });
+      expect(new Set(one.trials.nodes.map(({ parameters }: Trial) => JSON.stringify(parameters))).size).toBeGreaterThan(
+        20,
+      );
+      expect(other).toEqual(one);
+    },
+  );
+
+  it('ends a GRID once every combination is tried, each once', async () => {
+    const parameterSpace = {
+      short_window: { type: 'int', low: 5, high: 7 },
+      long_window: { type: 'categorical', choices: [40, 60] },
+    };
+    const input = { sampler: 'GRID', nTrials: 30, parameterSpace };
+    const study = await ended(await aStudy(test.subgraph, ada, strategyId, input));
+    const pairs = study.trials.nodes.map(
+      ({ parameters }: Trial) => `${parameters?.short_window}/${parameters?.long_window}`,
+    );
+    expect(study.status).toBe('COMPLETED');
+    expect(pairs.sort()).toEqual(['5/40', '5/60', '6/40', '6/60', '7/40', '7/60']);
+  });
+
   it('fails where no trial gives a value, and says so', async () => {
     const config = { symbols: ['AAPL'], startDate: '2016-12-01', endDate: '2016-12-31' };
     const study = await ended(await aStudy(test.subgraph, ada, strategyId, { config }));

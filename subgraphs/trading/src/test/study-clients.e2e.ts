@@ -26,7 +26,7 @@ const worth = ({ short_window = 0, long_window = 0 }: Record<string, number>) =>
 
 describe('clients that run trials', () => {
   it('get each number once, however many ask, and the study completes with the last', async () => {
-    const id = await start({ nTrials: 24, seed: 5 });
+    const id = await start({ nTrials: 24, seed: 5, sampler: 'RANDOM' });
     const client = async (): Promise<Trial[]> => {
       const got: Trial[] = [];
       for (;;) {
@@ -45,7 +45,11 @@ describe('clients that run trials', () => {
     const study = await readStudy(test.subgraph, ada, id);
     expect(study).toMatchObject({ status: 'COMPLETED', completedTrials: 24, trialCount: 24 });
     expect(study.bestValue).toBe(Math.max(...study.trials.map(({ parameters }) => worth(parameters ?? {}))));
-    const sampled = await endedStudy(test.subgraph, ada, await start({ nTrials: 24, seed: 5, isExternal: false }));
+    const sampled = await endedStudy(
+      test.subgraph,
+      ada,
+      await start({ nTrials: 24, seed: 5, isExternal: false, sampler: 'RANDOM' }),
+    );
     expect(study.trials.map(({ parameters }) => parameters)).toEqual(
       sampled.trials.map(({ parameters }: Trial) => parameters),
     );
