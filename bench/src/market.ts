@@ -9,8 +9,8 @@ import { createSteps } from '@quantgraph/platform/dist/steps.js';
 import { ensureVenv } from '@quantgraph/platform/dist/stores/venv.js';
 import { reportGoals, reportTasks } from './compare/report.js';
 import { runTask, runTasks } from './compare/run-task.js';
-import { pickTasks, readCount } from './compare/tasks.js';
-import { TASKS, type TaskSettings } from './market/tasks.js';
+import { pickNames, readCount } from './compare/tasks.js';
+import { TASKS, type TaskName, type TaskSettings } from './market/tasks.js';
 import { startOwnStores } from './platform/start-own-stores.js';
 
 const PEERS = ['pandas==3.1.1', 'polars==2.1.0', 'pyarrow==26.0.1', 'TA-Lib==0.8.2', 'numpy==2.4.6'];
@@ -40,7 +40,7 @@ const sizes = {
   requests: count('requests', 20, 1_000_000),
 };
 const days = tradingDays(2025 - count('years', 6, 24), 2025).slice(-252 * count('years', 6, 24));
-const names = pickTasks(TASKS, values.only);
+const names = pickNames(Object.keys(TASKS) as TaskName[], values.only);
 
 const scriptAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

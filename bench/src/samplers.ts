@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { readPlatformConfig } from '@quantgraph/platform/dist/config.js';
 import { createSteps } from '@quantgraph/platform/dist/steps.js';
 import { ensureVenv } from '@quantgraph/platform/dist/stores/venv.js';
+import { pickNames, readCount } from './compare/tasks.js';
 import { FUNCTIONS, type Problem } from './samplers/problems.js';
 import { BUDGETS, type Result, reportBests, reportSamplerBars, reportTimes } from './samplers/report.js';
 import { type Searches, searchOurs } from './samplers/search.js';
@@ -28,20 +29,6 @@ const { values } = parseArgs({
   },
 });
 
-function count(name: 'seeds' | 'first-seed', least: number, most: number): number {
-  const given = Number(values[name]);
-  if (Number.isInteger(given) && given >= least && given <= most) return given;
-  throw new Error(`--${name}: expected a whole number from ${least} to ${most}, got "${values[name]}".`);
-}
-
-function picked(): readonly string[] {
-  const names = [...Object.keys(FUNCTIONS), SMA_CROSSOVER];
-  return (values.only?.split(',') ?? names).map((name) => {
-    if (names.includes(name)) return name;
-    throw new Error(`--only: expected some of ${names.join(', ')}, got "${name}".`);
-  });
-}
-
 /** What a name stands for; the crossover's table takes some seconds to work out. */
 async function problemOf(name: string): Promise<Problem> {
   return FUNCTIONS[name] ?? smaCrossoverProblem(gunzipSync(await readFile(BARS)).toString());
@@ -56,9 +43,9 @@ async function searchOptuna(python: string, folder: string, title: string, probl
   return JSON.parse(stdout) as Searches;
 }
 
-const firstSeed = count('first-seed', 0, 1_000_000);
-const seeds = Array.from({ length: count('seeds', 1, 1_000) }, (_, i) => firstSeed + i);
-const names = picked();
+const firstSeed = readCount('first-seed', values['first-seed'], 0, 1_000_000);
+const seeds = Array.from({ length: readCount('seeds', values.seeds, 1, 1_000) }, (_, i) => firstSeed + i);
+const names = pickNames([...Object.keys(FUNCTIONS), SMA_CROSSOVER], values.only);
 const steps = createSteps(process.stderr);
 const folder = await mkdtemp(join(tmpdir(), 'quantgraph-samplers-'));
 try {

@@ -9,8 +9,8 @@ import { createSteps } from '@quantgraph/platform/dist/steps.js';
 import { ensureVenv } from '@quantgraph/platform/dist/stores/venv.js';
 import { reportGoals, reportTasks } from './compare/report.js';
 import { runTasks } from './compare/run-task.js';
-import { pickTasks, readCount } from './compare/tasks.js';
-import { BARS, RUNS, TASKS } from './trading/tasks.js';
+import { pickNames, readCount } from './compare/tasks.js';
+import { BARS, RUNS, TASKS, type TaskName } from './trading/tasks.js';
 import { writeWalks } from './trading/walks.js';
 
 const PEERS = ['vectorbt==1.2.0', 'backtesting==0.6.6', 'numpy==2.4.6', 'pandas==3.1.1'];
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 const repeats = readCount('repeats', values.repeats, 1, 100);
 const requests = readCount('requests', values.requests, 10, 10_000);
-const names = pickTasks(TASKS, values.only);
+const names = pickNames(Object.keys(TASKS) as TaskName[], values.only);
 
 const scriptAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -36,9 +36,8 @@ export interface TaskResult {
 /** By task and contestant, what came of it. */
 export type Results<N extends string> = ReadonlyMap<N, Readonly<Record<string, TaskResult>>>;
 
-/** Those of the tasks that `--only` names, separated by commas; all where it is left out. */
-export function pickTasks<N extends string>(tasks: Tasks<N>, only: string | undefined): readonly N[] {
-  const names = Object.keys(tasks) as N[];
+/** Those of the names that `--only` gives, separated by commas; all where it is left out. */
+export function pickNames<N extends string>(names: readonly N[], only: string | undefined): readonly N[] {
   if (only === undefined) return names;
   return only.split(',').map((name) => {
     const found = names.find((one) => one === name);

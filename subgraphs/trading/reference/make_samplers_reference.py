@@ -1,8 +1,9 @@
-"""Writes samplers.json: importances and pruners' decisions as Optuna has them, which samplers/*.test.ts compare ours with.
+"""Writes samplers.json.gz: importances and pruners' decisions as Optuna has them, which samplers/*.test.ts compare ours with.
 
     pip install optuna==5.0.0 numpy==2.4.6 && python make_samplers_reference.py
 """
 
+import gzip
 import json
 import pathlib
 import random
@@ -103,5 +104,6 @@ result = {
         )
     ],
 }
-path = pathlib.Path(__file__).parent / "samplers.json"
-path.write_text(json.dumps(result, separators=(",", ":")) + "\n")
+path = pathlib.Path(__file__).parent / "samplers.json.gz"
+text = json.dumps(result, separators=(",", ":")) + "\n"
+path.write_bytes(gzip.compress(text.encode(), mtime=0))

@@ -1,5 +1,5 @@
+import { sliceBars } from '../engine/bars.js';
 import { toEpochDay } from '../engine/epoch-day.js';
-import type { Bars } from '../engine/types.js';
 import type { RunData } from '../market-data/run-data.js';
 
 /** First and last day that a study has found prices on, 'YYYY-MM-DD'. */
@@ -24,7 +24,7 @@ export function withinRange(
     return { series, first: first === -1 ? last + 1 : first, end: last + 1 };
   });
   return {
-    bars: parts.map(({ series, first, end }) => cut(series, first, end)),
+    bars: parts.map(({ series, first, end }) => sliceBars(series, first, end)),
     extras: Object.fromEntries(
       parts.flatMap(({ series: { symbol }, first, end }) => {
         const { predictions, ...rest } = extras[symbol] ?? {};
@@ -35,14 +35,3 @@ export function withinRange(
     ),
   };
 }
-
-/** Views into the same memory. */
-const cut = ({ symbol, dates, open, high, low, close, volume }: Bars, from: number, to: number): Bars => ({
-  symbol,
-  dates: dates.subarray(from, to),
-  open: open.subarray(from, to),
-  high: high.subarray(from, to),
-  low: low.subarray(from, to),
-  close: close.subarray(from, to),
-  volume: volume.subarray(from, to),
-});

@@ -1,24 +1,11 @@
 import { breakoutTarget } from './breakout-target.js';
-import { priceBands } from './price-bands.js';
+import { BANDS, priceBands } from './price-bands.js';
 import { ALLOW_SHORT, booleanAt, defaultsOf, numberAt, schemaOf } from './strategy-schema.js';
 import { symbolBySymbol } from './symbol-by-symbol.js';
 import type { StrategyType } from './types.js';
 
 const properties = {
-  window: {
-    type: 'integer',
-    description: 'Bars in the moving average and in the deviation about it.',
-    default: 20,
-    minimum: 2,
-    maximum: 1000,
-  },
-  width: {
-    type: 'number',
-    description: 'Distance of the bands from the average, in standard deviations.',
-    default: 2,
-    minimum: 0.1,
-    maximum: 10,
-  },
+  ...BANDS,
   allow_short: ALLOW_SHORT,
 } as const;
 

@@ -1,5 +1,23 @@
 import { WindowSums } from './window-sums.js';
 
+/** Parameters of bands about a moving average. */
+export const BANDS = {
+  window: {
+    type: 'integer',
+    description: 'Bars in the moving average and in the deviation about it.',
+    default: 20,
+    minimum: 2,
+    maximum: 1000,
+  },
+  width: {
+    type: 'number',
+    description: 'Distance of the bands from the average, in standard deviations.',
+    default: 2,
+    minimum: 0.1,
+    maximum: 10,
+  },
+} as const;
+
 /** Bands about a moving average, in units of the price, one value a bar; NaN on the first `window - 1` bars. */
 export interface PriceBands {
   middle: Float64Array;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { parameterImportances } from '../samplers/importances.js';
 import { type PrunerName, type PrunerOptions, shouldPrune } from '../samplers/pruners.js';
@@ -23,7 +24,7 @@ interface Reference {
 }
 
 const reference: Reference = JSON.parse(
-  readFileSync(new URL('../../reference/samplers.json', import.meta.url), 'utf8'),
+  gunzipSync(readFileSync(new URL('../../reference/samplers.json.gz', import.meta.url))).toString(),
 );
 
 describe('beside Optuna (see reference/README.md)', () => {
