@@ -64,12 +64,20 @@ export const openReads = (): string[] =>
     .map(({ name }) => name);
 
 /** Asks a root field for everything of a world, one alias each, all fields and `depth` levels of objects. */
-export function readOf(name: string, all: AllIds, depth: number): string {
+export const readOf = (name: string, all: AllIds, depth: number): string =>
+  `{ ${callsOf(name, all, depth)
+    .map((call, i) => `a${i}: ${call}`)
+    .join(' ')} }`;
+
+/** The same in an operation each: with all their fields, many are too much for one. */
+export const readsOf = (name: string, all: AllIds, depth: number): string[] =>
+  callsOf(name, all, depth).map((call) => `{ ${call} }`);
+
+function callsOf(name: string, all: AllIds, depth: number): string[] {
   const field = API.getQueryType()?.getFields()[name];
   if (!field) throw new Error(`Expected a field of Query, but there is no ${name}.`);
   const selection = selectionOf(getNamedType(field.type), depth);
-  const calls = argumentsOf(field, all).map((args, i) => `a${i}: ${name}${args} { ${selection} }`);
-  return `{ ${calls.join(' ')} }`;
+  return argumentsOf(field, all).map((args) => `${name}${args} { ${selection} }`);
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, all: AllIds): string[] {

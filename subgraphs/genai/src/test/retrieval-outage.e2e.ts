@@ -122,7 +122,7 @@ it.each([
   try {
     await until(async () => counter.batches.length > 0);
     // Until it is made anew, search may say that it is down
-    await until(async () => (await ask(again.subgraph, ada, SEARCH)).data.searchDocuments?.length > 0);
+    await until(async () => (await ask(again.subgraph, ada, SEARCH)).data?.searchDocuments?.length > 0);
     expect((await again.query(ada, SEARCH)).searchDocuments).toEqual([{ document: { id: document.id } }]);
   } finally {
     await again.subgraph.stop();

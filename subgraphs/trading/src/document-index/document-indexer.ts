@@ -11,7 +11,7 @@ export interface DocumentIndexer {
 /** Asks for documents to be indexed. The work waits in the queue: retrieval being down delays it and harms nothing else. */
 export function createDocumentIndexer(queue: JobQueue): DocumentIndexer {
   const enqueue = (id: string, userId: string, payload: IndexSource) =>
-    queue.enqueue({ id, kind: 'index_document', payload, userId });
+    queue.enqueue({ id, kind: 'index_document', payload, userId, priority: 'low' });
   return {
     strategyChanged: ({ _id, user_id }) =>
       enqueue(`index:strategy:${_id}:${newId()}`, user_id, { source: 'strategy', id: _id }),
