@@ -41,7 +41,7 @@ DEVIATIONS = {
     "SIZE_AT_FILL": "the peer sizes a turn by the account at the fill, the engine by the account at the decision and within the cash at the fill",
     "LAST_BIT": "backtesting.py buys with all but the last bit of the cash: a share less where the cash is the price of a whole number",
 }
-# The one entry whose price is all the cash, to the cent.
+# Its entry of 2006-01-30 costs all the cash, to the cent.
 LAST_BIT = ("MACD", "MSFT", "NONE")
 NO_MINIMUM = "vectorbt has no minimum commission"
 
