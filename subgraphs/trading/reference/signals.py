@@ -147,39 +147,60 @@ def case(strategy_type: str, parameters: dict, targets: dict) -> dict:
     return {"strategyType": strategy_type, "parameters": parameters, "targets": plain}
 
 
+def indicators_of(bars: pd.DataFrame) -> dict:
+    """TA-Lib's lines of one symbol, aligned with its bars; NaN before the first value."""
+    high, low, close = (bars[name].to_numpy() for name in ("high", "low", "close"))
+    lines = {"rsi": talib.RSI(close, 14), "gain": talib.ROCP(close, 90), "fast": talib.SMA(close, 20), "slow": talib.SMA(close, 50)}
+    lines["ema12"], lines["ema"] = (talib.EMA(close, size) for size in (12, 26))
+    lines["macd"], lines["macdSignal"], _ = talib.MACD(close, 12, 26, 9)
+    lines["upper"], lines["middle"], lines["lower"] = talib.BBANDS(close, 20, 2, 2, 0)
+    lines["k"], lines["d"] = talib.STOCH(high, low, close, 14, 3, 0, 3, 0)
+    for name, line in {"adx": talib.ADX, "plus": talib.PLUS_DI, "minus": talib.MINUS_DI}.items():
+        lines[name] = line(high, low, close, 14)
+    return lines
+
+
+def short_targets(bars: pd.DataFrame, lines: dict, short: bool) -> dict[str, list]:
+    """By strategy type of those that can sell short, at its default parameters, what is held from each bar on."""
+    before = bars.shift(1)
+    top20, bottom20 = before.high.rolling(20).max().to_numpy(), before.low.rolling(20).min().to_numpy()
+    top10, bottom10 = before.high.rolling(10).max().to_numpy(), before.low.rolling(10).min().to_numpy()
+    close, bands = bars.close.to_numpy(), [lines[name] for name in ("upper", "middle", "lower")]
+    return {
+        "SMA_CROSSOVER": above(lines["fast"], lines["slow"], short),
+        "EMA_CROSSOVER": above(lines["ema12"], lines["ema"], short),
+        "MACD": above(lines["macd"], lines["macdSignal"], short),
+        "BOLLINGER_BREAKOUT": breakout(close, bands[0], bands[1], bands[2], bands[1], short),
+        "DONCHIAN_BREAKOUT": breakout(close, top20, bottom10, bottom20, top10, short),
+        "MOMENTUM": above(lines["gain"], np.zeros(len(close)), short),
+        "ADX_TREND": adx_trend(lines["adx"], lines["plus"], lines["minus"], short),
+    }
+
+
+def long_targets(bars: pd.DataFrame, lines: dict) -> dict[str, list]:
+    """The same of the types that only buy."""
+    bands = [lines[name] for name in ("upper", "middle", "lower")]
+    return {
+        "RSI_MEAN_REVERSION": rsi_reversion(lines["rsi"]),
+        "BOLLINGER_REVERSION": bollinger_reversion(bars.close.to_numpy(), bands, "MIDDLE"),
+        "STOCHASTIC": stochastic(lines["k"], lines["d"]),
+    }
+
+
 def main(path: str, folder: pathlib.Path) -> None:
     series = {symbol: read_bars(path, symbol) for symbol in ("AAPL", "MSFT", "IBM")}
     two = {name: series[name] for name in ("MSFT", "IBM")}
     aapl = series["AAPL"]
-    high, low, close = (aapl[name].to_numpy() for name in ("high", "low", "close"))
-    sma = [talib.SMA(close, size) for size in (20, 50)]
-    ema = [talib.EMA(close, size) for size in (12, 26)]
-    macd, macd_signal, _ = talib.MACD(close, 12, 26, 9)
-    bands = talib.BBANDS(close, 20, 2, 2, 0)
-    k, d = talib.STOCH(high, low, close, 14, 3, 0, 3, 0)
-    adx, plus, minus = (f(high, low, close, 14) for f in (talib.ADX, talib.PLUS_DI, talib.MINUS_DI))
-    rsi, gain = talib.RSI(close, 14), talib.ROCP(close, 90)
-    before = aapl.shift(1)
-    top20, bottom20 = before.high.rolling(20).max().to_numpy(), before.low.rolling(20).min().to_numpy()
-    top10, bottom10 = before.high.rolling(10).max().to_numpy(), before.low.rolling(10).min().to_numpy()
-    cases = []
-    for short in (False, True):
-        choice = {"allow_short": short}
-        for strategy_type, targets in {
-            "SMA_CROSSOVER": above(*sma, short),
-            "EMA_CROSSOVER": above(*ema, short),
-            "MACD": above(macd, macd_signal, short),
-            "BOLLINGER_BREAKOUT": breakout(close, bands[0], bands[1], bands[2], bands[1], short),
-            "DONCHIAN_BREAKOUT": breakout(close, top20, bottom10, bottom20, top10, short),
-            "MOMENTUM": above(gain, np.zeros(len(gain)), short),
-            "ADX_TREND": adx_trend(adx, plus, minus, short),
-        }.items():
-            cases.append(case(strategy_type, choice, {"AAPL": targets}))
+    lines = indicators_of(aapl)
+    bands = [lines[name] for name in ("upper", "middle", "lower")]
+    cases = [
+        case(strategy_type, {"allow_short": short}, {"AAPL": targets})
+        for short in (False, True)
+        for strategy_type, targets in short_targets(aapl, lines, short).items()
+    ]
+    cases += [case(strategy_type, {}, {"AAPL": targets}) for strategy_type, targets in long_targets(aapl, lines).items()]
     cases += [
-        case("RSI_MEAN_REVERSION", {}, {"AAPL": rsi_reversion(rsi)}),
-        case("BOLLINGER_REVERSION", {}, {"AAPL": bollinger_reversion(close, bands, "MIDDLE")}),
-        case("BOLLINGER_REVERSION", {"exit_at": "UPPER"}, {"AAPL": bollinger_reversion(close, bands, "UPPER")}),
-        case("STOCHASTIC", {}, {"AAPL": stochastic(k, d)}),
+        case("BOLLINGER_REVERSION", {"exit_at": "UPPER"}, {"AAPL": bollinger_reversion(aapl.close.to_numpy(), bands, "UPPER")}),
         case("VOLATILITY_TARGET", {}, {name: volatility_target(bars.close, 1 / 2) for name, bars in two.items()}),
         case("DUAL_MOMENTUM", {"lookback": 126}, dual_momentum(series, 126, 1, None)),
         case(
@@ -190,17 +211,14 @@ def main(path: str, folder: pathlib.Path) -> None:
         case("PAIRS", {}, pairs(two, 60, "DOLLAR")),
         case("PAIRS", {"lookback": 40, "hedge": "BETA", "stop": 2.5}, pairs(two, 40, "BETA", stop=2.5)),
     ]
-    indicators = {
-        "ema": ema[1], "macd": macd, "macdSignal": macd_signal, "upper": bands[0], "lower": bands[2],
-        "k": k, "d": d, "adx": adx, "plus": plus, "minus": minus, "rsi": rsi,
-    }  # fmt: skip
+    shown = ("ema", "macd", "macdSignal", "upper", "lower", "k", "d", "adx", "plus", "minus", "rsi")
     signals = {
         "peers": {"TA-Lib": talib.__version__, "pandas": pd.__version__, "numpy": np.__version__},
         "bars": {
             name: {"date": bars.index.tolist(), **{column: bars[column].tolist() for column in bars}}
             for name, bars in series.items()
         },
-        "indicators": {name: samples(values) for name, values in indicators.items()},
+        "indicators": {name: samples(lines[name]) for name in shown},
         "cases": cases,
     }
     text = json.dumps(signals, separators=(",", ":"))
@@ -210,4 +228,5 @@ def main(path: str, folder: pathlib.Path) -> None:
         print(one["strategyType"], one["parameters"], "changes", changes)
 
 
-main(sys.argv[1], pathlib.Path(sys.argv[2]))
+if __name__ == "__main__":
+    main(sys.argv[1], pathlib.Path(sys.argv[2]))
