@@ -20,7 +20,7 @@ interface Place {
 /**
  * The turn of a new job, so that users who wait are served one job each in rotation, however many each has (start-time fair
  * queueing, Goyal, Vin and Cheng 1997, with all jobs of one length): after those of the user's that are not of lower priority, and
- * never before the first turn that waits. Those of lower priority move one turn back. A job of nobody's has the first turn that waits.
+ * never before the first turn that waits. Those of lower priority move one turn back. A job of nobody's comes first.
  */
 export async function takeTurn(jobs: Model<JobRecord>, { userId, priority }: Place): Promise<number> {
   const active = { state: 'active' } as const;
@@ -32,7 +32,7 @@ export async function takeTurn(jobs: Model<JobRecord>, { userId, priority }: Pla
       .lean<JobRecord>();
     return job?.turn;
   };
-  if (userId === null) return (await turnOf({ lease: null }, 1)) ?? 0;
+  if (userId === null) return 0;
   const own = { user_id: userId };
   const [first = 0, last = -1] = await Promise.all([
     turnOf({ lease: null }, 1),

@@ -117,11 +117,9 @@ it('processes that share the queue run each execution once', async () => {
   const ids = await Promise.all(backtests.map((id) => anExecution(subgraph, ada, id)));
   await Promise.all([aProcess('work'), aProcess('work'), aProcess('work')]);
   for (const id of ids) expect(await finished(subgraph, ada, id)).toEqual({ status: 'COMPLETED' });
-  const jobs = await store
-    .collection('jobs')
-    .find({ _id: { $in: ids as never[] } })
-    .toArray();
-  expect(jobs.map(({ state, attempts }) => [state, attempts])).toEqual(ids.map(() => ['completed', 1]));
+  const jobs = store.collection('jobs');
+  const once = { _id: { $in: ids as never[] }, state: 'completed', attempts: 1 };
+  await eventually(async () => (await jobs.countDocuments(once)) === ids.length);
   expect(await store.collection('backtest_results').countDocuments({ execution_id: { $in: ids } })).toBe(ids.length);
 });
 
