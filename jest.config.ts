@@ -7,6 +7,8 @@ const project = (displayName: string, suffix: string) => ({
   displayName,
   testMatch: [`<rootDir>/**/dist/**/*.${suffix}.js`],
   testPathIgnorePatterns: ['/node_modules/'],
+  // What is kept there has packages of others in it.
+  modulePathIgnorePatterns: ['<rootDir>/.data/'],
   testEnvironment: 'node',
   transform: {},
 });

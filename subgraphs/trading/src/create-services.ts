@@ -4,10 +4,10 @@ import { createBacktestsOfStrategy } from './backtest/backtests-of-strategy.js';
 import { createBacktestCheckService } from './backtest-check/backtest-check.service.js';
 import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
+import { createPastRuns } from './backtest-execution/past-runs.js';
 import { createRunBacktestJob } from './backtest-execution/run-backtest.job.js';
 import { createTrialsBehind } from './backtest-execution/trials-behind.js';
 import { createBacktestResultService, createResultRemoval } from './backtest-result/backtest-result.service.js';
-import { createPastResults } from './backtest-result/past-results.js';
 import type { BacktestPool } from './backtest-worker/pool.js';
 import type { Models } from './create-models.js';
 import { describeResult } from './document-index/describe-result.js';
@@ -98,7 +98,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
   const checks = createBacktestCheckService({ backtests, strategies, executions, results, runData, pool });
   const trialsBehind = createTrialsBehind(
     createBacktestsOfStrategy(models.backtest),
-    createPastResults(models.backtestResult),
+    createPastRuns(models.backtestExecution),
     createPastTrials(models.optimizationStudy, models.optimizationTrial),
   );
   queue.handle(

@@ -23,23 +23,17 @@ interface Place {
  * never before the first turn that waits. Those of lower priority move one turn back. A job of nobody's comes first.
  */
 export async function takeTurn(jobs: Model<JobRecord>, { userId, priority }: Place): Promise<number> {
-  const active = { state: 'active' } as const;
-  const turnOf = async (of: object, order: 1 | -1) => {
-    const job = await jobs
-      .findOne({ ...active, ...of })
-      .sort({ turn: order })
-      .select({ turn: 1 })
-      .lean<JobRecord>();
-    return job?.turn;
-  };
   if (userId === null) return 0;
-  const own = { user_id: userId };
-  const [first = 0, last = -1] = await Promise.all([
-    turnOf({ lease: null }, 1),
-    turnOf({ ...own, priority: { $gte: priority } }, -1),
-  ]);
-  const turn = Math.max(first, last + 1);
-  const later = { ...active, ...own, lease: null, priority: { $lt: priority }, turn: { $gte: turn } };
-  if (priority > JOB_PRIORITIES.low) await jobs.updateMany(later, { $inc: { turn: 1 } });
+  const active = { state: 'active' } as const;
+  const own = { ...active, user_id: userId };
+  const find = (of: object, turn: 1 | -1) =>
+    jobs.findOne(of).sort({ turn }).select({ turn: 1, priority: 1 }).lean<Pick<JobRecord, 'turn' | 'priority'>>();
+  const [first, last] = await Promise.all([find({ ...active, lease: null }, 1), find(own, -1)]);
+  const after = (job: { readonly turn: number } | null) => Math.max(first?.turn ?? 0, job ? job.turn + 1 : 0);
+  // A user's jobs stand in the order of their priorities, so the last one tells whether any is lower.
+  if (!last || last.priority >= priority) return after(last);
+  const turn = after(await find({ ...own, priority: { $gte: priority } }, -1));
+  const later = { ...own, lease: null, priority: { $lt: priority }, turn: { $gte: turn } };
+  await jobs.updateMany(later, { $inc: { turn: 1 } });
   return turn;
 }

@@ -22,6 +22,8 @@ export interface BacktestExecutionRecord extends UpdatedRecord {
   ml_model_id: string | null;
   /** Of its job. */
   priority: JobPriority;
+  /** Of its result: null where that is undefined, before there is one, and for executions of before this was kept. */
+  sharpe_ratio: number | null;
 }
 
 const FAILED_KEPT_SECONDS = 2_592_000;
@@ -42,6 +44,7 @@ export const createBacktestExecutionModel = (connection: Connection): Model<Back
       strategy_version: { type: Number, required: true, min: 1 },
       parameters: { type: Object, required: true },
       ml_model_id: { type: String, default: null },
+      sharpe_ratio: { type: Number, default: null },
       priority: { type: String, enum: Object.keys(JOB_PRIORITIES), default: 'normal' },
     },
     indexes: [

@@ -80,8 +80,8 @@ export function createBacktestExecutionService(options: BacktestExecutionService
     await executions.updateOne({ _id: execution._id, status: 'running' }, { $set: { progress } });
   }
 
-  const completed = (execution: BacktestExecutionRecord): Promise<void> =>
-    change(execution, { status: 'completed', completed_at: new Date(), progress: 1 });
+  const completed = (execution: BacktestExecutionRecord, sharpe_ratio: number | null): Promise<void> =>
+    change(execution, { status: 'completed', completed_at: new Date(), progress: 1, sharpe_ratio });
 
   const failed = (execution: BacktestExecutionRecord, error_details: ErrorDetails): Promise<void> =>
     change(execution, { status: 'failed', completed_at: new Date(), error_details });

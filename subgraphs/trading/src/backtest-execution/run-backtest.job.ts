@@ -56,7 +56,7 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     const [undone] = await Promise.all([executions.findUndone(executionId), progressed(RUN)]);
     if (!undone) return;
     await results.store(execution, config, { ...data, codeHash: codeHashOf(code) }, deflate(answer, trials));
-    await executions.completed(execution);
+    await executions.completed(execution, answer.performance.sharpe_ratio);
   }
 
   return {

@@ -1,19 +1,19 @@
 import type { BacktestsOfStrategy } from '../backtest/backtests-of-strategy.js';
-import type { PastResults } from '../backtest-result/past-results.js';
 import type { BacktestAnswer } from '../backtest-worker/types.js';
 import { addTrials, deflatedSharpeRatio, type Trials } from '../metrics/deflated-sharpe-ratio.js';
 import { dailyReturns } from '../metrics/periods.js';
 import type { PastTrials } from '../optimization-study/past-trials.js';
+import type { PastRuns } from './past-runs.js';
 
 /** What was tried with a user's strategy, in any version, before a moment. */
 export type TrialsBehind = (strategyId: string, userId: string, before: Date) => Promise<Trials>;
 
 /** The completed runs of its backtests and the completed trials of its studies: four store commands, however many there are. */
 export const createTrialsBehind =
-  (backtestsOf: BacktestsOfStrategy, results: PastResults, trials: PastTrials): TrialsBehind =>
+  (backtestsOf: BacktestsOfStrategy, runs: PastRuns, trials: PastTrials): TrialsBehind =>
   async (strategyId, userId, before) => {
     const [run, tried] = await Promise.all([
-      backtestsOf(strategyId, userId).then((ids) => results.trialsOf(ids, before)),
+      backtestsOf(strategyId, userId).then((ids) => runs.trialsOf(ids, before)),
       trials.trialsOf(strategyId, userId, before),
     ]);
     return addTrials(run, tried);

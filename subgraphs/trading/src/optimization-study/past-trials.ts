@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import { sumsOf } from '../backtest-result/past-results.js';
+import { sumsOf } from '../backtest-execution/past-runs.js';
 import { addTrials, NO_TRIALS, type Trials } from '../metrics/deflated-sharpe-ratio.js';
 import type { OptimizationStudyRecord } from './optimization-study.model.js';
 import type { OptimizationTrialRecord } from './optimization-trial.model.js';

@@ -3,12 +3,12 @@ import { type CommandCount, connectMongo, countCommands, ensureIndexes } from '@
 import { aViewer, dropDatabases, testStores } from '@quantgraph/shared/test-kit';
 import type { Connection } from 'mongoose';
 import { createBacktestsOfStrategy } from '../backtest/backtests-of-strategy.js';
+import { createPastRuns } from '../backtest-execution/past-runs.js';
 import { createTrialsBehind, type TrialsBehind } from '../backtest-execution/trials-behind.js';
-import { createPastResults } from '../backtest-result/past-results.js';
 import { createModels, type Models } from '../create-models.js';
 import { NO_TRIALS } from '../metrics/deflated-sharpe-ratio.js';
 import { createPastTrials } from '../optimization-study/past-trials.js';
-import { aBacktestRecord, aResultRecord, aStudyRecord, aTrialRecord } from './stored-records.js';
+import { aBacktestRecord, anExecutionRecord, aStudyRecord, aTrialRecord } from './stored-records.js';
 
 const ada = aViewer();
 const bob = aViewer();
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await ensureIndexes(connection);
   trialsBehind = createTrialsBehind(
     createBacktestsOfStrategy(models.backtest),
-    createPastResults(models.backtestResult),
+    createPastRuns(models.backtestExecution),
     createPastTrials(models.optimizationStudy, models.optimizationTrial),
   );
   count = countCommands(connection);
@@ -39,12 +39,11 @@ afterAll(async () => {
 
 let made = 0;
 
-async function aRun(user_id: string, strategy_id: string, sharpe_ratio: number | null, executed_at = early) {
+async function aRun(user_id: string, strategy_id: string, sharpe_ratio: number | null, completed_at = early) {
   const _id = `run${made++}`;
   await models.backtest.create(aBacktestRecord({ _id, strategy_id, user_id }));
-  const result = aResultRecord({ _id, backtest_id: _id, execution_id: _id, user_id, executed_at });
-  const performance = { ...result.performance, sharpe_ratio };
-  await models.backtestResult.create({ ...result, performance } as typeof result);
+  const ended = { status: 'completed', completed_at, sharpe_ratio } as const;
+  await models.backtestExecution.create(anExecutionRecord({ _id, backtest_id: _id, user_id, ...ended }));
 }
 
 type Trial = Parameters<typeof aTrialRecord>[0];
@@ -67,10 +66,7 @@ it("adds up the user's runs and trials of the strategy before the moment, and no
   await aRun(ada.id, 'tried', 2);
   await aRun(ada.id, 'tried', null);
   await aRun(ada.id, 'tried', 100, early);
-  await models.backtestResult.collection.updateOne(
-    { 'performance.sharpe_ratio': 100 },
-    { $unset: { 'performance.sharpe_ratio': 1 } },
-  );
+  await models.backtestExecution.collection.updateOne({ sharpe_ratio: 100 }, { $unset: { sharpe_ratio: 1 } });
   await aRun(ada.id, 'tried', 100, late);
   await aRun(ada.id, 'another', 100);
   await aRun(bob.id, 'tried', 100);
