@@ -21,7 +21,6 @@ export interface RunBacktestJobOptions {
 }
 
 const LOADED = 0.4;
-const RUN = 0.8;
 
 /**
  * Runs an execution: loads its data, computes in a worker thread, stores the result, then says so. A run that a dead
@@ -36,25 +35,29 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     const viewer = { id: execution.user_id };
     const backtest = await backtests.findOwn(viewer, execution.backtest_id);
     if (!backtest) return;
-    await executions.started(execution);
-    const progressed = (fraction: number) =>
-      Promise.all([executions.progressed(execution, fraction), progress(fraction)]);
-
-    const { bars, extras, benchmark, ...data } = await runData.load(viewer, backtest.config, execution.ml_model_id);
+    const begun = executions.started(execution);
+    const loading = Promise.all([
+      runData.load(viewer, backtest.config, execution.ml_model_id),
+      strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id }),
+      trialsBehind(backtest.strategy_id, execution.user_id, new Date()),
+    ]);
+    // Whatever becomes of the data, the run has begun first: its failure may not be overtaken by its start.
+    await Promise.allSettled([begun, loading]);
+    const [{ bars, extras, benchmark, ...data }, code, trials] = await loading;
+    await begun;
     signal.throwIfAborted();
 
     const { strategy_type: strategyType, parameters } = execution;
     const { config } = backtest;
-    const [code, trials] = await Promise.all([
-      strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id }),
-      trialsBehind(backtest.strategy_id, execution.user_id, new Date()),
-    ]);
     const seed = config.seed ?? 0;
     const task = { bars, extras, benchmark, strategyType, code, seed, parameters, config: engineConfigOf(config) };
-    const [answer] = await Promise.all([pool.backtest(task, { signal, transfer: true }), progressed(LOADED)]);
+    const [answer] = await Promise.all([
+      pool.backtest(task, { signal, transfer: true }),
+      executions.progressed(execution, LOADED),
+      progress(LOADED),
+    ]);
     signal.throwIfAborted();
-    const [undone] = await Promise.all([executions.findUndone(executionId), progressed(RUN)]);
-    if (!undone) return;
+    if (!(await executions.findUndone(executionId))) return;
     await results.store(execution, config, { ...data, codeHash: codeHashOf(code) }, deflate(answer, trials));
     await executions.completed(execution, answer.performance.sharpe_ratio);
   }
