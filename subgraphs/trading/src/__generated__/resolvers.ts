@@ -292,7 +292,7 @@ export type Mutation = {
   /** Changes a strategy. New parameters or code are a new version; earlier versions stay as they were. */
   updateStrategy: UpdateStrategyPayload;
   /**
-   * Compiles code of a strategy and tries it on made-up bars of one symbol, or of two where that fails, as `createStrategy` and
+   * Compiles code of a strategy and tries it on made-up bars of the symbols that are named, as `createStrategy` and
    * `updateStrategy` do. Nothing is kept.
    */
   checkStrategyCode: CheckStrategyCodePayload;
@@ -3153,6 +3153,8 @@ export type CreateStrategyInput = {
    * type.
    */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Symbols on whose made-up bars the code is tried, 1 to 10. When left out AAPL, and where that fails AAPL and MSFT. */
+  codeSymbols?: InputMaybe<Array<Scalars['String']['input']>>;
   /** One of your models; needed for ML_SIGNAL, and for no other type. */
   mlModelId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3190,6 +3192,8 @@ export type CreateStrategyFromGeneratedInput = {
   generatedStrategyId: Scalars['ID']['input'];
   /** The generated strategy's name when left out. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Symbols on whose made-up bars the code is tried, 1 to 10. When left out AAPL, and where that fails AAPL and MSFT. */
+  codeSymbols?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What the mutation answers. */
@@ -3215,6 +3219,8 @@ export type StrategyChanges = {
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   /** New code of a CUSTOM strategy. Parameters that it still declares keep their values. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Symbols on whose made-up bars the code is tried, 1 to 10. When left out AAPL, and where that fails AAPL and MSFT. */
+  codeSymbols?: InputMaybe<Array<Scalars['String']['input']>>;
   /** False archives the strategy, true takes it back into use. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3233,6 +3239,8 @@ export type CheckStrategyCodeInput = {
   code: Scalars['String']['input'];
   /** To be tried with, by name. The code's defaults when left out. */
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** Symbols on whose made-up bars the code is tried, 1 to 10. When left out AAPL, and where that fails AAPL and MSFT. */
+  codeSymbols?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What the mutation answers. */

@@ -1,5 +1,6 @@
 import { Schema, type SchemaDefinition } from 'mongoose';
 import type { EntryOrder, FillAt, Rebalance, SizingMethod, TimeInForce } from '../engine/engine-config.js';
+import { defaultMaintenance } from '../engine/settings.js';
 
 /** What a backtest's prices are adjusted for. Raw prices are not offered: positions would have to be split along with them. */
 export type PriceAdjustment = 'SPLIT' | 'TOTAL_RETURN';
@@ -71,8 +72,6 @@ export interface BacktestConfig extends Partial<StoredTerms> {
 
 export type CompleteConfig = BacktestConfig & StoredTerms;
 
-const DEFAULT_MAINTENANCE = 0.25;
-
 export const emptySizing = (method: SizingMethod): StoredSizing => ({
   method,
   fraction: null,
@@ -95,7 +94,7 @@ export function completeConfig(config: BacktestConfig): CompleteConfig {
     sizing: config.sizing ?? emptySizing('EQUITY_FRACTION'),
     allow_short: config.allow_short ?? false,
     max_leverage,
-    maintenance_margin: config.maintenance_margin ?? Math.min(DEFAULT_MAINTENANCE, 1 / max_leverage),
+    maintenance_margin: config.maintenance_margin ?? defaultMaintenance(max_leverage),
     entry_order: config.entry_order ?? { type: 'MARKET', offset_bps: 0, time_in_force: 'GTC' },
     exits: config.exits ?? { stop_loss: null, take_profit: null, trailing_stop: null },
     rebalance: config.rebalance ?? 'ON_CHANGE',

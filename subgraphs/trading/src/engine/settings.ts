@@ -22,6 +22,10 @@ export interface EngineSettings {
 
 const BASIS_POINTS = 10_000;
 const DEFAULT_MAINTENANCE = 0.25;
+
+/** The maintenance margin where none is set: what the leverage leaves, a quarter at most. */
+export const defaultMaintenance = (maxLeverage: number): number => Math.min(DEFAULT_MAINTENANCE, 1 / maxLeverage);
+
 const REBALANCES: readonly Rebalance[] = ['ON_CHANGE', 'DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY'];
 
 /** Throws INVALID_CONFIG, naming the setting. */
@@ -29,7 +33,7 @@ export function readEngineConfig(config: EngineConfig): EngineSettings {
   const { initialCapital, commission, fractionalShares = false, fillAt = 'NEXT_OPEN', slippageBps = 0 } = config;
   const { commissionPerShare = 0, minimumCommission = 0, volumeShare = null, allowShort = false } = config;
   const { maxLeverage = 1, rebalance = 'ON_CHANGE', sizing = { method: 'EQUITY_FRACTION' } } = config;
-  const { maintenanceMargin = Math.min(DEFAULT_MAINTENANCE, 1 / maxLeverage) } = config;
+  const { maintenanceMargin = defaultMaintenance(maxLeverage) } = config;
   expect(Number.isFinite(initialCapital) && initialCapital > 0, 'initialCapital above 0', initialCapital);
   expect(commission >= 0 && commission < 1, 'commission from 0 to below 1', commission);
   expectAmount('commissionPerShare', commissionPerShare);

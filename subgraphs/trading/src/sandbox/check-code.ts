@@ -14,6 +14,8 @@ export interface CodeCheckTask {
   readonly parameters: Parameters;
   /** Of an earlier version of the code: those that are still declared stand for defaults. */
   readonly earlier?: Parameters;
+  /** To be tried on; without them one is tried, and where that fails two, since code may trade a pair. */
+  readonly symbols?: readonly string[] | undefined;
 }
 
 /** What is wrong, in the code at `line` and `column` (from 1, null where not known), or with the parameter at `path`. */
@@ -35,15 +37,14 @@ export interface CodeCheck {
   readonly log: readonly string[];
 }
 
-const SYMBOLS = ['AAPL', 'MSFT'];
+const SYMBOLS = [['AAPL'], ['AAPL', 'MSFT']];
 const CASH = 100_000;
 
 /**
- * Compiles code, reads what it defines, and tries it on made-up bars: of one symbol, and where that fails of two, since code
- * may trade a pair. Anything that the code does wrong is a problem in the answer.
+ * Compiles code, reads what it defines, and tries it on made-up bars. Anything that the code does wrong is a problem in the answer.
  */
 export async function checkCode(
-  { code, parameters: given, earlier = {} }: CodeCheckTask,
+  { code, parameters: given, earlier = {}, symbols }: CodeCheckTask,
   limits: SandboxLimits = CHECK_LIMITS,
 ): Promise<CodeCheck> {
   const nothing: CodeCheck = { problems: [], form: null, parameters: null, log: [] };
@@ -53,10 +54,13 @@ export async function checkCode(
     const problems = customParameterProblems(declared, given).map((problem) => ({ ...problem, ...NOWHERE }));
     if (problems.length > 0) return { ...nothing, form, problems };
     const parameters = completeCustomParameters({ ...declared, ...stillDeclared(declared, earlier) }, given);
-    const bars = SYMBOLS.map(exampleBars);
-    const alone = await attempt(custom, bars.slice(0, 1), parameters);
-    const tried = alone.problems.length > 0 ? await attempt(custom, bars, parameters) : alone;
-    return { form, parameters, ...(tried.problems.length > 0 ? alone : tried) };
+    const [first = [], ...others] = symbols ? [symbols] : SYMBOLS;
+    const alone = await attempt(custom, first.map(exampleBars), parameters);
+    for (const more of alone.problems.length > 0 ? others : []) {
+      const tried = await attempt(custom, more.map(exampleBars), parameters);
+      if (tried.problems.length === 0) return { form, parameters, ...tried };
+    }
+    return { form, parameters, ...alone };
   } catch (error) {
     return { ...nothing, problems: [problemOf(error)] };
   }

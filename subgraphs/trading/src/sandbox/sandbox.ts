@@ -27,12 +27,14 @@ export class Sandbox {
   readonly #context: QuickJSContext;
   readonly #library: QuickJSHandle;
   readonly #budget: Budget;
+  readonly #limits: SandboxLimits;
   #isBroken = false;
 
   constructor(module: QuickJSWASMModule, seed: number, limits: SandboxLimits) {
     this.#runtime = module.newRuntime();
     this.#context = this.#runtime.newContext({ intrinsics: { ...DefaultIntrinsics, Date: false } });
     this.#library = loadLibrary(this.#runtime, this.#context);
+    this.#limits = limits;
     this.#budget = setBudget(this.#runtime, limits);
     this.call('install', [seed]);
   }
@@ -109,7 +111,11 @@ export class Sandbox {
     const where = { ...place, ...placeIn(stack) };
     if (exceeded) return customCodeError('CUSTOM_CODE_TIMEOUT', `Expected code that ends within ${exceeded}.`, where);
     if (name === 'InternalError' && message.startsWith('out of memory')) {
-      return customCodeError('CUSTOM_CODE_MEMORY', 'Expected code that gets by with 64 MB of memory.', where);
+      return customCodeError(
+        'CUSTOM_CODE_MEMORY',
+        `Expected code that gets by with ${this.#limits.memoryBytes / 1024 ** 2} MB of memory.`,
+        where,
+      );
     }
     if (message === 'stack overflow') return recursionError(where);
     if (message.startsWith('could not load module')) {

@@ -1,6 +1,8 @@
-import { DomainError } from '@quantgraph/shared';
+import { DomainError, parseInput } from '@quantgraph/shared';
+import { z } from 'zod';
 import type { BacktestPool } from '../backtest-worker/pool.js';
 import { EngineError } from '../engine/engine-error.js';
+import { hasDuplicates, symbolField } from '../inputs/symbols-field.js';
 import type { CodeCheck, CodeCheckTask, CodeProblem } from '../sandbox/check-code.js';
 import type { Parameters } from '../signals/types.js';
 import { asParameters } from './check-parameters.js';
@@ -11,6 +13,28 @@ export interface CheckedCode {
   /** Complete with the code's defaults. */
   readonly parameters: Parameters;
 }
+
+/** Code as a client gives it. */
+export interface GivenCode {
+  readonly code: string;
+  readonly parameters?: unknown;
+  /** Whose made-up bars it is tried on. */
+  readonly codeSymbols?: readonly string[] | null | undefined;
+}
+
+const MOST_SYMBOLS = 10;
+const codeSymbolsInput = z.object({
+  codeSymbols: z
+    .array(symbolField)
+    .min(1, 'Expected at least one symbol, but got none.')
+    .max(MOST_SYMBOLS, `Expected at most ${MOST_SYMBOLS} symbols.`)
+    .refine((symbols) => !hasDuplicates(symbols), 'Expected each symbol once.')
+    .nullish(),
+});
+
+/** The symbols that a client names; undefined where none are. A DomainError below `field`. */
+export const readCodeSymbols = (codeSymbols: GivenCode['codeSymbols'], field: readonly string[]) =>
+  parseInput(codeSymbolsInput, { codeSymbols }, field).codeSymbols ?? undefined;
 
 export type CodeChecks = ReturnType<typeof createCodeChecks>;
 
@@ -29,8 +53,7 @@ export function createCodeChecks(pool: BacktestPool) {
 
   /** Code that may be kept, with its parameters; a DomainError with each problem, at `code` or `parameters` below `field`. */
   async function assertValid(
-    code: string,
-    given: unknown,
+    { code, parameters: given, codeSymbols }: GivenCode,
     field: readonly string[],
     earlier: Parameters = {},
   ): Promise<CheckedCode> {
@@ -38,6 +61,7 @@ export function createCodeChecks(pool: BacktestPool) {
       code,
       parameters: asParameters(given, [...field, 'parameters']),
       earlier,
+      symbols: readCodeSymbols(codeSymbols, field),
     });
     if (problems.length === 0 && parameters) return { code, parameters };
     throw new DomainError(

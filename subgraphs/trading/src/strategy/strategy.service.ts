@@ -8,9 +8,9 @@ import type { MlModelClient } from '../ml-model/ml-model.client.js';
 import type { CodeCheck } from '../sandbox/check-code.js';
 import type { StrategyTemplateService } from '../strategy-template/strategy-template.service.js';
 import { asParameters, checkParameters } from './check-parameters.js';
-import type { CodeChecks } from './code-checks.js';
+import { type CodeChecks, type GivenCode, readCodeSymbols } from './code-checks.js';
 import type { StrategyRecord, StrategyTypeName, StrategyVersionRecord } from './strategy.model.js';
-import { createStrategyContents, isSameContent } from './strategy-contents.js';
+import { createStrategyContents, type GivenContent, isSameContent } from './strategy-contents.js';
 import { createStrategyVersions } from './strategy-versions.js';
 
 export interface StrategyServiceOptions {
@@ -24,12 +24,10 @@ export interface StrategyServiceOptions {
   readonly shares: ShareService;
 }
 
-export interface CreateStrategyInput {
+export interface CreateStrategyInput extends GivenContent {
   readonly name: string;
   readonly description?: string | null | undefined;
   readonly strategyType: StrategyTypeName;
-  readonly code?: string | null | undefined;
-  readonly parameters?: unknown;
   readonly mlModelId?: string | null | undefined;
 }
 
@@ -41,11 +39,9 @@ export interface CreateFromTemplateInput {
   readonly mlModelId?: string | null | undefined;
 }
 
-export interface StrategyChanges {
+export interface StrategyChanges extends GivenContent {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
-  readonly code?: string | null | undefined;
-  readonly parameters?: unknown;
   readonly isActive?: boolean | null | undefined;
 }
 
@@ -110,12 +106,15 @@ export function createStrategyService(options: StrategyServiceOptions) {
 
   async function createFromGenerated(
     viewer: Viewer,
-    input: { readonly generatedStrategyId: string; readonly name?: string | null | undefined },
+    input: Pick<GivenCode, 'codeSymbols'> & {
+      readonly generatedStrategyId: string;
+      readonly name?: string | null | undefined;
+    },
   ): Promise<StrategyRecord> {
     const field = ['input', 'generatedStrategyId'];
     const generated = await generatedStrategies.find(viewer, input.generatedStrategyId);
     if (!generated) throw new DomainError('NOT_FOUND', 'No such generated strategy.', field);
-    const { strategyType, content } = await contents.ofGenerated(generated, field);
+    const { strategyType, content } = await contents.ofGenerated(generated, input.codeSymbols, field);
     const { name, description } = parseInput(texts, {
       name: input.name ?? generated.name ?? strategyType,
       description: generated.description,
@@ -220,9 +219,10 @@ export function createStrategyService(options: StrategyServiceOptions) {
   }
 
   /** What is wrong with code, for one who writes it; nothing is kept. */
-  async function checkCode(input: { readonly code: string; readonly parameters?: unknown }): Promise<CodeCheck> {
-    const parameters = asParameters(input.parameters, ['input', 'parameters']);
-    return codeChecks.report({ code: input.code, parameters });
+  async function checkCode({ code, parameters, codeSymbols }: GivenCode): Promise<CodeCheck> {
+    const field = ['input'];
+    const given = asParameters(parameters, [...field, 'parameters']);
+    return codeChecks.report({ code, parameters: given, symbols: readCodeSymbols(codeSymbols, field) });
   }
 
   return {

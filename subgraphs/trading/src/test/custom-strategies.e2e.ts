@@ -154,11 +154,21 @@ describe('code that is refused', () => {
     [{ strategyType: 'MOMENTUM', code: crossover() }, 'code', /code for CUSTOM only/],
     [{ code: crossover(), parameters: { short: 1 } }, 'parameters.short', /declares \(short_window, long_window\)/],
     [{ code: crossover(), parameters: [1] }, 'parameters', /an object from parameter names/],
+    [{ code: crossover(), codeSymbols: [] }, 'codeSymbols', /at least one symbol/],
+    [{ code: crossover(), codeSymbols: ['A', 'a'] }, 'codeSymbols', /each symbol once/],
+    [{ strategyType: 'MOMENTUM', codeSymbols: ['A'] }, 'codeSymbols', /codeSymbols for CUSTOM only/],
   ])('names what is wrong and where: %#', async (input, field, message) => {
     const { strategy, userErrors, messages } = await create(input);
     expect(strategy).toBeNull();
     expect(userErrors).toEqual([['INVALID_INPUT', `input.${field}`]]);
     expect(messages[0]).toMatch(message);
+  });
+
+  it('may need symbols that are named for its trial', async () => {
+    const code = 'const onBar = (view, { GOOG, TSLA }) => void (GOOG.close.length + TSLA.close.length)';
+    expect((await create({ code })).messages[0]).toMatch(/^Line 1, column \d+: TypeError/);
+    const { strategy, userErrors } = await create({ code, codeSymbols: ['GOOG', 'TSLA'] });
+    expect([typeof strategy?.id, userErrors]).toEqual(['string', []]);
   });
 
   it('changes no strategy', async () => {
