@@ -3,6 +3,7 @@ import type { Model } from 'mongoose';
 import { z } from 'zod';
 import { hasDuplicates, symbolField } from '../inputs/symbols-field.js';
 import { changedNameField, nameField } from '../inputs/text-fields.js';
+import { assertPriced } from '../inputs/unpriced-symbols.js';
 import type { MarketClient } from '../market-data/market.client.js';
 import { orUnavailable } from '../peer-calls/or-unavailable.js';
 import type { PortfolioRecord, PositionRecord } from './portfolio.model.js';
@@ -83,18 +84,7 @@ export function createPortfolioService(
   ): Promise<PositionRecord[]> {
     const symbols = positions.map(({ symbol }) => symbol);
     const known = symbols.length > 0 ? await orUnavailable(market.coverage(symbols, viewer), 'Market data') : new Map();
-    const problems = symbols.flatMap((symbol, i) =>
-      known.has(symbol)
-        ? []
-        : [
-            {
-              code: 'INVALID_INPUT' as const,
-              message: `There are no prices of ${symbol}.`,
-              field: [...path, String(i), 'symbol'],
-            },
-          ],
-    );
-    if (problems.length > 0) throw new DomainError(problems);
+    assertPriced(positions, known, path);
     return positions.map(({ symbol, quantity, averageCost }) => ({
       symbol,
       quantity,

@@ -1,10 +1,11 @@
+import { beta } from '../../metrics/beta.js';
 import { conditionalValueAtRisk } from '../../metrics/conditional-value-at-risk.js';
 import { maxDrawdown } from '../../metrics/max-drawdown.js';
 import { PERIODS_PER_YEAR } from '../../metrics/periods.js';
 import { valueAtRisk } from '../../metrics/value-at-risk.js';
 import { annualVolatility } from '../../metrics/volatility.js';
 import { sampleCovariance } from '../weights/covariance.js';
-import { at, times } from '../weights/matrix.js';
+import { at, type Matrix, times } from '../weights/matrix.js';
 import { mixedReturns } from './aligned-returns.js';
 
 const TAIL_95 = 0.05;
@@ -57,7 +58,8 @@ export function riskOf(
   const returns = mixedReturns(rows, weights);
   const days = returns.length;
   const volatility = annualVolatility(returns);
-  const positions = positionRisks(holdings, rows, volatility);
+  const covariance = days < 2 ? null : sampleCovariance(rows);
+  const positions = positionRisks(holdings, rows, { volatility, covariance });
   const undiversified = sumOf(positions.map((one) => (one.volatility === null ? null : one.weight * one.volatility)));
   const known = holdings.length > 0 && days > 0;
   return {
@@ -65,11 +67,11 @@ export function riskOf(
     maxDrawdown: known ? maxDrawdown(growthOf(returns)) : null,
     valueAtRisk95: known ? valueAtRisk(returns, TAIL_95) : null,
     conditionalValueAtRisk95: known ? conditionalValueAtRisk(returns, TAIL_95) : null,
-    beta: known && benchmark ? betaOf(returns, benchmark) : null,
+    beta: known && benchmark ? beta(returns, benchmark) : null,
     concentration: holdings.length > 0 ? weights.reduce((sum, weight) => sum + weight * weight, 0) : null,
     undiversifiedVolatility: known ? undiversified : null,
     correlationEffect: known && undiversified !== null && volatility !== null ? volatility - undiversified : null,
-    averageCorrelation: averageCorrelation(rows),
+    averageCorrelation: covariance && averageCorrelation(covariance, rows.length),
     positions,
   };
 }
@@ -77,15 +79,16 @@ export function riskOf(
 function positionRisks(
   holdings: readonly Holding[],
   rows: readonly Float64Array[],
-  volatility: number | null,
+  { volatility, covariance }: { readonly volatility: number | null; readonly covariance: Matrix | null },
 ): PositionRisk[] {
   const isRisky = volatility !== null && volatility > 0;
-  const slopes = isRisky
-    ? times(
-        sampleCovariance(rows),
-        holdings.map(({ weight }) => weight),
-      )
-    : null;
+  const slopes =
+    isRisky && covariance
+      ? times(
+          covariance,
+          holdings.map(({ weight }) => weight),
+        )
+      : null;
   return holdings.map(({ symbol, weight }, i) => {
     const marginal = slopes && isRisky ? ((slopes[i] as number) * PERIODS_PER_YEAR) / volatility : null;
     const contribution = marginal === null ? null : weight * marginal;
@@ -100,19 +103,9 @@ function positionRisks(
   });
 }
 
-/** Covariance with the benchmark over its variance; null where that is 0 or there are fewer than two returns. */
-function betaOf(returns: Float64Array, benchmark: Float64Array): number | null {
-  if (returns.length < 2) return null;
-  const covariance = sampleCovariance([returns, benchmark]);
-  const variance = at(covariance, 1, 1);
-  return variance > 0 ? at(covariance, 0, 1) / variance : null;
-}
-
-function averageCorrelation(rows: readonly Float64Array[]): number | null {
-  if (rows.length < 2 || (rows[0]?.length ?? 0) < 2) return null;
-  const covariance = sampleCovariance(rows);
+function averageCorrelation(covariance: Matrix, count: number): number | null {
   const all: number[] = [];
-  for (let i = 1; i < rows.length; i++) {
+  for (let i = 1; i < count; i++) {
     for (let j = 0; j < i; j++) {
       const spread = Math.sqrt(at(covariance, i, i) * at(covariance, j, j));
       if (spread > 0) all.push(at(covariance, i, j) / spread);

@@ -1,5 +1,6 @@
 import { DomainError, isDuplicateKey, newId, parseInput, type ShareService, type Viewer } from '@quantgraph/shared';
 import type { Model } from 'mongoose';
+import { assertPriced } from '../../inputs/unpriced-symbols.js';
 import { orUnavailable } from '../../peer-calls/or-unavailable.js';
 import type { PortfolioMarketClient } from '../book/portfolio-market.client.js';
 import { LedgerError } from '../ledger/ledger-error.js';
@@ -110,18 +111,7 @@ export function createPortfolioTransactionService(options: PortfolioTransactionS
     }
     const facts = symbols.length > 0 ? await orUnavailable(market.facts(symbols, viewer), 'Market data') : [];
     const priced = new Set(facts.flatMap(({ symbol, hasPrices }) => (hasPrices ? [symbol] : [])));
-    const problems = transactions.flatMap(({ symbol }, i) =>
-      symbol && !priced.has(symbol)
-        ? [
-            {
-              code: 'INVALID_INPUT' as const,
-              message: `There are no prices of ${symbol}.`,
-              field: [...TRANSACTIONS, String(i), 'symbol'],
-            },
-          ]
-        : [],
-    );
-    if (problems.length > 0) throw new DomainError(problems);
+    assertPriced(transactions, priced, TRANSACTIONS);
     return new Map(facts.map(({ symbol, splits }) => [symbol, splits]));
   }
 
