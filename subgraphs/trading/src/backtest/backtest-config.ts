@@ -4,9 +4,6 @@ import { orUnavailable } from '../peer-calls/or-unavailable.js';
 import { readConfigInput } from './config-input.js';
 import type { CompleteConfig } from './config-record.js';
 
-export { type BacktestConfig, configFields } from './config-record.js';
-export { engineConfigOf } from './engine-config-of.js';
-
 const PATH = ['input', 'config'];
 
 /**

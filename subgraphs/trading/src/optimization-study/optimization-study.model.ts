@@ -1,6 +1,6 @@
 import { defineModel, JOB_PRIORITIES, type JobPriority, type UpdatedRecord } from '@quantgraph/shared';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { type BacktestConfig, configFields } from '../backtest/backtest-config.js';
+import { type BacktestConfig, configFields } from '../backtest/config-record.js';
 import { type ErrorDetails, errorDetailsFields } from '../backtest-execution/error-details.js';
 import type { PrunerName } from '../samplers/pruners.js';
 import type { SamplerName } from '../samplers/registry.js';

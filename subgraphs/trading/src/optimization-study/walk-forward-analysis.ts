@@ -1,4 +1,4 @@
-import { engineConfigOf } from '../backtest/backtest-config.js';
+import { engineConfigOf } from '../backtest/engine-config-of.js';
 import { RunError } from '../backtest-execution/error-details.js';
 import type { RangeAnswer } from '../backtest-worker/objectives.types.js';
 import { toIsoDate } from '../engine/epoch-day.js';

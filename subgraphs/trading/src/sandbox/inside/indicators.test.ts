@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { exponentialAverage } from '../../signals/exponential-average.js';
 import { relativeStrengthIndex } from '../../signals/rsi.js';
 import { WindowSums } from '../../signals/window-sums.js';
 import * as ta from './indicators.js';
@@ -28,6 +29,7 @@ describe('the indicators of custom code', () => {
         const sums = new WindowSums(close);
         expect([...ta.sma(values, n)]).toEqual(values.map((_v, i) => (i + 1 < n ? Number.NaN : sums.ending(i, n) / n)));
         expect(ta.rsi(values, n)).toEqual(relativeStrengthIndex(close, n));
+        expect(ta.ema(values, n)).toEqual(exponentialAverage(close, n));
       }),
     );
   });

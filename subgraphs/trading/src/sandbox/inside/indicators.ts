@@ -1,3 +1,4 @@
+import { exponentialAverage } from '../../signals/exponential-average.js';
 import { relativeStrengthIndex } from '../../signals/rsi.js';
 import { WindowSums } from '../../signals/window-sums.js';
 
@@ -5,7 +6,7 @@ import { WindowSums } from '../../signals/window-sums.js';
 type Prices = ArrayLike<number>;
 
 // Each answers a column as long as the one given, NaN until there are enough bars. They are the platform's own indicators
-// where it has them, so that code gives what a built-in type gives.
+// where it has them, so that code gives what a built-in type gives; of prices that may be missing it has no extremes.
 
 /** The simple moving average of `period` bars. */
 export function sma(values: Prices, period: number): Float64Array {
@@ -16,13 +17,7 @@ export function sma(values: Prices, period: number): Float64Array {
 
 /** The exponential moving average, as TA-Lib's EMA: it begins with the mean of the first `period` values, then weighs each new one by 2 / (period + 1). */
 export function ema(values: Prices, period: number): Float64Array {
-  const column = columnOf('ema', values, period);
-  const weight = 2 / (period + 1);
-  let average = mean(column, 0, period);
-  return trailing(column, period, (i) => {
-    if (i >= period) average += ((column[i] as number) - average) * weight;
-    return average;
-  });
+  return exponentialAverage(columnOf('ema', values, period), period);
 }
 
 /** Wilder's relative strength index, 0 to 100. */
