@@ -1,6 +1,6 @@
 import type { Tasks } from '../compare/tasks.js';
 
-export type TaskName = 'single' | 'sets' | 'symbols' | 'minutes' | 'code' | 'graph';
+export type TaskName = 'single' | 'sets' | 'symbols' | 'minutes' | 'code' | 'graph' | 'graph-busy';
 
 const all = { contestants: ['ours', 'vectorbt', 'backtesting'], of: 'rows', goal: {} } as const;
 
@@ -19,6 +19,12 @@ export const TASKS: Tasks<TaskName> = {
     contestants: ['ours'],
     of: 'requests',
     goal: { p50Ms: 100 },
+  },
+  'graph-busy': {
+    title: 'the same, while what was made before is indexed',
+    contestants: ['ours'],
+    of: 'requests',
+    goal: {},
   },
 };
 
@@ -52,7 +58,7 @@ const MONTHS: readonly Windows[] = [{ short_window: 20, long_window: 50 }];
 
 /** What is computed over which bars: a run for each symbol and each set of windows. */
 export const RUNS: Readonly<
-  Record<Exclude<TaskName, 'graph'>, { readonly bars: BarsName; readonly sets: readonly Windows[] }>
+  Record<Exclude<TaskName, 'graph' | 'graph-busy'>, { readonly bars: BarsName; readonly sets: readonly Windows[] }>
 > = {
   single: { bars: 'short', sets: MONTHS },
   sets: {
