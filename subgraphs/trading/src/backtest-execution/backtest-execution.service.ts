@@ -71,8 +71,10 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   }
 
   async function started(execution: BacktestExecutionRecord): Promise<void> {
-    const started_at = execution.started_at ?? new Date();
-    await change(execution, { status: 'running', started_at, progress: 0.05 });
+    const { _id, backtest_id, started_at } = execution;
+    const set = { status: 'running' as const, started_at: started_at ?? new Date(), progress: 0.05 };
+    const { matchedCount } = await executions.updateOne({ _id, status: UNDONE }, { $set: set });
+    if (matchedCount === 1) await backtests.executionChanged(backtest_id, _id, set.status);
   }
 
   /** Only ever forward within a run; a repeated run starts again. */
@@ -81,10 +83,10 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   }
 
   const completed = (execution: BacktestExecutionRecord, sharpe_ratio: number | null): Promise<void> =>
-    change(execution, { status: 'completed', completed_at: new Date(), progress: 1, sharpe_ratio });
+    end(execution, { status: 'completed', completed_at: new Date(), progress: 1, sharpe_ratio });
 
   const failed = (execution: BacktestExecutionRecord, error_details: ErrorDetails): Promise<void> =>
-    change(execution, { status: 'failed', completed_at: new Date(), error_details });
+    end(execution, { status: 'failed', completed_at: new Date(), error_details });
 
   /** Ends a run of the viewer's that is not done. The job first, which has stopped then, if it ran here, and stores nothing more. */
   async function cancel(viewer: Viewer, id: string): Promise<BacktestExecutionRecord> {
@@ -101,11 +103,14 @@ export function createBacktestExecutionService(options: BacktestExecutionService
     throw new DomainError('INVALID_STATE', message, ['input', 'id']);
   }
 
-  /** The backtest first: whoever sees an execution at its end finds the backtest there too. */
-  async function change(execution: BacktestExecutionRecord, set: Partial<BacktestExecutionRecord>): Promise<void> {
+  /** Ends it. The backtest first: whoever sees an execution at its end finds the backtest there too. */
+  async function end(
+    execution: BacktestExecutionRecord,
+    set: Partial<BacktestExecutionRecord> & { readonly status: BacktestStatus },
+  ): Promise<void> {
     const { _id, backtest_id } = execution;
     if (!(await findUndone(_id))) return;
-    if (set.status) await backtests.executionChanged(backtest_id, _id, set.status);
+    await backtests.executionChanged(backtest_id, _id, set.status);
     await executions.updateOne({ _id, status: UNDONE }, { $set: set });
   }
 

@@ -35,16 +35,12 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     const viewer = { id: execution.user_id };
     const backtest = await backtests.findOwn(viewer, execution.backtest_id);
     if (!backtest) return;
-    const begun = executions.started(execution);
-    const loading = Promise.all([
+    await executions.started(execution);
+    const [{ bars, extras, benchmark, ...data }, code, trials] = await Promise.all([
       runData.load(viewer, backtest.config, execution.ml_model_id),
       strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id }),
       trialsBehind(backtest.strategy_id, execution.user_id, new Date()),
     ]);
-    // Whatever becomes of the data, the run has begun first: its failure may not be overtaken by its start.
-    await Promise.allSettled([begun, loading]);
-    const [{ bars, extras, benchmark, ...data }, code, trials] = await loading;
-    await begun;
     signal.throwIfAborted();
 
     const { strategy_type: strategyType, parameters } = execution;

@@ -113,9 +113,9 @@ it('processes that share the queue run each execution once', async () => {
   const { subgraph, store } = test;
   await kill(children.at(-1) as ChildProcess);
   const strategyId = await aStrategy(subgraph, ada);
-  const backtests = await Promise.all(Array.from({ length: 12 }, () => aBacktest(subgraph, ada, strategyId)));
+  const backtests = await Promise.all(Array.from({ length: 8 }, () => aBacktest(subgraph, ada, strategyId)));
   const ids = await Promise.all(backtests.map((id) => anExecution(subgraph, ada, id)));
-  await Promise.all([aProcess('work'), aProcess('work'), aProcess('work')]);
+  await Promise.all([aProcess('work'), aProcess('work')]);
   for (const id of ids) expect(await finished(subgraph, ada, id)).toEqual({ status: 'COMPLETED' });
   const jobs = store.collection('jobs');
   const once = { _id: { $in: ids as never[] }, state: 'completed', attempts: 1 };
