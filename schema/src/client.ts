@@ -17,7 +17,10 @@ export interface GraphClientOptions {
   readonly accessToken?: string;
 }
 
-/** Runs a document of schema/operations against the gateway; its variables and its answer are typed by it. */
+/**
+ * Runs a document of schema/operations against the gateway; its variables and its answer are typed by it. Throws where what
+ * answers is no GraphQL server.
+ */
 export async function request<TData, TVariables>(
   { url, accessToken }: GraphClientOptions,
   document: DocumentTypeDecoration<TData, TVariables> & { toString(): string },
@@ -31,6 +34,11 @@ export async function request<TData, TVariables>(
     },
     body: JSON.stringify({ query: document.toString(), variables }),
   });
-  const { data = null, errors = [] } = (await response.json()) as Partial<GraphAnswer<TData>>;
+  const answer = (await response.json()) as Partial<GraphAnswer<TData>>;
+  const { data = null, errors = [] } = answer;
+  if (!('data' in answer || 'errors' in answer))
+    throw new Error(
+      `Expected a GraphQL response from ${url}, but got HTTP ${response.status} without data and errors.`,
+    );
   return { data, errors };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '@quantgraph/shared/test-kit';
+import { type Answer, readAnswer } from '@quantgraph/shared/test-kit';
 import { getNamedType } from 'graphql';
 import { API, selectionOf } from './a-world-schema.js';
 
@@ -27,8 +27,7 @@ export function aCaller(url: string, accessToken?: string): Caller {
 
   async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const { text } = await post(JSON.stringify({ query, variables }));
-    const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer>;
-    return { data, errors };
+    return readAnswer(text);
   }
 
   async function mutate(mutation: string, input: object): Promise<Answer> {

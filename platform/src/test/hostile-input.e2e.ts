@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createMetrics } from '@quantgraph/gateway';
 import { SUBGRAPHS } from '@quantgraph/shared';
-import { type Answer, ask } from '@quantgraph/shared/test-kit';
+import { type Answer, ask, readAnswer } from '@quantgraph/shared/test-kit';
 import { getOperationAST, getVariableValues, OperationTypeNode, parse, validate } from 'graphql';
 import { aGraph, type RunningGraph } from './a-graph.js';
 import { everyPosition, type Position } from './a-position.js';
@@ -40,8 +40,7 @@ async function send({ operation }: Position, body: string): Promise<Reply> {
   const isStream = operation === OperationTypeNode.SUBSCRIPTION;
   const { status, text } = await administrator.post(body, isStream ? 'text/event-stream' : 'application/json');
   const [, event = text] = /^event: next\ndata: (.*)$/m.exec(text) ?? [];
-  const { data = null, errors = [] } = JSON.parse(event) as Partial<Answer>;
-  return { status, length: text.length, data, errors };
+  return { status, length: text.length, ...readAnswer(event) };
 }
 
 const codesOf = ({ errors }: Answer): unknown[] => [...new Set(errors.map(({ extensions }) => extensions?.code))];
@@ -165,12 +164,11 @@ describe('a body', () => {
   it('that is no request is refused with 400, and in few words', async () => {
     for (const body of BODIES) {
       const { status, text } = await administrator.post(body);
-      const { data = null, errors = [] } = JSON.parse(text) as Partial<Answer>;
       const seen = {
         body: body.slice(0, 80),
         status,
         isShort: text.length < LONGEST_ANSWER,
-        codes: codesOf({ data, errors }),
+        codes: codesOf(readAnswer(text)),
       };
       const codes = [
         expect.stringMatching(/^(BAD_REQUEST|BAD_USER_INPUT|QUERY_TOO_DEEP|TOO_MANY_TOKENS|GRAPHQL_\w+_FAILED)$/),

@@ -31,6 +31,7 @@ export async function withWaitingWork({ graph: { subgraphs } }: RunningGraph, wo
     execution_id: WaitingExecution,
     backtest_id: world.ids.Backtest,
     user_id,
+    strategy_id: world.ids.Strategy,
     strategy_type: 'SMA_CROSSOVER',
     strategy_version: 1,
     parameters: {},

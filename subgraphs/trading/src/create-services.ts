@@ -1,6 +1,5 @@
 import { createShareService, createSharing, type JobQueue, type Peers, type Viewer } from '@quantgraph/shared';
 import { createBacktestService } from './backtest/backtest.service.js';
-import { createBacktestsOfStrategy } from './backtest/backtests-of-strategy.js';
 import { createBacktestCheckService } from './backtest-check/backtest-check.service.js';
 import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
 import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
@@ -97,7 +96,6 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
   const runData = createRunDataSource(market, mlModels);
   const checks = createBacktestCheckService({ backtests, strategies, executions, results, runData, pool });
   const trialsBehind = createTrialsBehind(
-    createBacktestsOfStrategy(models.backtest),
     createPastRuns(models.backtestExecution),
     createPastTrials(models.optimizationStudy, models.optimizationTrial),
   );

@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { aQueue, dropQueues, signal } from './a-queue.js';
-import type { JobRecord } from './job.model.js';
 import { FinalJobError } from './job-queue.js';
 
 afterAll(dropQueues);
@@ -32,16 +31,14 @@ describe('jobs that are ended or cancelled', () => {
   it("ends a user's job that was claimed and has not begun", async () => {
     const [claimed, told] = [signal(), signal()];
     const [queue, jobs] = await aQueue('claimed', { run: async () => {} });
-    const findOneAndUpdate = jobs.findOneAndUpdate.bind(jobs) as (...args: unknown[]) => { lean(): Promise<JobRecord> };
-    const slow = (...args: unknown[]) => ({
-      async lean() {
-        const job = await findOneAndUpdate(...args).lean();
-        claimed.resolve();
-        await told.promise;
-        return job;
-      },
-    });
-    jest.spyOn(jobs, 'findOneAndUpdate').mockImplementationOnce(slow as never);
+    const updateOne = jobs.updateOne.bind(jobs) as (...args: unknown[]) => Promise<unknown>;
+    const slow = async (...args: unknown[]) => {
+      const claim = await updateOne(...args);
+      claimed.resolve();
+      await told.promise;
+      return claim;
+    };
+    jest.spyOn(jobs, 'updateOne').mockImplementationOnce(slow as never);
     await queue.enqueue({ id: 'claimed', kind: 'work', payload: { n: 1 }, userId: 'ada' });
     queue.start();
     await claimed.promise;

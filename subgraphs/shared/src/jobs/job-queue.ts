@@ -123,24 +123,29 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     return [...handlers].filter(([kind, handler]) => isFree(kind, handler)).map(([kind]) => kind);
   }
 
-  function claim(): Promise<JobRecord | null> {
-    const now = Date.now();
-    return jobs
-      .findOneAndUpdate(
-        {
-          state: 'active',
-          available_at: { $lte: new Date(now) },
-          kind: { $in: claimableKinds() },
-          _id: { $nin: [...running.keys()] },
-        },
-        {
-          $set: { lease: randomUUID(), available_at: new Date(now + leaseMs) },
-          $min: { started_at: new Date(now) },
-          $inc: { attempts: 1 },
-        },
-        { sort: IN_TURN, returnDocument: 'after' },
-      )
+  /** Finds the next job, then takes it as it was found: so both go by an index in every store. */
+  async function claim(): Promise<JobRecord | null> {
+    const now = new Date();
+    const next = await jobs
+      .findOne({
+        state: 'active',
+        available_at: { $lte: now },
+        kind: { $in: claimableKinds() },
+        _id: { $nin: [...running.keys()] },
+      })
+      .sort(IN_TURN)
       .lean<JobRecord>();
+    if (!next) return null;
+    const taken = {
+      lease: randomUUID(),
+      available_at: new Date(now.getTime() + leaseMs),
+      started_at: next.started_at ?? now,
+      attempts: next.attempts + 1,
+    };
+    const { _id, state, lease, available_at } = next;
+    const { matchedCount } = await jobs.updateOne({ _id, state, lease, available_at }, { $set: taken });
+    // Where another process was quicker, the next one is looked for.
+    return matchedCount === 1 ? { ...next, ...taken } : claim();
   }
 
   /** A write that only the holder of the lease makes; false when the lease is another's by now. */
@@ -162,7 +167,6 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   async function run(job: JobRecord, abort: AbortController): Promise<void> {
     const handler = handlers.get(job.kind) as JobHandler<unknown> | undefined;
     if (!handler) return;
-    let tellsProgress = false;
     const context: JobRun<unknown> = {
       id: job._id,
       payload: job.payload,
@@ -170,7 +174,6 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       attempt: job.attempts,
       signal: abort.signal,
       progress: async (fraction) => {
-        tellsProgress = true;
         if (!abort.signal.aborted) await fenced(job, { progress: fraction });
       },
     };
@@ -186,8 +189,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       if (attemptsLeft < 0) throw new FinalJobError('The process that ran this ended each time before it was done.');
       await handler.run(context);
       if (abort.signal.aborted) return;
-      const end: Partial<JobRecord> = { state: 'completed', lease: null, reason: null };
-      isSettled = await settle(job, handler, tellsProgress ? { ...end, progress: 1 } : end);
+      isSettled = await settle(job, handler, { state: 'completed', progress: 1, lease: null, reason: null });
     } catch (error) {
       if (abort.signal.aborted) return;
       const failure = { lease: null, error: messageOf(error), reason: reasonOf(handler, error) };

@@ -26,6 +26,13 @@ export interface Answer {
   }[];
 }
 
+/** Reads a GraphQL response. */
+export function readAnswer(text: string): Answer {
+  const body = JSON.parse(text) as Partial<Answer>;
+  if (!('data' in body || 'errors' in body)) throw new Error(`Expected a GraphQL response, but got ${text}`);
+  return { data: body.data ?? null, errors: body.errors ?? [] };
+}
+
 /** Runs an operation against a subgraph as a viewer, as the gateway would. */
 export async function ask(
   subgraph: Subgraph,

@@ -1500,7 +1500,7 @@ export type Job = {
   kind: JobKind;
   status: JobStatus;
   priority: JobPriority;
-  /** How much is done, from 0 to 1; null where the work does not tell, or has not yet. */
+  /** How much is done, from 0 to 1; null where the work has not told yet. */
   progress?: Maybe<Scalars['Float']['output']>;
   /** How often it was taken up. */
   attempts: Scalars['Int']['output'];

@@ -15,6 +15,7 @@ export interface BacktestExecutionRecord extends UpdatedRecord {
   completed_at: Date | null;
   error_details: ErrorDetails | null;
   user_id: string;
+  strategy_id: string;
   /** The strategy as it was when the run was asked for: a later change of it does not reach in. */
   strategy_type: StrategyTypeName;
   strategy_version: number;
@@ -40,6 +41,7 @@ export const createBacktestExecutionModel = (connection: Connection): Model<Back
       completed_at: { type: Date, default: null },
       error_details: { type: new Schema(errorDetailsFields, { _id: false, strict: 'throw' }), default: null },
       user_id: { type: String, required: true },
+      strategy_id: { type: String, required: true },
       strategy_type: { type: String, required: true },
       strategy_version: { type: Number, required: true, min: 1 },
       parameters: { type: Object, required: true },
@@ -53,5 +55,6 @@ export const createBacktestExecutionModel = (connection: Connection): Model<Back
       [{ backtest_id: 1, created_at: -1, _id: -1 }],
       [{ user_id: 1, created_at: -1, _id: -1 }],
       [{ status: 1, created_at: 1 }],
+      [{ strategy_id: 1, user_id: 1, completed_at: 1 }],
     ],
   });

@@ -49,6 +49,7 @@ export function createBacktestExecutionService(options: BacktestExecutionService
       execution_id: _id,
       backtest_id: backtest._id,
       user_id: viewer.id,
+      strategy_id: strategy._id,
       strategy_type: strategy.strategy_type,
       strategy_version: strategy.version,
       parameters: strategy.parameters,
@@ -73,8 +74,10 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   async function started(execution: BacktestExecutionRecord): Promise<void> {
     const { _id, backtest_id, started_at } = execution;
     const set = { status: 'running' as const, started_at: started_at ?? new Date(), progress: 0.05 };
-    const { matchedCount } = await executions.updateOne({ _id, status: UNDONE }, { $set: set });
-    if (matchedCount === 1) await backtests.executionChanged(backtest_id, _id, set.status);
+    await Promise.all([
+      executions.updateOne({ _id, status: UNDONE }, { $set: set }),
+      backtests.executionStarted(backtest_id, _id),
+    ]);
   }
 
   /** Only ever forward within a run; a repeated run starts again. */
@@ -110,7 +113,7 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   ): Promise<void> {
     const { _id, backtest_id } = execution;
     if (!(await findUndone(_id))) return;
-    await backtests.executionChanged(backtest_id, _id, set.status);
+    await backtests.executionEnded(backtest_id, _id, set.status);
     await executions.updateOne({ _id, status: UNDONE }, { $set: set });
   }
 

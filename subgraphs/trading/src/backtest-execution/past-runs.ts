@@ -6,10 +6,10 @@ export type PastRuns = ReturnType<typeof createPastRuns>;
 
 /** Runs as trials that were made. */
 export const createPastRuns = (executions: Model<BacktestExecutionRecord>) => ({
-  /** Those of backtests that were completed before a moment, in one store command: an execution is small, whatever its result holds. */
-  async trialsOf(backtestIds: readonly string[], before: Date): Promise<Trials> {
+  /** A user's with a strategy that were completed before a moment, in one store command: an execution is small, whatever its result holds. */
+  async trialsOf(strategyId: string, userId: string, before: Date): Promise<Trials> {
     const [trials] = await executions.aggregate<Trials>([
-      { $match: { backtest_id: { $in: [...backtestIds] }, status: 'completed', completed_at: { $lt: before } } },
+      { $match: { strategy_id: strategyId, user_id: userId, status: 'completed', completed_at: { $lt: before } } },
       { $group: { _id: null, ...sumsOf('$sharpe_ratio') } },
       { $project: { _id: 0 } },
     ]);

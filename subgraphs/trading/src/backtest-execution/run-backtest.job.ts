@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobHandler, JobRun } from '@quantgraph/shared';
 import type { BacktestService } from '../backtest/backtest.service.js';
 import { engineConfigOf } from '../backtest/engine-config-of.js';
@@ -21,6 +22,8 @@ export interface RunBacktestJobOptions {
 }
 
 const LOADED = 0.4;
+/** A run that has its answer sooner tells nothing between its beginning and its end. */
+const SHORT_MS = 250;
 
 /**
  * Runs an execution: loads its data, computes in a worker thread, stores the result, then says so. A run that a dead
@@ -31,15 +34,16 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
 
   async function work({ payload: { executionId }, signal, progress }: JobRun<RunBacktestPayload>): Promise<void> {
     const execution = await executions.findUndone(executionId);
-    if (!execution) return;
+    // One that was done when its process died may not be known to document search yet.
+    if (!execution) return results.index(executionId);
     const viewer = { id: execution.user_id };
     const backtest = await backtests.findOwn(viewer, execution.backtest_id);
     if (!backtest) return;
     await executions.started(execution);
     const [{ bars, extras, benchmark, ...data }, code, trials] = await Promise.all([
       runData.load(viewer, backtest.config, execution.ml_model_id),
-      strategies.codeOf({ ...execution, strategy_id: backtest.strategy_id }),
-      trialsBehind(backtest.strategy_id, execution.user_id, new Date()),
+      strategies.codeOf(execution),
+      trialsBehind(execution.strategy_id, execution.user_id, new Date()),
     ]);
     signal.throwIfAborted();
 
@@ -47,15 +51,15 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     const { config } = backtest;
     const seed = config.seed ?? 0;
     const task = { bars, extras, benchmark, strategyType, code, seed, parameters, config: engineConfigOf(config) };
-    const [answer] = await Promise.all([
-      pool.backtest(task, { signal, transfer: true }),
-      executions.progressed(execution, LOADED),
-      progress(LOADED),
-    ]);
+    const computing = pool.backtest(task, { signal, transfer: true });
+    const isLong = await Promise.race([computing.then(() => false), sleep(SHORT_MS, true, { ref: false })]);
+    if (isLong) await Promise.all([executions.progressed(execution, LOADED), progress(LOADED)]);
+    const answer = await computing;
     signal.throwIfAborted();
     if (!(await executions.findUndone(executionId))) return;
     await results.store(execution, config, { ...data, codeHash: codeHashOf(code) }, deflate(answer, trials));
     await executions.completed(execution, answer.performance.sharpe_ratio);
+    await results.index(executionId);
   }
 
   return {

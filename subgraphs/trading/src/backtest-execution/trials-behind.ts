@@ -1,4 +1,3 @@
-import type { BacktestsOfStrategy } from '../backtest/backtests-of-strategy.js';
 import type { BacktestAnswer } from '../backtest-worker/types.js';
 import { addTrials, deflatedSharpeRatio, type Trials } from '../metrics/deflated-sharpe-ratio.js';
 import { dailyReturns } from '../metrics/periods.js';
@@ -8,12 +7,12 @@ import type { PastRuns } from './past-runs.js';
 /** What was tried with a user's strategy, in any version, before a moment. */
 export type TrialsBehind = (strategyId: string, userId: string, before: Date) => Promise<Trials>;
 
-/** The completed runs of its backtests and the completed trials of its studies: four store commands, however many there are. */
+/** The completed runs of its backtests and the completed trials of its studies: three store commands, however many there are. */
 export const createTrialsBehind =
-  (backtestsOf: BacktestsOfStrategy, runs: PastRuns, trials: PastTrials): TrialsBehind =>
+  (runs: PastRuns, trials: PastTrials): TrialsBehind =>
   async (strategyId, userId, before) => {
     const [run, tried] = await Promise.all([
-      backtestsOf(strategyId, userId).then((ids) => runs.trialsOf(ids, before)),
+      runs.trialsOf(strategyId, userId, before),
       trials.trialsOf(strategyId, userId, before),
     ]);
     return addTrials(run, tried);

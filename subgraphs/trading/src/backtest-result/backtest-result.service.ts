@@ -59,7 +59,11 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }
-    const stored = await results.findOne({ execution_id: execution._id }).lean<BacktestResultRecord>();
+  }
+
+  /** Makes an execution's result, where it has one, known to document search. */
+  async function index(executionId: string): Promise<void> {
+    const stored = await results.findOne({ execution_id: executionId }).lean<BacktestResultRecord>();
     if (stored) await indexer.resultStored(stored);
   }
 
@@ -73,7 +77,7 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
     return results.findOne({ _id: id, user_id: viewer.id }).select(long).lean<StoredBacktestResult>();
   }
 
-  return { store, findOwn, findOwnWhole };
+  return { store, index, findOwn, findOwnWhole };
 }
 
 /** Removes a backtest's results. */

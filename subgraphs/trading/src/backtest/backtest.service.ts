@@ -88,12 +88,18 @@ export function createBacktestService(options: BacktestServiceOptions) {
     await backtests.updateOne({ _id: id }, { $set: { latest_execution_id: executionId, status: 'pending' } });
   }
 
-  /** An execution's new status, unless a later execution has been started. */
-  async function executionChanged(id: string, executionId: string, status: BacktestStatus): Promise<void> {
+  /** An execution runs, unless it has ended or a later one is there. */
+  async function executionStarted(id: string, executionId: string): Promise<void> {
+    const waiting = { _id: id, latest_execution_id: executionId, status: 'pending' } as const;
+    await backtests.updateOne(waiting, { $set: { status: 'running' } });
+  }
+
+  /** How an execution ended, unless a later one is there. */
+  async function executionEnded(id: string, executionId: string, status: BacktestStatus): Promise<void> {
     await backtests.updateOne({ _id: id, latest_execution_id: executionId }, { $set: { status } });
   }
 
-  return { create, update, remove, findOwn, getOwn, follow, executionChanged };
+  return { create, update, remove, findOwn, getOwn, follow, executionStarted, executionEnded };
 }
 
 function noSuchBacktest(field: readonly string[]): never {

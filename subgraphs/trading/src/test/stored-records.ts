@@ -44,6 +44,7 @@ export const anExecutionRecord = (given: Given<BacktestExecutionRecord>): Partia
   backtest_id: 'none',
   execution_id: given._id ?? 'none',
   strategy_type: 'SMA_CROSSOVER',
+  strategy_id: 'none',
   strategy_version: 1,
   parameters,
   ...given,

@@ -2,13 +2,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type CommandCount, connectMongo, countCommands, ensureIndexes } from '@quantgraph/shared';
 import { aViewer, dropDatabases, testStores } from '@quantgraph/shared/test-kit';
 import type { Connection } from 'mongoose';
-import { createBacktestsOfStrategy } from '../backtest/backtests-of-strategy.js';
 import { createPastRuns } from '../backtest-execution/past-runs.js';
 import { createTrialsBehind, type TrialsBehind } from '../backtest-execution/trials-behind.js';
 import { createModels, type Models } from '../create-models.js';
 import { NO_TRIALS } from '../metrics/deflated-sharpe-ratio.js';
 import { createPastTrials } from '../optimization-study/past-trials.js';
-import { aBacktestRecord, anExecutionRecord, aStudyRecord, aTrialRecord } from './stored-records.js';
+import { anExecutionRecord, aStudyRecord, aTrialRecord } from './stored-records.js';
 
 const ada = aViewer();
 const bob = aViewer();
@@ -26,7 +25,6 @@ beforeAll(async () => {
   models = createModels(connection);
   await ensureIndexes(connection);
   trialsBehind = createTrialsBehind(
-    createBacktestsOfStrategy(models.backtest),
     createPastRuns(models.backtestExecution),
     createPastTrials(models.optimizationStudy, models.optimizationTrial),
   );
@@ -41,9 +39,8 @@ let made = 0;
 
 async function aRun(user_id: string, strategy_id: string, sharpe_ratio: number | null, completed_at = early) {
   const _id = `run${made++}`;
-  await models.backtest.create(aBacktestRecord({ _id, strategy_id, user_id }));
   const ended = { status: 'completed', completed_at, sharpe_ratio } as const;
-  await models.backtestExecution.create(anExecutionRecord({ _id, backtest_id: _id, user_id, ...ended }));
+  await models.backtestExecution.create(anExecutionRecord({ _id, strategy_id, user_id, ...ended }));
 }
 
 type Trial = Parameters<typeof aTrialRecord>[0];
@@ -84,8 +81,8 @@ it("adds up the user's runs and trials of the strategy before the moment, and no
   expect(await trialsBehind('tried', ada.id, moment)).toEqual({ count: 3 + 3 + 2, ...sums });
 });
 
-it('takes four store commands, however much was tried', async () => {
+it('takes three store commands, however much was tried', async () => {
   count.reset();
   await trialsBehind('tried', ada.id, moment);
-  expect([...count.commands].sort()).toEqual(['aggregate', 'aggregate', 'find', 'find']);
+  expect([...count.commands].sort()).toEqual(['aggregate', 'aggregate', 'find']);
 });
