@@ -7,7 +7,7 @@ import { type Bars, figuresOf, runBacktest, summarise } from '@quantgraph/tradin
 import { backtest } from '@quantgraph/trading/dist/backtest-worker/worker.js';
 import type { TaskResult } from '../compare/tasks.js';
 import { startPlatform } from '../platform/start-platform.js';
-import { RUNS, type TaskName, type TaskSettings } from './tasks.js';
+import { type EngineTask, type GraphTask, RUNS, type TaskName, type TaskSettings } from './tasks.js';
 import { readWalks } from './walks.js';
 
 const settings: TaskSettings = JSON.parse(process.argv[2] ?? '{}');
@@ -16,7 +16,7 @@ const strategyType = 'SMA_CROSSOVER';
 
 const peakMb = () => process.resourceUsage().maxRSS / 1024;
 
-async function readBars(task: keyof typeof RUNS): Promise<Bars[]> {
+async function readBars(task: EngineTask): Promise<Bars[]> {
   const unknown = (length: number) => new Float64Array(length).fill(Number.NaN);
   const walks = await readWalks(settings.folder, RUNS[task].bars);
   return walks.map(({ open, close }, index) => ({
@@ -31,7 +31,7 @@ async function readBars(task: keyof typeof RUNS): Promise<Bars[]> {
 }
 
 /** A run for each symbol and each set, with all figures of it where it is the only one, and else its Sharpe ratio. */
-async function running(task: keyof typeof RUNS): Promise<TaskResult> {
+async function running(task: EngineTask): Promise<TaskResult> {
   const { sets } = RUNS[task];
   const bars = await readBars(task);
   const each = bars.map((series) => [series]);
@@ -99,7 +99,7 @@ async function untilIndexed(client: GraphClient, count: number): Promise<void> {
 }
 
 /** Starts backtests one after the other over the gateway, and asks for each until its result is there. */
-async function throughTheGraph(isBusy: boolean): Promise<TaskResult> {
+async function throughTheGraph(task: GraphTask): Promise<TaskResult> {
   const platform = await startPlatform({ RATE_LIMITS: 'false' });
   try {
     const client = createGraphClient(platform.services.url);
@@ -119,7 +119,7 @@ async function throughTheGraph(isBusy: boolean): Promise<TaskResult> {
       }
       ms.push(performance.now() - begun);
       if (!execution.result) throw new Error('Expected the backtest to complete, but it failed.');
-      if (!isBusy) await untilIndexed(client, request + 1);
+      if (task === 'graph') await untilIndexed(client, request + 1);
     }
     return { ms: ms.slice(Math.ceil(ms.length / 10)), rows: ms.length };
   } finally {
@@ -128,7 +128,7 @@ async function throughTheGraph(isBusy: boolean): Promise<TaskResult> {
 }
 
 function work(task: TaskName): Promise<TaskResult> {
-  if (task === 'graph' || task === 'graph-busy') return throughTheGraph(task === 'graph-busy');
+  if (task === 'graph' || task === 'graph-busy') return throughTheGraph(task);
   return task === 'code' ? runningCode() : running(task);
 }
 

@@ -1,6 +1,9 @@
 import type { Tasks } from '../compare/tasks.js';
 
-export type TaskName = 'single' | 'sets' | 'symbols' | 'minutes' | 'code' | 'graph' | 'graph-busy';
+/** Runs of the engine alone, and runs through the whole graph. */
+export type EngineTask = 'single' | 'sets' | 'symbols' | 'minutes' | 'code';
+export type GraphTask = 'graph' | 'graph-busy';
+export type TaskName = EngineTask | GraphTask;
 
 const all = { contestants: ['ours', 'vectorbt', 'backtesting'], of: 'rows', goal: {} } as const;
 
@@ -57,9 +60,7 @@ export interface Windows {
 const MONTHS: readonly Windows[] = [{ short_window: 20, long_window: 50 }];
 
 /** What is computed over which bars: a run for each symbol and each set of windows. */
-export const RUNS: Readonly<
-  Record<Exclude<TaskName, 'graph' | 'graph-busy'>, { readonly bars: BarsName; readonly sets: readonly Windows[] }>
-> = {
+export const RUNS: Readonly<Record<EngineTask, { readonly bars: BarsName; readonly sets: readonly Windows[] }>> = {
   single: { bars: 'short', sets: MONTHS },
   sets: {
     bars: 'short',

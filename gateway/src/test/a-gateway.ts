@@ -5,7 +5,7 @@ import {
   type SubgraphName,
   serveSubgraph,
 } from '@quantgraph/shared';
-import { silentLogger } from '@quantgraph/shared/test-kit';
+import { readAnswer, silentLogger } from '@quantgraph/shared/test-kit';
 import { type CryptoKey, createLocalJWKSet, exportJWK, generateKeyPair, type JWTVerifyGetKey, SignJWT } from 'jose';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from '../create-gateway.js';
@@ -155,8 +155,8 @@ export async function aGateway(options: TestGatewayOptions = {}): Promise<TestGa
         body: JSON.stringify({ query, variables }),
         headers: { 'content-type': 'application/json', ...headers },
       });
-      const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
-      return { status: response.status, requestId: response.headers.get('x-request-id'), data, errors };
+      const answer = readAnswer(await response.text()) as Pick<Answer, 'data' | 'errors'>;
+      return { status: response.status, requestId: response.headers.get('x-request-id'), ...answer };
     },
     async token(
       {

@@ -36,14 +36,8 @@ export { isForKeys, isPermission, PERMISSIONS, type Permission, ROLES, type Role
 export { isAllowed, refuseKeys, requireViewer, SIGN_IN_FIRST, type Viewer, viewerOf } from './identity/viewer.js';
 export { createJobFeed, createJobLoader, type JobStatus, jobStatusOf } from './jobs/job.loader.js';
 export { createJobModel, type JobRecord } from './jobs/job.model.js';
-export {
-  createJobQueue,
-  FinalJobError,
-  type JobHandler,
-  type JobQueue,
-  type JobQueueOptions,
-  type JobRun,
-} from './jobs/job-queue.js';
+export { FinalJobError, type JobHandler, type JobRun } from './jobs/job-handler.js';
+export { createJobQueue, type JobQueue, type JobQueueOptions } from './jobs/job-queue.js';
 export { JOB_PRIORITIES, type JobPriority, jobPriorityOf } from './jobs/job-turns.js';
 export { connectMongo, type MongoOptions } from './mongo/connect.js';
 export { contains } from './mongo/contains.js';

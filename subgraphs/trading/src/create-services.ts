@@ -2,6 +2,7 @@ import { createShareService, createSharing, type JobQueue, type Peers, type View
 import { createBacktestService } from './backtest/backtest.service.js';
 import { createBacktestCheckService } from './backtest-check/backtest-check.service.js';
 import { createBacktestExecutionService } from './backtest-execution/backtest-execution.service.js';
+import { createExecutionCompletion } from './backtest-execution/execution-completion.js';
 import { createExecutionRemoval } from './backtest-execution/execution-removal.js';
 import { createPastRuns } from './backtest-execution/past-runs.js';
 import { createRunBacktestJob } from './backtest-execution/run-backtest.job.js';
@@ -68,6 +69,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     strategies,
     queue,
   });
+  const completeExecutions = createExecutionCompletion(models.backtestExecution, backtests, results);
   const trialStore = createOptimizationTrialService(models.optimizationTrial);
   const studies = createOptimizationStudyService({
     studies: models.optimizationStudy,
@@ -128,6 +130,7 @@ export function createServices({ models, queue, peers, pool }: ServiceOptions) {
     backtests,
     checks,
     executions,
+    completeExecutions,
     studies,
     trials,
     portfolios,

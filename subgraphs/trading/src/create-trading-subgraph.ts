@@ -39,7 +39,12 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
     ...(jobLeaseMs !== undefined && { leaseMs: jobLeaseMs }),
   });
   const pool = createBacktestPool({ threads: workerThreads });
-  const { market, portfolioMarket, templates, ...services } = createServices({ models, queue, peers, pool });
+  const { market, portfolioMarket, templates, completeExecutions, ...services } = createServices({
+    models,
+    queue,
+    peers,
+    pool,
+  });
   const feeds = createFeeds(models, logger);
   const close = async () => {
     await Promise.all(Object.values(feeds).map((feed) => feed.close()));
@@ -50,6 +55,7 @@ export async function createTradingSubgraph(options: TradingOptions): Promise<Su
     await ensureIndexes(connection);
     await templates.seed();
     if (runJobs) {
+      await completeExecutions();
       await services.executions.reconcile();
       await services.studies.reconcile();
       queue.start();

@@ -3,7 +3,8 @@ import { connectMongo } from '../mongo/connect.js';
 import { ensureIndexes } from '../mongo/ensure-indexes.js';
 import { dropDatabases, silentLogger, testStores } from '../test-kit/index.js';
 import { createJobModel, type JobRecord } from './job.model.js';
-import { createJobQueue, type JobHandler, type JobQueue } from './job-queue.js';
+import type { JobHandler } from './job-handler.js';
+import { createJobQueue, type JobQueue } from './job-queue.js';
 
 const stores = testStores();
 const connections: Connection[] = [];

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { aQueue, dropQueues, signal } from './a-queue.js';
-import { FinalJobError } from './job-queue.js';
+import { FinalJobError } from './job-handler.js';
 
 afterAll(dropQueues);
 

@@ -1,7 +1,7 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '../mongo/new-id.js';
 import { aQueue, dropQueues, signal } from './a-queue.js';
-import { FinalJobError, type JobHandler } from './job-queue.js';
+import { FinalJobError, type JobHandler } from './job-handler.js';
 
 afterAll(dropQueues);
 
@@ -23,6 +23,23 @@ describe('the job queue', () => {
     await all.promise;
     await Promise.all([one.stop(), two.stop()]);
     expect([...runs].sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n));
+  });
+
+  it('takes the next job where another process was quicker', async () => {
+    const ran = signal<number>();
+    const [queue, jobs] = await aQueue('quicker', { run: async ({ payload: { n } }) => ran.resolve(n) });
+    for (const n of [1, 2]) await queue.enqueue({ id: `job-${n}`, kind: 'work', payload: { n }, userId: null });
+    const updateOne = jobs.updateOne.bind(jobs) as (...args: unknown[]) => Promise<unknown>;
+    const afterAnother = async (...args: unknown[]) => {
+      const taken = { lease: 'another', available_at: new Date(Date.now() + 60_000) };
+      await updateOne({ _id: 'job-1' }, { $set: taken });
+      return updateOne(...args);
+    };
+    jest.spyOn(jobs, 'updateOne').mockImplementationOnce(afterAnother as never);
+    queue.start();
+    expect(await ran.promise).toBe(2);
+    await queue.stop();
+    expect(await jobs.findById('job-1').lean()).toMatchObject({ lease: 'another', attempts: 0 });
   });
 
   it('keeps one job of those enqueued under the same id', async () => {

@@ -1,45 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Model } from 'mongoose';
 import type { Logger } from 'pino';
 import { isDuplicateKey } from '../mongo/duplicate-key.js';
 import type { JobRecord } from './job.model.js';
-import { IN_TURN, JOB_PRIORITIES, type JobPriority, takeTurn } from './job-turns.js';
-
-/** What a handler knows of the run it makes. */
-export interface JobRun<P> {
-  readonly id: string;
-  readonly payload: P;
-  readonly userId: string | null;
-  /** 1 for the first run; more after a crash or a retry. */
-  readonly attempt: number;
-  /** Aborted when the job is cancelled, the lease is lost or the process drains: stop, and write nothing more. */
-  readonly signal: AbortSignal;
-  /** Tells the owner how much is done, from 0 to 1. Writes nothing once the lease is lost. */
-  progress(fraction: number): Promise<void>;
-}
-
-export interface JobHandler<P> {
-  run(run: JobRun<P>): Promise<void>;
-  /** Runs once when the job has failed for good; the error is what the last attempt threw. */
-  failed?(run: JobRun<P>, error: unknown): Promise<void>;
-  /** How often a job may be started in all: crashes count, and errors that are not final. 3 by default. */
-  readonly maxAttempts?: number;
-  /** Whether a job is removed once it has ended, with all that it was given; else it is kept for 7 days. */
-  readonly isForgotten?: boolean;
-  /** How many jobs of this kind a process runs at a time, so that others find a place beside them; all by default. */
-  readonly atOnce?: number;
-  /** Why an attempt failed, as the job's owner may read it; the message of a FinalJobError unless given. */
-  explain?(error: unknown): string;
-}
-
-/** Thrown by a handler when another attempt can't help. Its message is the owner's to read. */
-export class FinalJobError extends Error {
-  override readonly name = 'FinalJobError';
-}
-
-/** The lease of a job that is being ended. */
-const ENDED = 'ended';
+import { FinalJobError, type JobHandler, type JobRun, messageOf, reasonOf } from './job-handler.js';
+import { createJobLeases, ENDED } from './job-leases.js';
+import { JOB_PRIORITIES, type JobPriority, takeTurn } from './job-turns.js';
 
 /** Retries wait twice as long each time, up to this. */
 const LONGEST_RETRY_MS = 60_000;
@@ -89,6 +55,7 @@ export interface JobQueue {
  */
 export function createJobQueue(options: JobQueueOptions): JobQueue {
   const { jobs, logger, concurrency = 2, leaseMs = 15_000, pollMs = 500 } = options;
+  const { claim, fenced, settle, leave } = createJobLeases(jobs, leaseMs);
   const handlers = new Map<string, JobHandler<never>>();
   const running = new Map<string, { job: JobRecord; done: Promise<void>; abort: AbortController }>();
   let wake = () => {};
@@ -121,47 +88,6 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     const isFree = (kind: string, { atOnce = concurrency }: JobHandler<never>) =>
       here.filter((one) => one === kind).length < atOnce;
     return [...handlers].filter(([kind, handler]) => isFree(kind, handler)).map(([kind]) => kind);
-  }
-
-  /** Finds the next job, then takes it as it was found: so both go by an index in every store. */
-  async function claim(): Promise<JobRecord | null> {
-    const now = new Date();
-    const next = await jobs
-      .findOne({
-        state: 'active',
-        available_at: { $lte: now },
-        kind: { $in: claimableKinds() },
-        _id: { $nin: [...running.keys()] },
-      })
-      .sort(IN_TURN)
-      .lean<JobRecord>();
-    if (!next) return null;
-    const taken = {
-      lease: randomUUID(),
-      available_at: new Date(now.getTime() + leaseMs),
-      started_at: next.started_at ?? now,
-      attempts: next.attempts + 1,
-    };
-    const { _id, state, lease, available_at } = next;
-    const { matchedCount } = await jobs.updateOne({ _id, state, lease, available_at }, { $set: taken });
-    // Where another process was quicker, the next one is looked for.
-    return matchedCount === 1 ? { ...next, ...taken } : claim();
-  }
-
-  /** A write that only the holder of the lease makes; false when the lease is another's by now. */
-  async function fenced(job: JobRecord, changes: Partial<JobRecord>): Promise<boolean> {
-    const { matchedCount } = await jobs.updateOne(
-      { _id: job._id, state: 'active', lease: job.lease },
-      { $set: changes },
-    );
-    return matchedCount === 1;
-  }
-
-  /** The last write of a run; false when the lease is another's by now. */
-  async function settle(job: JobRecord, handler: JobHandler<unknown>, end: Partial<JobRecord>): Promise<boolean> {
-    if (!handler.isForgotten) return fenced(job, { ...end, finished_at: new Date() });
-    const { deletedCount } = await jobs.deleteOne({ _id: job._id, lease: job.lease });
-    return deletedCount === 1;
   }
 
   async function run(job: JobRecord, abort: AbortController): Promise<void> {
@@ -206,12 +132,6 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     }
   }
 
-  /** Where a job was ended or cancelled, its holder says by this that it is no longer at work. */
-  async function leave(job: JobRecord): Promise<void> {
-    await jobs.deleteOne({ _id: job._id, lease: ENDED });
-    await jobs.updateOne({ _id: job._id, state: 'cancelled', lease: job.lease }, { $set: { lease: null } });
-  }
-
   function launch(job: JobRecord): void {
     const abort = new AbortController();
     const done = run(job, abort)
@@ -226,7 +146,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   /** Claims a job and begins it; false where there is none. */
   async function launchNext(): Promise<boolean> {
     try {
-      const job = await claim();
+      const job = await claim(claimableKinds(), [...running.keys()]);
       if (job) launch(job);
       return job !== null;
     } catch (error) {
@@ -315,10 +235,3 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     stop,
   };
 }
-
-function reasonOf(handler: JobHandler<unknown>, error: unknown): string {
-  if (handler.explain) return handler.explain(error);
-  return error instanceof FinalJobError ? error.message : 'Something went wrong on our side.';
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

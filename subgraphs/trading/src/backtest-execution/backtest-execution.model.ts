@@ -23,7 +23,7 @@ export interface BacktestExecutionRecord extends UpdatedRecord {
   ml_model_id: string | null;
   /** Of its job. */
   priority: JobPriority;
-  /** Of its result: null where that is undefined, before there is one, and for executions of before this was kept. */
+  /** Of its result: null where that is undefined, and before there is one. */
   sharpe_ratio: number | null;
 }
 

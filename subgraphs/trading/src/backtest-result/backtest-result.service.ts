@@ -63,8 +63,20 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
 
   /** Makes an execution's result, where it has one, known to document search. */
   async function index(executionId: string): Promise<void> {
-    const stored = await results.findOne({ execution_id: executionId }).lean<BacktestResultRecord>();
+    const stored = await results
+      .findOne({ execution_id: executionId })
+      .select({ user_id: 1 })
+      .lean<Pick<BacktestResultRecord, '_id' | 'user_id'>>();
     if (stored) await indexer.resultStored(stored);
+  }
+
+  /** The Sharpe ratio of each of these executions that has a result, in one store command. */
+  async function sharpeRatiosOf(executionIds: readonly string[]): Promise<Map<string, number | null>> {
+    const found = await results
+      .find({ execution_id: { $in: [...executionIds] } })
+      .select({ execution_id: 1, 'performance.sharpe_ratio': 1 })
+      .lean<Pick<BacktestResultRecord, 'execution_id' | 'performance'>[]>();
+    return new Map(found.map(({ execution_id, performance }) => [execution_id, performance.sharpe_ratio ?? null]));
   }
 
   async function findOwn(viewer: { readonly id: string }, id: string): Promise<BacktestResultRecord | null> {
@@ -77,7 +89,7 @@ export function createBacktestResultService(results: Model<StoredBacktestResult>
     return results.findOne({ _id: id, user_id: viewer.id }).select(long).lean<StoredBacktestResult>();
   }
 
-  return { store, index, findOwn, findOwnWhole };
+  return { store, index, sharpeRatiosOf, findOwn, findOwnWhole };
 }
 
 /** Removes a backtest's results. */

@@ -83,6 +83,15 @@ export function createBacktestService(options: BacktestServiceOptions) {
     return (await findOwn(viewer, id)) ?? noSuchBacktest(field);
   }
 
+  /** The strategy that each of these backtests runs, in one store command. */
+  async function strategyIdsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const found = await backtests
+      .find({ _id: { $in: [...ids] } })
+      .select({ strategy_id: 1 })
+      .lean<Pick<BacktestRecord, '_id' | 'strategy_id'>[]>();
+    return new Map(found.map(({ _id, strategy_id }) => [_id, strategy_id]));
+  }
+
   /** From now on the backtest has this execution's status. */
   async function follow(id: string, executionId: string): Promise<void> {
     await backtests.updateOne({ _id: id }, { $set: { latest_execution_id: executionId, status: 'pending' } });
@@ -99,7 +108,7 @@ export function createBacktestService(options: BacktestServiceOptions) {
     await backtests.updateOne({ _id: id, latest_execution_id: executionId }, { $set: { status } });
   }
 
-  return { create, update, remove, findOwn, getOwn, follow, executionStarted, executionEnded };
+  return { create, update, remove, findOwn, getOwn, strategyIdsOf, follow, executionStarted, executionEnded };
 }
 
 function noSuchBacktest(field: readonly string[]): never {

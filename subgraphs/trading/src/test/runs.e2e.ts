@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PeerError, type Viewer } from '@quantgraph/shared';
-import { aViewer } from '@quantgraph/shared/test-kit';
+import { aViewer, silentLogger } from '@quantgraph/shared/test-kit';
+import { createTradingSubgraph } from '../create-trading-subgraph.js';
 import {
   aBacktest,
   anExecution,
@@ -105,6 +106,23 @@ describe('running a backtest', () => {
       strategyVersion: 1,
       firstDate: '2014-01-02',
     });
+  });
+
+  it('counts runs as trials that were made before they kept their strategy', async () => {
+    const id = await aStrategy(test.subgraph, ada);
+    const run = async () => {
+      const executionId = await anExecution(test.subgraph, ada, await aBacktest(test.subgraph, ada, id));
+      const { result } = await finished(test.subgraph, ada, executionId, 'result { performance { trialsCounted } }');
+      const stored = await executions.findOne({ _id: executionId });
+      return { trials: result.performance.trialsCounted, stored };
+    };
+    const executions = test.store.collection<{ _id: string }>('backtest_executions');
+    const { stored: first } = await run();
+    await executions.updateOne({ _id: first?._id ?? '' }, { $unset: { strategy_id: 1, sharpe_ratio: 1 } });
+    const later = await createTradingSubgraph({ ...test.stores, logger: silentLogger, peers: test.peers });
+    await later.stop();
+    expect(await executions.findOne({ _id: first?._id ?? '' })).toEqual(first);
+    expect((await run()).trials).toBe(2);
   });
 
   it("runs on a model's predictions", async () => {
