@@ -81,6 +81,16 @@ export async function aBacktest(
   return idOf(payload, 'backtest');
 }
 
+/** A portfolio with these positions; answers its id. */
+export async function aPortfolio(
+  subgraph: Subgraph,
+  viewer: Viewer,
+  positions: readonly object[] = [],
+): Promise<string> {
+  const payload = await mutate(subgraph, viewer, 'createPortfolio', { name: 'P', positions }, 'portfolio { id }');
+  return idOf(payload, 'portfolio');
+}
+
 /** Starts a run; answers its execution's id. */
 export async function anExecution(subgraph: Subgraph, viewer: Viewer, backtestId: string): Promise<string> {
   const payload = await mutate(subgraph, viewer, 'runBacktest', { backtestId }, 'execution { id }');
