@@ -9,7 +9,7 @@ import type { RunData } from '../market-data/run-data.js';
 import type { BacktestResultRecord, StoredBacktestResult } from './backtest-result.model.js';
 
 /** The engine's rules of filling and the metrics' formulas have this version; a change of either is a new one. */
-export const ENGINE_VERSION = '2.0.0';
+export const ENGINE_VERSION = '2.0.1';
 
 /** A stored result is one document, which the store limits to 16 MB. */
 const MAX_TRADES = 60_000;

@@ -48,6 +48,11 @@ export class BarDecider implements Decider {
     const symbol = calendar.symbolOf.get(request.symbol) as number;
     const side = request.side === 'BUY' ? 1 : -1;
     const held = account.held[symbol] as number;
+    const closes = held * side < 0;
+    if (equity <= 0 && !closes && !request.reduceOnly) {
+      broker.executor.noteUnfilled(symbol, date, calendar.closeOn(symbol, date), 'BUYING_POWER');
+      return;
+    }
     const sized = this.#size(request, symbol, side, date, equity);
     if (Number.isNaN(sized.amount)) {
       broker.executor.noteUnfilled(symbol, date, calendar.closeOn(symbol, date), 'SIZE_UNDEFINED');
@@ -66,7 +71,7 @@ export class BarDecider implements Decider {
       stop: request.stopPrice ?? trailing,
       trail: trailBy,
       timeInForce: request.timeInForce ?? 'GTC',
-      reduceOnly: (request.reduceOnly ?? false) || (side === -1 && !settings.allowShort && held > 0),
+      reduceOnly: (request.reduceOnly ?? false) || (closes && (equity <= 0 || (side === -1 && !settings.allowShort))),
       tag: request.tag,
       takeProfit: request.takeProfit ?? Number.NaN,
       stopLoss: request.stopLoss ?? Number.NaN,

@@ -23,7 +23,37 @@ function run(shape: SeriesShape, orders: Orders, config: EngineConfig = free, se
 const fills = (...given: Parameters<typeof run>) =>
   run(...given).trades.map(({ date, action, quantity, price }) => [Number(date.slice(-2)), action, quantity, price]);
 
+/** Shares that lose more than the account has, which by the next open are worth what they were. */
+function anAccountWithoutEquity(order: Omit<OrderRequest, 'symbol' | 'side'>) {
+  const bars = [
+    aSeries({ symbol: 'AAPL', close: [10, 10, 4.5, 10, 10], open: [10, 10, 10, 10, 10] }),
+    aSeries({ symbol: 'MSFT', close: [10, 10, 10, 10, 10] }),
+  ];
+  const onBar = ({ index, equity }: BarView): BarDecision | undefined => {
+    if (index === 0) return { orders: [{ ...buy, quantity: 200 }] };
+    if (index !== 2) return undefined;
+    expect(equity).toBe(-100);
+    return {
+      orders: [
+        { symbol: 'MSFT', side: 'BUY', ...order },
+        { symbol: 'AAPL', side: 'SELL', quantity: 300 },
+      ],
+    };
+  };
+  return runBacktest({ bars, signal: { onBar }, config: { ...free, maxLeverage: 2.5, allowShort: true } });
+}
+
 describe('orders', () => {
+  it.each([{}, { quantity: 1 }, { weight: 0.5 }])('36. an account without equity opens nothing by %j', (order) => {
+    const { trades, unfilledEntries, openPositions } = anAccountWithoutEquity(order);
+    expect(trades.map(({ symbol, action, quantity }) => [symbol, action, quantity])).toEqual([
+      ['AAPL', 'BUY', 200],
+      ['AAPL', 'SELL', 200],
+    ]);
+    expect(unfilledEntries).toMatchObject([{ symbol: 'MSFT', reason: 'BUYING_POWER' }]);
+    expect(openPositions).toEqual([]);
+  });
+
   it('14. a limit order fills at its limit where the bar reaches it; at the open where that is better', () => {
     const limit: OrderRequest = { ...buy, type: 'LIMIT', limitPrice: 9 };
     const shape = { close: [10, 10, 10], open: [10, 10, 10], low: [10, 9.5, 8] };

@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import { RunError } from '../backtest-execution/error-details.js';
 import { bestOf, soleDirection } from './best-trial.js';
 import { type OptimizationStudyRecord, type StudySeries, settingsOf } from './optimization-study.model.js';
-import type { OptimizationTrialRecord } from './optimization-trial.model.js';
+import { isEnded, type OptimizationTrialRecord } from './optimization-trial.model.js';
 import type { OptimizationTrialService } from './optimization-trial.service.js';
 import type { Search } from './suggest.js';
 import { type ConcludedWindow, paramsOf } from './walk-forward-analysis.js';
@@ -23,7 +23,7 @@ export function createStudyProgress(studies: Model<OptimizationStudyRecord>, tri
     known: readonly OptimizationTrialRecord[],
     ended: number,
   ): Promise<boolean> {
-    const best = window === null ? bestFields(study, known) : {};
+    const best = window === null ? bestFields(study, bestAmong(study, known)) : {};
     const { matchedCount } = await studies.updateOne(whileRunning(study), {
       $max: { completed_trials: ended },
       $set: { ...best },
@@ -31,21 +31,32 @@ export function createStudyProgress(studies: Model<OptimizationStudyRecord>, tri
     return matchedCount === 1;
   }
 
-  /** By the trials that are stored, whoever ended them. */
+  /**
+   * By the trials that are stored, whoever ended them. Of two at a time, the one that has counted more stands: counted first, the best
+   * is of all that were counted at least.
+   */
   async function refresh(study: OptimizationStudyRecord): Promise<void> {
+    const completed_trials = await trials.countEnded(study);
     const direction = soleDirection(study);
     const best = direction && (await trials.findBest(study, direction));
-    const completed_trials = await trials.countEnded(study);
-    const fields = { best_params: best && paramsOf(study, best), best_value: best?.value ?? null };
-    const isOpen = { $in: ['running' as const, 'stopped' as const] };
-    await studies.updateOne({ _id: study._id, status: isOpen }, { $set: { completed_trials, ...fields } });
+    const status = { $in: ['running' as const, 'stopped' as const] };
+    const counted = { $not: { $gt: completed_trials } };
+    await studies.updateOne(
+      { _id: study._id, status, completed_trials: counted },
+      { $set: { completed_trials, ...bestFields(study, best) } },
+    );
   }
 
-  /** Completes a study whose trials are all over. Throws RunError NO_VALUE where none of them gave a value. */
+  /**
+   * Completes a study whose trials are all over, with what they come to: who ended the last may not have said so yet. Throws
+   * RunError NO_VALUE where none of them gave a value.
+   */
   async function finish(study: OptimizationStudyRecord): Promise<void> {
     const all = await trials.list(study, 0, study.n_trials);
-    if (!all.some(({ value }) => value !== null)) throw noValue(all);
-    await studies.updateOne(whileRunning(study), { $set: { status: 'completed' } });
+    const fields = { completed_trials: all.filter(isEnded).length, ...bestFields(study, bestAmong(study, all)) };
+    const isValued = all.some(({ value }) => value !== null);
+    await studies.updateOne(whileRunning(study), { $set: { ...fields, ...(isValued && { status: 'completed' }) } });
+    if (!isValued) throw noValue(all);
   }
 
   async function addWindow(study: OptimizationStudyRecord, { window, added }: ConcludedWindow): Promise<void> {
@@ -75,11 +86,16 @@ export function createStudyProgress(studies: Model<OptimizationStudyRecord>, tri
   return { recorded, refresh, finish, addWindow, grownTo, finishAnalysis };
 }
 
-function bestFields(study: OptimizationStudyRecord, known: readonly OptimizationTrialRecord[]) {
+/** Null where there is no single best. */
+function bestAmong(study: OptimizationStudyRecord, known: readonly OptimizationTrialRecord[]) {
   const direction = soleDirection(study);
-  const best = direction && bestOf(known, direction);
-  return { best_params: best && paramsOf(study, best), best_value: best?.value ?? null };
+  return direction && bestOf(known, direction);
 }
+
+const bestFields = (study: OptimizationStudyRecord, best: OptimizationTrialRecord | null) => ({
+  best_params: best && paramsOf(study, best),
+  best_value: best?.value ?? null,
+});
 
 /** Where no trial could be run at all, the first one's reason. */
 function noValue(all: readonly OptimizationTrialRecord[]): RunError {

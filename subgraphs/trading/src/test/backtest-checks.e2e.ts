@@ -34,7 +34,7 @@ beforeAll(async () => {
   const execution = await anExecution(test.subgraph, ada, backtestId);
   const { result } = await finished(test.subgraph, ada, execution, selection);
   resultId = result.id;
-  expect(result.provenance).toEqual({ engineVersion: '2.0.0', seed: 11 });
+  expect(result.provenance).toEqual({ engineVersion: '2.0.1', seed: 11 });
   expect(new Set(result.trades.map(({ reason }: { reason: string }) => reason))).toContain('STOP_LOSS');
   expect(result.portfolioValue.benchmark).toHaveLength(result.portfolioValue.date.length);
   expect(result.portfolioValue.benchmark[0]).toBe(100_000);
@@ -84,7 +84,7 @@ describe('reproducing a result', () => {
     );
     expect(Object.keys(messages)).toEqual(['DATA', 'ENGINE_VERSION', 'TRADES', 'VALUES', 'METRICS']);
     expect(messages.DATA).toMatch(/^Expected data with the hash another, got [0-9a-f]{64}\.$/);
-    expect(messages.ENGINE_VERSION).toBe('Expected engine 1.0.0, got 2.0.0.');
+    expect(messages.ENGINE_VERSION).toBe('Expected engine 1.0.0, got 2.0.1.');
     expect(messages.TRADES).toMatch(/^Expected trade 1 to be .*"quantity":1,/);
     expect(messages.VALUES).toMatch(/^Expected the value 5 on /);
     expect(messages.METRICS).toMatch(/^Expected total_return 12, got /);
