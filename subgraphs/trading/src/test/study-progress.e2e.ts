@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectMongo } from '@quantgraph/shared';
 import { aViewer, dropDatabases, testStores } from '@quantgraph/shared/test-kit';
 import type { Connection } from 'mongoose';
@@ -56,29 +56,26 @@ it('says of two who tell at the same time what the later saw, whoever writes las
   });
 });
 
-it('completes a study with all of its trials, though nobody has said so of the last', async () => {
-  const study = await aRunningStudy('last');
-  const { finish } = createStudyProgress(models.optimizationStudy, trials);
-  await endTrial('last', 0, 1);
-  await endTrial('last', 1, 2);
-  await finish(study);
-  expect(await models.optimizationStudy.findById('last').lean()).toMatchObject({
-    status: 'completed',
-    completed_trials: 2,
-    best_value: 2,
-    best_params: { short_window: 1 },
-  });
-});
+describe('a study whose trials are all over, though nobody has said so of the last', () => {
+  async function finished(_id: string, values: readonly (number | null)[]) {
+    const study = await aRunningStudy(_id);
+    for (const [number, value] of values.entries()) await endTrial(_id, number, value);
+    const ending = createStudyProgress(models.optimizationStudy, trials).finish(study);
+    const problem = await ending.catch(({ code }) => code);
+    return { problem, study: await models.optimizationStudy.findById(_id).lean() };
+  }
 
-it('does not complete a study without a value, and counts its trials', async () => {
-  const study = await aRunningStudy('none');
-  const { finish } = createStudyProgress(models.optimizationStudy, trials);
-  await endTrial('none', 0, null);
-  await endTrial('none', 1, null);
-  await expect(finish(study)).rejects.toMatchObject({ code: 'NO_VALUE' });
-  expect(await models.optimizationStudy.findById('none').lean()).toMatchObject({
-    status: 'running',
-    completed_trials: 2,
-    best_value: null,
+  it('completes with all of them', async () => {
+    expect(await finished('last', [1, 2])).toMatchObject({
+      problem: undefined,
+      study: { status: 'completed', completed_trials: 2, best_value: 2, best_params: { short_window: 1 } },
+    });
+  });
+
+  it('does not complete without a value, and counts them', async () => {
+    expect(await finished('none', [null, null])).toMatchObject({
+      problem: 'NO_VALUE',
+      study: { status: 'running', completed_trials: 2, best_value: null, best_params: null },
+    });
   });
 });
