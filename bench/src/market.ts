@@ -24,6 +24,7 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '16' },
     'think-ms': { type: 'string', default: '100' },
     requests: { type: 'string', default: '2000' },
+    'memory-mb': { type: 'string', default: '256' },
     only: { type: 'string' },
   },
 });
@@ -38,6 +39,7 @@ const sizes = {
   clients: count('clients', 1, 1_000),
   thinkMs: count('think-ms', 0, 60_000),
   requests: count('requests', 20, 1_000_000),
+  memoryMb: count('memory-mb', 0, 100_000),
 };
 const days = tradingDays(2025 - count('years', 6, 24), 2025).slice(-252 * count('years', 6, 24));
 const names = pickNames(Object.keys(TASKS) as TaskName[], values.only);

@@ -12,7 +12,7 @@ describe('readPlatformConfig', () => {
       dbPrefix: 'quantgraph',
       logLevel: 'info',
       loadsSampleData: true,
-      market: { retention: [], compactAbove: 0.5 },
+      market: { retention: [], compactAbove: 0.5, keptBarsMb: 256 },
       ingestion: {},
       accounts: {
         mail: {

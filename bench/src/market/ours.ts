@@ -13,7 +13,7 @@ const { repeats, clients, thinkMs, requests, folder } = settings;
 const symbolOf = (index: number) => `S${String(index % settings.symbols).padStart(4, '0')}`;
 
 async function withMarket<T>(work: (market: OwnMarket) => Promise<T>): Promise<T> {
-  const market = await openOwnMarket(settings);
+  const market = await openOwnMarket({ ...settings, ...(settings.task === 'chart' && { memoryMb: 0 }) });
   try {
     return await work(market);
   } finally {
@@ -149,6 +149,7 @@ const WORK: Readonly<Record<TaskName, () => Promise<TaskResult>>> = {
     repeated(CORRELATION, ({ correlation }: { correlation: { values: unknown[] } }) => correlation.values.length),
   indicators,
   chart: () => asking(CHART, 1, 0),
+  'chart-kept': () => asking(CHART, 1, 0),
 };
 
 process.stdout.write(`${JSON.stringify(await WORK[settings.task as TaskName]())}\n`);

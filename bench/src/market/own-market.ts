@@ -18,7 +18,7 @@ export interface OwnMarket {
 
 const OWNER = { id: randomUUID(), scopes: ['market:ingest', 'market:read'] };
 
-export async function openOwnMarket({ folder, mongoUri }: TaskSettings): Promise<OwnMarket> {
+export async function openOwnMarket({ folder, mongoUri, memoryMb }: TaskSettings): Promise<OwnMarket> {
   const name = `bench-${randomUUID()}`;
   const duckdbPath = join(folder, name, 'market.duckdb');
   const subgraph = await createMarketSubgraph({
@@ -27,6 +27,7 @@ export async function openOwnMarket({ folder, mongoUri }: TaskSettings): Promise
     duckdbPath,
     logger: pino({ level: 'silent' }),
     ingestion: { importDir: folder },
+    keptBarsMb: memoryMb,
   });
   const { db } = subgraph;
   const query = db.query;

@@ -31,7 +31,9 @@ export interface GraphOptions extends MongoOptions {
   /** How sign-ups and mails go: open and kept in the development mailbox, unless given. */
   readonly accounts?: Pick<UsersOptions, 'mail' | 'signUp'>;
   /** How the time series are kept: in one file, all of them, unless given. */
-  readonly market?: Partial<Pick<MarketOptions, 'duckdbPath' | 'exportDir' | 'lake' | 'retention' | 'compactAbove'>>;
+  readonly market?: Partial<
+    Pick<MarketOptions, 'duckdbPath' | 'exportDir' | 'lake' | 'retention' | 'compactAbove' | 'keptBarsMb'>
+  >;
   /** Where market data may come from, beside the sample and texts. */
   readonly ingestion?: MarketOptions['ingestion'];
   /** What retrieval needs; without it all else works. */

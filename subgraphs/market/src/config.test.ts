@@ -12,6 +12,7 @@ describe('the settings of market', () => {
     expect(storage).toEqual({
       retention: [],
       compactAbove: 0.5,
+      keptBarsMb: 256,
       duckdbPath: path.join('here', 'market.duckdb'),
       folder: path.join('here', 'market'),
     });

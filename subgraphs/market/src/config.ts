@@ -26,6 +26,8 @@ export const storageSettings = z.object({
   MARKET_RETENTION_VERSIONS_DAYS: days.optional(),
   MARKET_RETENTION_REJECTED_DAYS: days.optional(),
   MARKET_RETENTION_MINUTES_DAYS: days.optional(),
+  /** How much of daily bars stays in memory between requests; 0 for nothing. */
+  MARKET_MEMORY_MB: z.coerce.number().min(0).default(256),
   MARKET_COMPACT_ABOVE: z.coerce.number().min(0).max(1).default(0.5),
 });
 
@@ -38,7 +40,7 @@ type StorageSettings = z.infer<typeof storageSettings>;
 
 /** How the time series are kept by these settings. */
 export type StorageOptions = Pick<StoreOptions, 'lake' | 'retention' | 'compactAbove'> &
-  Partial<Pick<MarketOptions, 'duckdbPath' | 'exportDir'>>;
+  Partial<Pick<MarketOptions, 'duckdbPath' | 'exportDir' | 'keptBarsMb'>>;
 
 /** The same, as the settings say. Throws for a replica of nothing. */
 export function storageOptions(settings: StorageSettings): StorageOptions {
@@ -58,6 +60,7 @@ export function storageOptions(settings: StorageSettings): StorageOptions {
       ...(minutes ? MINUTES.map((table) => ({ table, column: 'timestamp', days: minutes })) : []),
     ],
     compactAbove: settings.MARKET_COMPACT_ABOVE,
+    keptBarsMb: settings.MARKET_MEMORY_MB,
   };
 }
 

@@ -35,11 +35,13 @@ import { createSnapshotService } from './snapshot/snapshot.service.js';
 import type { SnapshotFiles } from './snapshot/snapshot-files.js';
 import type { DuckDb } from './store/duck-db.js';
 import type { IndicatorStore } from './store/indicator-store.js';
+import type { KeptBars } from './store/kept-bars.js';
 import { createIndicatorService } from './technical-indicator/technical-indicator.service.js';
 
 /** What lives as long as the subgraph. */
 export interface MarketStores {
   readonly db: DuckDb;
+  readonly keptBars: KeptBars;
   readonly indicatorStore: IndicatorStore;
   readonly snapshotFiles: SnapshotFiles;
   readonly backups: BackupService;
@@ -60,6 +62,7 @@ export interface MarketStores {
 /** The resolvers' context of one operation. Market data is the same for everyone, signed in or not. */
 export function createMarketContext(
   {
+    keptBars,
     indicatorStore,
     snapshotFiles,
     ingestion,
@@ -85,13 +88,14 @@ export function createMarketContext(
     importCounts: createImportCountsLoader(db),
     rejectedRows: createRejectedRowsLoader(db),
   };
-  const bars = createBarsLoader(db);
+  const bars = createBarsLoader(db, keptBars);
   const companies = createCompanyService(models.company, loaders.company, db);
   const news = createNewsService(models.news);
   const snapshots = createSnapshotService(models.snapshot, loaders.snapshot, snapshotFiles);
   return {
     ...call,
     db,
+    keptBars,
     loaders,
     ingestion,
     exportFiles,

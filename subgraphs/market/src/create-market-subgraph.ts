@@ -33,6 +33,7 @@ import { createSnapshotFiles } from './snapshot/snapshot-files.js';
 import { sweepDrafts } from './storage/drafts.js';
 import type { DuckDb } from './store/duck-db.js';
 import { createIndicatorStore } from './store/indicator-store.js';
+import { createKeptBars } from './store/kept-bars.js';
 import { type LoadedTable, loadSampleSeries, SAMPLE_FOLDER, SERIES_TABLES } from './store/load-sample.js';
 
 export interface MarketOptions extends MongoOptions, StoreOptions {
@@ -43,6 +44,8 @@ export interface MarketOptions extends MongoOptions, StoreOptions {
   readonly runJobs?: boolean;
   /** Where exports lie; in the lake, else in `folder`, unless given. */
   readonly exportDir?: string;
+  /** How much of daily bars stays in memory between requests, in MB: 256 unless given, 0 for nothing. */
+  readonly keptBarsMb?: number;
   /** Where market data may come from: the sample alone, and texts, unless given. */
   readonly ingestion?: IngestionOptions;
 }
@@ -76,7 +79,7 @@ async function assemble(
   connection: Connection,
   options: MarketOptions,
 ): Promise<MarketSubgraph> {
-  const { logger, duckdbPath, lake, runJobs = true } = options;
+  const { logger, duckdbPath, lake, runJobs = true, keptBarsMb = 256 } = options;
   const { folder: storage = path.join(path.dirname(duckdbPath), 'market') } = options;
   const models = {
     company: createCompanyModel(connection),
@@ -104,9 +107,11 @@ async function assemble(
     await exportFiles.sweep();
     if (runJobs) queue.start();
   }
+  const keptBars = createKeptBars(keptBarsMb * 1024 * 1024);
   const stores: MarketStores = {
     db,
-    indicatorStore: createIndicatorStore(db),
+    keptBars,
+    indicatorStore: createIndicatorStore(db, keptBars),
     snapshotFiles: createSnapshotFiles(db, places.snapshots),
     backups: createBackupService(db, places.backups),
     models,

@@ -8,15 +8,15 @@ const MAX_SYMBOLS = 50;
 
 export const correlationResolvers: Pick<Resolvers, 'Query'> = {
   Query: {
-    correlation: async (_root, args, { db, companies, holdsFor }) => {
+    correlation: async (_root, args, { db, keptBars, companies, holdsFor }) => {
       holdWhilePast({ holdsFor }, args.to);
       const symbols = readSymbols(args.symbols);
       if (symbols.length < 2 || symbols.length > MAX_SYMBOLS) {
         throw badUserInput(`Expected 2 to ${MAX_SYMBOLS} different symbols, but got ${symbols.length}.`);
       }
-      const { from, to } = readRange(args.from, args.to);
+      const range = readRange(args.from, args.to);
       await companies.allKnown(symbols);
-      return { symbols, from, to, ...(await readCorrelations(db, symbols, from, to)) };
+      return { symbols, ...range, ...(await readCorrelations(db, keptBars, symbols, range)) };
     },
   },
 };

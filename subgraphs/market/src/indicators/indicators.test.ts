@@ -48,6 +48,12 @@ describe.each(INDICATOR_TYPES)('%s', (type) => {
     }
   });
 
+  it('leaves its inputs as they are, which others read as well', () => {
+    const bars = barsOf(WAVE);
+    computeIndicator(type, bars, params);
+    expect(bars).toEqual(barsOf(WAVE));
+  });
+
   it('says nothing of a later bar: its values are those of the bars up to it', () => {
     const whole = computeIndicator(type, barsOf(WAVE), params);
     const part = computeIndicator(type, barsOf(WAVE.slice(0, 150)), params);

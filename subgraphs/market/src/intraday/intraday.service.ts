@@ -2,7 +2,7 @@ import { badUserInput } from '@quantgraph/shared';
 import type { CompanyService } from '../company/company.service.js';
 import { readMaxPoints, rowsToDraw } from '../market-data/downsample.js';
 import { readLimit } from '../market-data/range.js';
-import { pickRows } from '../store/bars.js';
+import { pickRows } from '../store/bar-series.js';
 import type { DuckDb } from '../store/duck-db.js';
 import { type IntradayInterval, type MinuteBars, readMinuteBars } from '../store/minute-bars.js';
 

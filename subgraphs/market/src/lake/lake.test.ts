@@ -6,6 +6,7 @@ import { draftOf } from '../storage/drafts.js';
 import { readContent } from '../storage/read-content.js';
 import { readBars } from '../store/bars.js';
 import { createIndicatorStore } from '../store/indicator-store.js';
+import { createKeptBars } from '../store/kept-bars.js';
 import { readMinuteBars } from '../store/minute-bars.js';
 import { aDuckDb, type TestDuckDb } from '../test/a-duck-db.js';
 import { openReplica, type Replica } from './open-replica.js';
@@ -62,7 +63,9 @@ describe('a lake', () => {
     expect((await replica.db.query('SELECT * FROM splits')).rowCount).toBe(1);
     expect((await replica.db.query('SELECT name FROM data_sources')).rowCount).toBe(0);
     const query = { from: null, to: null, interval: 'YEAR', limit: null } as const;
-    const [shown, own] = await Promise.all([replica.db, db].map((store) => readBars(store, ['A'], query)));
+    const [shown, own] = await Promise.all(
+      [replica.db, db].map((store) => readBars(store, createKeptBars(0), ['A'], query)),
+    );
     const said = (bars: typeof own) => bars?.map(({ source, ...rest }) => ({ ...rest, source: source(0) }));
     expect(said(shown)).toEqual(said(own));
   });
@@ -70,7 +73,7 @@ describe('a lake', () => {
   it('has indicators, which a replica computes for itself', async () => {
     await publishLake(db, folder, NOON);
     const replica = await aReplica();
-    const store = createIndicatorStore(replica.db);
+    const store = createIndicatorStore(replica.db, createKeptBars(0));
     const [series] = await store.read([{ symbol: 'A', type: 'SMA', params: { period: 2 } }], { from: null, to: null });
     expect([...(series?.outputs[0] ?? [])]).toEqual([Number.NaN, 10.75]);
   });

@@ -1,4 +1,5 @@
-import type { Bars, BarValues } from '../store/bars.js';
+import type { BarValues } from '../store/bar-series.js';
+import type { Bars } from '../store/bars.js';
 import { dateOfDay } from '../store/dates.js';
 
 /** A column as a list, as GraphQL takes it: NaN as null. */

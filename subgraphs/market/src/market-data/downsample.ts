@@ -1,6 +1,7 @@
 import { badUserInput } from '@quantgraph/shared';
 import { largestTriangles } from '../downsampling/largest-triangles.js';
-import { type Bars, pickRows } from '../store/bars.js';
+import { pickRows } from '../store/bar-series.js';
+import type { Bars } from '../store/bars.js';
 
 const MIN_POINTS = 3;
 const MAX_POINTS = 10_000;

@@ -1,19 +1,20 @@
 import { byKey, groupedByKey, type Loader } from '@quantgraph/shared';
 import { type Bars, type BarsQuery, readBars } from '../store/bars.js';
 import type { DuckDb } from '../store/duck-db.js';
+import type { KeptBars } from '../store/kept-bars.js';
 import { createRegistry } from '../store/registry.js';
 import { type Coverage, readCoverage, readLatest, readSplits, type SplitRow } from '../store/symbol-facts.js';
 
-/** Loads bars by symbol and range: equal ranges of any number of symbols, asked in one tick, are one statement. */
+/** Loads bars by symbol and range: equal ranges of any number of symbols, asked in one tick, are one statement at most. */
 export interface BarsLoader {
   load(symbol: string, query: BarsQuery): Promise<Bars | null>;
 }
 
 /** One per request. */
-export function createBarsLoader(db: DuckDb): BarsLoader {
+export function createBarsLoader(db: DuckDb, kept: KeptBars): BarsLoader {
   const byRange = createRegistry((query: BarsQuery) =>
     byKey<string, Bars>(
-      (symbols) => readBars(db, symbols, query),
+      (symbols) => readBars(db, kept, symbols, query),
       (bars) => bars.symbol,
     ),
   );

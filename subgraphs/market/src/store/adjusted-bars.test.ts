@@ -23,7 +23,14 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const read = (adjustment: Adjustment, query: Partial<BarsQuery> = {}) =>
-  readBars(db, ['B', 'A', 'NONE'], { from: null, to: null, interval: 'DAY', limit: null, adjustment, ...query });
+  readBars(db, db.kept, ['B', 'A', 'NONE'], {
+    from: null,
+    to: null,
+    interval: 'DAY',
+    limit: null,
+    adjustment,
+    ...query,
+  });
 
 function expectClose(actual: Float64Array | undefined, expected: readonly number[]): void {
   const rounded = (values: Iterable<number>) => Array.from(values, (value) => Math.round(value * 1e9) / 1e9);

@@ -27,7 +27,7 @@ const rowOf = (bars: Bars | undefined, row: number) =>
 
 describe('readBars', () => {
   it('reads any number of symbols in one statement, in the order asked, empty for one without bars', async () => {
-    const [b, none, a] = await readBars(db, ['B', 'NONE', 'A'], ALL);
+    const [b, none, a] = await readBars(db, db.kept, ['B', 'NONE', 'A'], ALL);
     expect([b, none, a].map((bars) => bars?.symbol)).toEqual(['B', 'NONE', 'A']);
     expect(datesOf(b)).toEqual(['2020-01-31', '2020-02-03']);
     expect(none).toMatchObject({ rowCount: 0, truncated: false });
@@ -36,14 +36,14 @@ describe('readBars', () => {
   });
 
   it('includes both ends of a range', async () => {
-    const [a] = await readBars(db, ['A'], { ...ALL, from: '2020-01-31', to: '2020-02-03' });
+    const [a] = await readBars(db, db.kept, ['A'], { ...ALL, from: '2020-01-31', to: '2020-02-03' });
     expect(datesOf(a)).toEqual(['2020-01-31', '2020-02-03']);
   });
 
   it('has bars in order that came in another one', async () => {
     await db.addBars('C', { '2020-02-04': [3, 3, 3, 3, 30], '2020-01-31': 1 });
     await db.addBars('C', { '2020-02-03': [2, 2, 2, 2, 20] });
-    const [c] = await readBars(db, ['C'], { ...ALL, limit: 2 });
+    const [c] = await readBars(db, db.kept, ['C'], { ...ALL, limit: 2 });
     expect(datesOf(c)).toEqual(['2020-02-03', '2020-02-04']);
     expect([rowOf(c, 0), rowOf(c, 1)]).toEqual([
       [2, 2, 2, 2, 20],
@@ -53,13 +53,13 @@ describe('readBars', () => {
   });
 
   it('has NaN for what is unknown', async () => {
-    const [a] = await readBars(db, ['A'], ALL);
+    const [a] = await readBars(db, db.kept, ['A'], ALL);
     expect(rowOf(a, 3)).toEqual([Number.NaN, Number.NaN, Number.NaN, 12, Number.NaN]);
     expect(rowOf(a, 0)).toEqual([10, 12, 9, 11, 100]);
   });
 
   it('keeps the newest bars of each symbol under a limit, and says that it left some out', async () => {
-    const [a, b] = await readBars(db, ['A', 'B'], { ...ALL, limit: 2 });
+    const [a, b] = await readBars(db, db.kept, ['A', 'B'], { ...ALL, limit: 2 });
     expect(datesOf(a)).toEqual(['2020-02-04', '2021-01-04']);
     expect(a?.truncated).toBe(true);
     expect(datesOf(b)).toEqual(['2020-01-31', '2020-02-03']);
@@ -72,17 +72,17 @@ describe('readBars', () => {
     ['QUARTER', ['2020-02-04', '2021-01-04']],
     ['YEAR', ['2020-02-04', '2021-01-04']],
   ] as const)('puts bars of a %s on the last trading day in it', async (interval, dates) => {
-    const [a] = await readBars(db, ['A'], { ...ALL, interval });
+    const [a] = await readBars(db, db.kept, ['A'], { ...ALL, interval });
     expect(datesOf(a)).toEqual(dates);
   });
 
   it('makes a longer bar of the first open, the highest high, the lowest low, the last close and all volume', async () => {
-    const [a] = await readBars(db, ['A'], { ...ALL, interval: 'MONTH' });
+    const [a] = await readBars(db, db.kept, ['A'], { ...ALL, interval: 'MONTH' });
     expect(rowOf(a, 0)).toEqual([10, 15, 9, 14, 300]);
   });
 
   it('leaves unknown in a longer bar what one of its days does not know', async () => {
-    const [a] = await readBars(db, ['A'], { ...ALL, interval: 'MONTH' });
+    const [a] = await readBars(db, db.kept, ['A'], { ...ALL, interval: 'MONTH' });
     expect(rowOf(a, 1)).toEqual([14, Number.NaN, Number.NaN, 12, Number.NaN]);
   });
 });

@@ -1,7 +1,9 @@
 import { type Adjustment, barsAdjustedFor } from './adjusted-bars.js';
+import { type BarSeries, firstFrom, pickIntegers, pickRows, rowsByDay, sliceRows } from './bar-series.js';
 import type { Columns } from './columns.js';
-import { dayNumber, inRange } from './dates.js';
+import { dayNumber, dayOfDate, inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
+import type { KeptBars } from './kept-bars.js';
 
 export const INTERVALS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 export type Interval = (typeof INTERVALS)[number];
@@ -18,28 +20,13 @@ export interface BarsQuery {
   readonly table?: string;
 }
 
-/** Bars as columns of one length. NaN stands for unknown, in all but close. */
-export interface BarValues {
-  readonly open: Float64Array;
-  readonly high: Float64Array;
-  readonly low: Float64Array;
-  readonly close: Float64Array;
-  readonly volume: Float64Array;
-  /** Milliseconds since 1970. */
-  readonly createdAt: Float64Array;
-  /** Name of a row's data source. Few ask, and texts take longest to read. */
-  source(row: number): string | null;
-}
-
 /** A symbol's bars, oldest first. */
-export interface Bars extends BarValues {
+export interface Bars extends BarSeries {
   readonly symbol: string;
   readonly interval: Interval;
   readonly rowCount: number;
   /** Whether older bars of the range were left out. */
   readonly truncated: boolean;
-  /** Days since 1970-01-01. */
-  readonly day: Int32Array;
 }
 
 const ASKED = 'WITH asked AS (SELECT unnest($symbols) AS symbol, generate_subscripts($symbols, 1)::INTEGER AS place)';
@@ -78,9 +65,21 @@ const barsSql = (symbolCount: number, { interval, adjustment = 'SPLIT', table }:
   return `${ASKED} ${bars} ${isOne ? '' : 'ORDER BY place, day'}`;
 };
 
-/** The bars of any number of symbols in one statement, in the order asked; none for a symbol that has none in the range. */
-export async function readBars(db: DuckDb, symbols: readonly string[], query: BarsQuery): Promise<Bars[]> {
+/**
+ * The bars of any number of symbols, in the order asked; none for a symbol that has none in the range. Those that are kept take no
+ * statement, all others one together.
+ */
+export async function readBars(
+  db: DuckDb,
+  kept: KeptBars,
+  symbols: readonly string[],
+  query: BarsQuery,
+): Promise<Bars[]> {
   const { from, to, interval, limit } = query;
+  if (isAsStored(query) && kept.serves(db, symbols)) {
+    const series = await kept.read(db, symbols);
+    return series.map((ofSymbol, index) => cut(ofSymbol, symbols[index] ?? '', query));
+  }
   const columns = await db.query(barsSql(symbols.length, query), { symbols, from, to });
   return readBarRows(columns, symbols, interval, limit);
 }
@@ -94,18 +93,30 @@ export function readBarRows(
 ): Bars[] {
   const read = inOrder(readAll(columns), symbols.length);
   const ends = placeEnds(columns.integers(0), symbols.length);
-  return symbols.map((symbol, index) => {
-    const end = ends[index + 1] ?? 0;
-    const first = ends[index] ?? 0;
-    const start = limit === null ? first : Math.max(first, end - limit);
-    const truncated = start > first;
-    return { symbol, interval, truncated, rowCount: end - start, ...slice(read, start, end) };
-  });
+  return symbols.map((symbol, index) => ({
+    symbol,
+    interval,
+    ...newest(read, ends[index] ?? 0, ends[index + 1] ?? 0, limit),
+  }));
 }
 
-type Series = BarValues & Pick<Bars, 'day'>;
+const isAsStored = ({ interval, adjustment = 'SPLIT', table }: BarsQuery): boolean =>
+  interval === 'DAY' && adjustment === 'SPLIT' && table === undefined;
 
-const readAll = (columns: Columns): Series => ({
+/** What a query asks for of a whole history. */
+function cut(series: BarSeries, symbol: string, { from, to, interval, limit }: BarsQuery): Bars {
+  const start = from === null ? 0 : firstFrom(series, dayOfDate(from));
+  const end = to === null ? series.day.length : firstFrom(series, dayOfDate(to) + 1);
+  return { symbol, interval, ...newest(series, start, Math.max(start, end), limit) };
+}
+
+/** The newest `limit` of the rows from `first` to `end`. */
+function newest(series: BarSeries, first: number, end: number, limit: number | null) {
+  const start = limit === null ? first : Math.max(first, end - limit);
+  return { truncated: start > first, rowCount: end - start, ...sliceRows(series, start, end) };
+}
+
+const readAll = (columns: Columns): BarSeries => ({
   day: columns.integers(1),
   open: columns.numbers(2),
   high: columns.numbers(3),
@@ -117,41 +128,12 @@ const readAll = (columns: Columns): Series => ({
 });
 
 /** One symbol's rows by day; of several they are. */
-function inOrder(series: Series, symbolCount: number): Series {
-  const { day } = series;
-  if (symbolCount !== 1 || day.every((value, row) => row === 0 || (day[row - 1] as number) < value)) return series;
-  const rows = Int32Array.from(day.keys()).sort((one, other) => (day[one] as number) - (day[other] as number));
-  return { day: rows.map((row) => day[row] as number), ...pickRows(series, rows) };
+function inOrder(series: BarSeries, symbolCount: number): BarSeries {
+  if (symbolCount !== 1) return series;
+  const stored = Int32Array.from(series.day.keys());
+  const rows = rowsByDay(series.day, stored);
+  return rows === stored ? series : { day: pickIntegers(series.day, rows), ...pickRows(series, rows) };
 }
-
-/** The values of some rows, in their order. */
-export function pickRows(series: BarValues, rows: Int32Array): BarValues {
-  const pick = (column: Float64Array) => {
-    const picked = new Float64Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) picked[index] = column[rows[index] as number] as number;
-    return picked;
-  };
-  return {
-    open: pick(series.open),
-    high: pick(series.high),
-    low: pick(series.low),
-    close: pick(series.close),
-    volume: pick(series.volume),
-    createdAt: pick(series.createdAt),
-    source: (row) => series.source(rows[row] ?? 0),
-  };
-}
-
-const slice = (series: Series, start: number, end: number): Series => ({
-  day: series.day.subarray(start, end),
-  open: series.open.subarray(start, end),
-  high: series.high.subarray(start, end),
-  low: series.low.subarray(start, end),
-  close: series.close.subarray(start, end),
-  volume: series.volume.subarray(start, end),
-  createdAt: series.createdAt.subarray(start, end),
-  source: (row) => series.source(start + row),
-});
 
 /** Row numbers at which each place (from 1, ascending) ends; the first is 0, where place 1 starts. */
 export function placeEnds(places: Int32Array, count: number): Int32Array {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDuckDb, dailyCloses, type TestDuckDb } from '../test/a-duck-db.js';
 import { readCorrelations } from './correlations.js';
+import { createKeptBars } from './kept-bars.js';
 
 const wave = (phase: number) =>
   Array.from({ length: 60 }, (_value, day) => 100 + 9 * Math.sin(day / 3 + phase) + day / 5);
@@ -50,7 +51,7 @@ describe('correlations', () => {
     ['of bars that are not stored by day', ['A', 'REVERSED']],
     ['of no two alike', ['GAPS', 'LATE', 'A']],
   ])('are what they are by definition, %s', async (_what, symbols) => {
-    const { values, observations } = await readCorrelations(db, symbols, null, null);
+    const { values, observations } = await readCorrelations(db, db.kept, symbols, { from: null, to: null });
     for (const [row, one] of symbols.entries()) {
       for (const [column, other] of symbols.entries()) {
         const { value, size } = expected(one, other);
@@ -62,9 +63,12 @@ describe('correlations', () => {
     }
   });
 
-  it('is one statement', async () => {
+  it('is one statement, and none once the bars are in memory', async () => {
     db.statements.length = 0;
-    await readCorrelations(db, SYMBOLS, '2020-01-10', '2020-02-10');
+    const kept = createKeptBars(1024 * 1024);
+    for (const _time of [1, 2]) {
+      await readCorrelations(db, kept, SYMBOLS, { from: '2020-01-10', to: '2020-02-10' });
+    }
     expect(db.statements.length).toBe(1);
   });
 });

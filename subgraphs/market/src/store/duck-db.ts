@@ -9,6 +9,7 @@ import {
 } from '@duckdb/node-api';
 import { inSpan } from '@quantgraph/shared';
 import { type Columns, readColumns } from './columns.js';
+import { createWriteCounter, type TableWrites, type WriteListener } from './table-writes.js';
 import { stopQueriesWith } from './until-aborted.js';
 
 export type Parameter = string | number | null | readonly string[];
@@ -39,6 +40,8 @@ export interface DuckDb {
   session<T>(work: (session: DuckSession) => Promise<T>): Promise<T>;
   /** Runs `work` on one connection, in a transaction: all of it is kept, or nothing. */
   transaction<T>(work: (session: DuckSession) => Promise<T>): Promise<T>;
+  /** What has been written by the statements of this store. */
+  readonly writes: TableWrites;
   /** Waits for running statements, writes everything into the file, and lets go of it. */
   close(): Promise<void>;
 }
@@ -49,8 +52,9 @@ const PREPARED_LIMIT = 64;
 export async function openDuckDb(path: string, options: DuckDbOptions = {}): Promise<DuckDb> {
   const instance = await openInstance(path, options.threads);
   const sessions: PooledSession[] = [];
+  const writes = createWriteCounter();
   for (let index = 0; index < (options.poolSize ?? 4); index += 1) {
-    sessions.push(createSession(await instance.connect(), options.onStatement));
+    sessions.push(createSession(await instance.connect(), writes.listener(), options.onStatement));
   }
   const pool = createPool(sessions);
 
@@ -68,6 +72,7 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
     untilAborted: (signal) => (signal ? stopQueriesWith(signal, db, use) : db),
     session: use,
     transaction: (work) => use((session) => inTransaction(session, () => work(session))),
+    writes,
     async close() {
       for (const session of await pool.drain()) session.close();
       instance.closeSync();
@@ -102,7 +107,11 @@ interface PooledSession extends DuckSession {
   close(): void;
 }
 
-function createSession(connection: DuckDBConnection, onStatement?: (sql: string) => void): PooledSession {
+function createSession(
+  connection: DuckDBConnection,
+  writes: WriteListener,
+  onStatement?: (sql: string) => void,
+): PooledSession {
   const prepared = new Map<string, DuckDBPreparedStatement>();
 
   async function prepare(sql: string): Promise<DuckDBPreparedStatement> {
@@ -132,7 +141,9 @@ function createSession(connection: DuckDBConnection, onStatement?: (sql: string)
         const statement = await prepare(sql);
         try {
           bind(statement, parameters);
-          return await readColumns(await statement.run());
+          const columns = await readColumns(await statement.run());
+          writes.ran(sql);
+          return columns;
         } finally {
           if (statement.parameterCount === 0) forget(sql);
         }
@@ -141,6 +152,7 @@ function createSession(connection: DuckDBConnection, onStatement?: (sql: string)
     async execute(sql) {
       onStatement?.(sql);
       await inStatementSpan(sql, () => connection.run(sql));
+      writes.ran(sql);
     },
     close() {
       for (const statement of prepared.values()) statement.destroySync();

@@ -10,7 +10,7 @@ let db: TestDuckDb;
 let store: IndicatorStore;
 beforeEach(async () => {
   db = await aDuckDb();
-  store = createIndicatorStore(db, { often: 1 });
+  store = createIndicatorStore(db, db.kept, { often: 1 });
   await db.addBars('A', dailyCloses([1, 2, 3, 4]));
   await db.addBars('B', dailyCloses([10, 20]));
 });
@@ -34,7 +34,7 @@ describe('the indicator store', () => {
   });
 
   it('keeps a series when it is asked for the third time, and answers the same before and after', async () => {
-    store = createIndicatorStore(db);
+    store = createIndicatorStore(db, db.kept);
     const rowsAfter: number[] = [];
     for (let count = 0; count < 4; count += 1) {
       expect(await valuesOf(sma('A'), { from: '2020-01-02', to: '2020-01-03' })).toEqual([1.5, 2.5]);
@@ -57,7 +57,7 @@ describe('the indicator store', () => {
   });
 
   it('computes what is not kept from one read of the bars, whatever the number of symbols and indicators', async () => {
-    store = createIndicatorStore(db);
+    store = createIndicatorStore(db, db.kept);
     const read = await store.read([sma('B'), sma('A', 3), sma('NONE'), sma('A')], WHOLE);
     expect(read.map(({ outputs }) => outputs[0]?.length)).toEqual([2, 4, 0, 4]);
     expect(db.statements.length).toBe(2);
@@ -74,7 +74,7 @@ describe('the indicator store', () => {
     await db.addBars('C', dailyCloses(Array.from({ length: 60 }, (_value, index) => 100 + 10 * Math.sin(index))));
     const params = { fastPeriod: 3, slowPeriod: 7, signalPeriod: 4 };
     const ask: IndicatorAsk = { symbol: 'C', type: 'MACD', params };
-    const [computed] = await createIndicatorStore(db).read([ask], WHOLE);
+    const [computed] = await createIndicatorStore(db, db.kept).read([ask], WHOLE);
     const [kept] = await store.read([ask], WHOLE);
     expect(kept?.outputs).toEqual(computed?.outputs);
     expect(kept?.outputs.map((values) => values.findIndex((value) => !Number.isNaN(value)))).toEqual([9, 9, 9]);

@@ -9,6 +9,7 @@ import {
   type IndicatorRange,
   type IndicatorSeries,
 } from './indicator-series.js';
+import type { KeptBars } from './kept-bars.js';
 import { keepSeries, readKept, readStates } from './kept-indicators.js';
 
 /** Daily indicators, kept once they were asked for often; a series whose prices have changed since is computed again. */
@@ -23,7 +24,7 @@ const OFTEN = 3;
 const MAX_COUNTED = 10_000;
 
 /** Counts asks in this process's memory. `often`: after how many a series is kept. */
-export function createIndicatorStore(db: DuckDb, { often = OFTEN } = {}): IndicatorStore {
+export function createIndicatorStore(db: DuckDb, kept: KeptBars, { often = OFTEN } = {}): IndicatorStore {
   const counts = new Map<string, number>();
   // One writer at a time: two requests for the same new series must not write it twice
   let writing: Promise<unknown> = Promise.resolve();
@@ -43,7 +44,7 @@ export function createIndicatorStore(db: DuckDb, { often = OFTEN } = {}): Indica
     if (!first) return;
     const { type, params } = first.ask;
     const symbols = stale.map(({ ask }) => ask.symbol);
-    const bars = await readBars(db, symbols, { from: null, to: null, interval: 'DAY', limit: null });
+    const bars = await readBars(db, kept, symbols, { from: null, to: null, interval: 'DAY', limit: null });
     const series = bars.map((ofSymbol) => computeSeries(ofSymbol, type, params, null));
     await db.transaction((session) => keepSeries(session, series, stale));
   }
@@ -59,7 +60,7 @@ export function createIndicatorStore(db: DuckDb, { often = OFTEN } = {}): Indica
 
   async function compute(asks: readonly IndicatorAsk[], { from, to }: IndicatorRange): Promise<IndicatorSeries[]> {
     const symbols = [...new Set(asks.map(({ symbol }) => symbol))];
-    const bars = await readBars(db, symbols, { from: null, to, interval: 'DAY', limit: null });
+    const bars = await readBars(db, kept, symbols, { from: null, to, interval: 'DAY', limit: null });
     return asks.map(({ symbol, type, params }) => {
       const ofSymbol = bars[symbols.indexOf(symbol)];
       if (!ofSymbol) throw new Error(`No bars were read for ${symbol}.`);

@@ -1,4 +1,4 @@
-import type { BarValues } from './bars.js';
+import type { BarValues } from './bar-series.js';
 import type { DuckDb } from './duck-db.js';
 
 /** Lengths of bars within a day, in minutes. */

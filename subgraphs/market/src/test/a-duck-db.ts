@@ -1,7 +1,9 @@
 import { type DuckDb, openDuckDb } from '../store/duck-db.js';
+import { createKeptBars, type KeptBars } from '../store/kept-bars.js';
 import { ensureTables } from '../store/schema.js';
 
 export interface TestDuckDb extends DuckDb {
+  readonly kept: KeptBars;
   /** Statements since the last time it was emptied. */
   readonly statements: string[];
   /** Adds daily bars of a symbol: close only, or open, high, low, close, volume. */
@@ -16,6 +18,7 @@ export async function aDuckDb(): Promise<TestDuckDb> {
   statements.length = 0;
   return {
     ...db,
+    kept: createKeptBars(1024 * 1024),
     statements,
     async addBars(symbol, bars) {
       const rows = Object.entries(bars).map(([date, bar]) => {

@@ -1,0 +1,69 @@
+/** Bars as columns of one length. NaN stands for unknown, in all but close. */
+export interface BarValues {
+  readonly open: Float64Array;
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+  readonly close: Float64Array;
+  readonly volume: Float64Array;
+  /** Milliseconds since 1970. */
+  readonly createdAt: Float64Array;
+  /** Name of a row's data source. Few ask, and texts take longest to read. */
+  source(row: number): string | null;
+}
+
+/** A symbol's bars of days, oldest first. Several may be parts of one: nobody writes into a column. */
+export interface BarSeries extends BarValues {
+  /** Days since 1970-01-01. */
+  readonly day: Int32Array;
+}
+
+/** The values of some rows, in their order. */
+export function pickRows(series: BarValues, rows: Int32Array): BarValues {
+  const pick = (column: Float64Array) => {
+    const picked = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) picked[index] = column[rows[index] as number] as number;
+    return picked;
+  };
+  return {
+    open: pick(series.open),
+    high: pick(series.high),
+    low: pick(series.low),
+    close: pick(series.close),
+    volume: pick(series.volume),
+    createdAt: pick(series.createdAt),
+    source: (row) => series.source(rows[row] ?? 0),
+  };
+}
+
+/** The rows from `start` to `end`, which is not one of them. */
+export const sliceRows = (series: BarSeries, start: number, end: number): BarSeries => ({
+  day: series.day.subarray(start, end),
+  open: series.open.subarray(start, end),
+  high: series.high.subarray(start, end),
+  low: series.low.subarray(start, end),
+  close: series.close.subarray(start, end),
+  volume: series.volume.subarray(start, end),
+  createdAt: series.createdAt.subarray(start, end),
+  source: (row) => series.source(start + row),
+});
+
+/** Row numbers by their day. They nearly always are. */
+export const rowsByDay = (day: Int32Array, rows: Int32Array): Int32Array =>
+  rows.every((row, index) => index === 0 || (day[rows[index - 1] as number] as number) < (day[row] as number))
+    ? rows
+    : rows.toSorted((one, other) => (day[one] as number) - (day[other] as number));
+
+/** The whole numbers of some rows, in their order. */
+export const pickIntegers = (column: Int32Array, rows: Int32Array): Int32Array =>
+  rows.map((row) => column[row] as number);
+
+/** The first row whose day is not before this one; how many there are where all are. */
+export function firstFrom({ day }: Pick<BarSeries, 'day'>, first: number): number {
+  let [low, high] = [0, day.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((day[middle] as number) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
