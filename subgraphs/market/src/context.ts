@@ -36,12 +36,14 @@ import type { SnapshotFiles } from './snapshot/snapshot-files.js';
 import type { DuckDb } from './store/duck-db.js';
 import type { IndicatorStore } from './store/indicator-store.js';
 import type { KeptBars } from './store/kept-bars.js';
+import type { PricedBars } from './store/priced-bars.js';
 import { createIndicatorService } from './technical-indicator/technical-indicator.service.js';
 
 /** What lives as long as the subgraph. */
 export interface MarketStores {
   readonly db: DuckDb;
   readonly keptBars: KeptBars;
+  readonly pricedBars: PricedBars;
   readonly indicatorStore: IndicatorStore;
   readonly snapshotFiles: SnapshotFiles;
   readonly backups: BackupService;
@@ -63,6 +65,7 @@ export interface MarketStores {
 export function createMarketContext(
   {
     keptBars,
+    pricedBars,
     indicatorStore,
     snapshotFiles,
     ingestion,
@@ -108,7 +111,7 @@ export function createMarketContext(
     indicators: createIndicatorService(indicatorStore, bars, snapshots),
     news,
     newsSentiment: createNewsSentimentService(db, news, companies),
-    screens: createScreenService(db, companies),
+    screens: createScreenService(db, companies, pricedBars),
     rollingStatistics: createRollingStatisticsService(db, companies),
     seasonality: createSeasonalityService(db, companies),
     economicSeries: createEconomicSeriesService(db, companies),

@@ -28,6 +28,7 @@ import { createNewsWriter } from './news/news.writer.js';
 import { type OpenedStore, openStore, type StoreOptions } from './open-store.js';
 import { resolvers } from './resolvers.js';
 import { loadSampleRecords, RECORD_TABLES } from './sample/load-records.js';
+import { BARS_OF_MOST } from './screen/screen-metrics.js';
 import { createSnapshotModel } from './snapshot/snapshot.model.js';
 import { createSnapshotFiles } from './snapshot/snapshot-files.js';
 import { sweepDrafts } from './storage/drafts.js';
@@ -35,6 +36,7 @@ import type { DuckDb } from './store/duck-db.js';
 import { createIndicatorStore } from './store/indicator-store.js';
 import { createKeptBars } from './store/kept-bars.js';
 import { type LoadedTable, loadSampleSeries, SAMPLE_FOLDER, SERIES_TABLES } from './store/load-sample.js';
+import { createPricedBars } from './store/priced-bars.js';
 
 export interface MarketOptions extends MongoOptions, StoreOptions {
   /** Where backups lie, and snapshots, unless there is a lake: `market` beside the file of the time series, unless given. */
@@ -107,10 +109,12 @@ async function assemble(
     await exportFiles.sweep();
     if (runJobs) queue.start();
   }
-  const keptBars = createKeptBars(keptBarsMb * 1024 * 1024);
+  const keptBytes = keptBarsMb * 1024 * 1024;
+  const keptBars = createKeptBars(keptBytes * 0.75);
   const stores: MarketStores = {
     db,
     keptBars,
+    pricedBars: createPricedBars(db, BARS_OF_MOST, keptBytes * 0.25),
     indicatorStore: createIndicatorStore(db, keptBars),
     snapshotFiles: createSnapshotFiles(db, places.snapshots),
     backups: createBackupService(db, places.backups),

@@ -45,6 +45,9 @@ interface MetricRule {
 
 const MAX_WINDOW = 1000;
 
+/** So many newest bars are enough for any window but that of a long RSI. */
+export const BARS_OF_MOST = MAX_WINDOW + 2;
+
 const overLast = (window: number, aggregate: string, column: string): string =>
   `CASE WHEN count(${column}) FILTER (age < ${window}) = ${window} THEN ${aggregate}(${column}) FILTER (age < ${window}) END`;
 

@@ -5,6 +5,7 @@ import { orNull } from '../market-data/bar-rows.js';
 import { readLimit } from '../market-data/range.js';
 import { dateOfDay, dayNumber } from '../store/dates.js';
 import type { DuckDb, Parameter } from '../store/duck-db.js';
+import type { PricedBars } from '../store/priced-bars.js';
 import {
   barsFor,
   type Measure,
@@ -52,7 +53,7 @@ const MAX_ROWS = 500;
 const DEFAULT_ROWS = 50;
 const MAX_FILTERS = 20;
 
-export function createScreenService(db: DuckDb, companies: CompanyService): ScreenService {
+export function createScreenService(db: DuckDb, companies: CompanyService, pricedBars: PricedBars): ScreenService {
   /** The symbols to look at, null for all. */
   async function candidates({ symbols, sectors }: ScreenInput): Promise<string[] | null> {
     const named = symbols ? readSymbols(symbols) : null;
@@ -74,11 +75,12 @@ export function createScreenService(db: DuckDb, companies: CompanyService): Scre
       const limit = readLimit(input.limit ?? DEFAULT_ROWS, MAX_ROWS);
       const plan = planScreen(input);
       const symbols = await candidates(input);
-      const columns = await db.query(screenSql(plan, symbols !== null), {
+      const newest = { bars: barsFor(plan.measures), asOf: input.asOf ?? null, symbols };
+      const columns = await db.query(screenSql(plan, await pricedBars.ctes(newest)), {
         ...plan.bounds,
         limit,
-        bars: barsFor(plan.measures),
-        asOf: input.asOf ?? null,
+        bars: newest.bars,
+        asOf: newest.asOf,
         ...(symbols ? { symbols } : {}),
         ...(await figureLists(plan)),
       });
@@ -159,43 +161,15 @@ const FIGURES = `figures AS (
       SELECT unnest($figureSymbols) AS symbol, ${SCREEN_FIGURES.map((name) => `try_cast(unnest($${name}) AS DOUBLE) AS ${name}`).join(', ')}
     ),`;
 
-function screenSql({ measures, conditions, order }: ScreenPlan, hasSymbols: boolean): string {
+function screenSql({ measures, conditions, order }: ScreenPlan, ctes: string): string {
   const measured = measures.map((measure, index) => `${measureSql(measure)} AS m${index}`);
   const hasFigures = measures.some(usesFigures);
   const percentiles = measures.map(
     (_measure, index) =>
       `CASE WHEN m${index} IS NOT NULL THEN percent_rank() OVER (PARTITION BY m${index} IS NULL ORDER BY m${index}) END AS p_m${index}`,
   );
-  const ofSymbols = hasSymbols ? 'AND symbol IN (SELECT unnest($symbols))' : '';
   return `
-    WITH day AS (SELECT coalesce($asOf::DATE, (SELECT max(date) FROM market_data)) AS as_of),
-    recent AS (
-      SELECT coalesce(min(date), DATE '0001-01-01') AS start
-      FROM (SELECT date FROM trading_days WHERE date <= (SELECT as_of FROM day) ORDER BY date DESC LIMIT $bars::INTEGER + 10)
-    ),
-    newest AS MATERIALIZED (
-      SELECT symbol, date, close_price, volume FROM market_data
-      WHERE date BETWEEN (SELECT start FROM recent) AND (SELECT as_of FROM day) ${ofSymbols}
-    ),
-    -- Symbols that lack some of their newest bars: all of their older ones are read too
-    short AS (
-      SELECT symbol FROM newest
-      GROUP BY symbol HAVING count(*) < $bars::INTEGER AND max(date) > (SELECT as_of FROM day) - 7
-    ),
-    bars AS (
-      FROM newest UNION ALL
-      SELECT symbol, date, close_price, volume FROM market_data SEMI JOIN short USING (symbol)
-      WHERE date < (SELECT start FROM recent)
-    ),
-    priced AS (
-      SELECT *, changes - place AS age, close_price - before AS change, ln(close_price / before) AS log_return
-      FROM (
-        SELECT symbol, date, close_price, volume, count(*) OVER (PARTITION BY symbol) - 1 AS changes,
-               row_number() OVER past - 1 AS place, lag(close_price) OVER past AS before
-        FROM bars
-        WINDOW past AS (PARTITION BY symbol ORDER BY date)
-      )
-    ),
+    WITH ${ctes},
     ${hasFigures ? FIGURES : ''}
     measured AS (
       SELECT ${['symbol', 'max(date) AS date', 'arg_max(close_price, date) AS close_price', ...measured].join(', ')}

@@ -47,11 +47,19 @@ export const sliceRows = (series: BarSeries, start: number, end: number): BarSer
   source: (row) => series.source(start + row),
 });
 
-/** Row numbers by their day. They nearly always are. */
-export const rowsByDay = (day: Int32Array, rows: Int32Array): Int32Array =>
-  rows.every((row, index) => index === 0 || (day[rows[index - 1] as number] as number) < (day[row] as number))
-    ? rows
-    : rows.toSorted((one, other) => (day[one] as number) - (day[other] as number));
+/** Whether days ascend. They nearly always do. */
+export function isByDay(day: Int32Array): boolean {
+  for (let row = 1; row < day.length; row += 1) if ((day[row] as number) <= (day[row - 1] as number)) return false;
+  return true;
+}
+
+/** A series with its rows by day. */
+export function byDay(series: BarSeries): BarSeries {
+  const { day } = series;
+  if (isByDay(day)) return series;
+  const rows = Int32Array.from(day.keys()).sort((one, other) => (day[one] as number) - (day[other] as number));
+  return { day: pickIntegers(day, rows), ...pickRows(series, rows) };
+}
 
 /** The whole numbers of some rows, in their order. */
 export const pickIntegers = (column: Int32Array, rows: Int32Array): Int32Array =>

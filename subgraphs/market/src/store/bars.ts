@@ -1,5 +1,5 @@
 import { type Adjustment, barsAdjustedFor } from './adjusted-bars.js';
-import { type BarSeries, firstFrom, pickIntegers, pickRows, rowsByDay, sliceRows } from './bar-series.js';
+import { type BarSeries, byDay, firstFrom, sliceRows } from './bar-series.js';
 import type { Columns } from './columns.js';
 import { dayNumber, dayOfDate, inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
@@ -91,7 +91,8 @@ export function readBarRows(
   interval: Interval,
   limit: number | null,
 ): Bars[] {
-  const read = inOrder(readAll(columns), symbols.length);
+  const all = readAll(columns);
+  const read = symbols.length === 1 ? byDay(all) : all;
   const ends = placeEnds(columns.integers(0), symbols.length);
   return symbols.map((symbol, index) => ({
     symbol,
@@ -126,14 +127,6 @@ const readAll = (columns: Columns): BarSeries => ({
   createdAt: columns.numbers(7),
   source: (row) => columns.text(8, row),
 });
-
-/** One symbol's rows by day; of several they are. */
-function inOrder(series: BarSeries, symbolCount: number): BarSeries {
-  if (symbolCount !== 1) return series;
-  const stored = Int32Array.from(series.day.keys());
-  const rows = rowsByDay(series.day, stored);
-  return rows === stored ? series : { day: pickIntegers(series.day, rows), ...pickRows(series, rows) };
-}
 
 /** Row numbers at which each place (from 1, ascending) ends; the first is 0, where place 1 starts. */
 export function placeEnds(places: Int32Array, count: number): Int32Array {

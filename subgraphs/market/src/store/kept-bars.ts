@@ -1,4 +1,4 @@
-import { type BarSeries, pickIntegers, pickRows, rowsByDay } from './bar-series.js';
+import { type BarSeries, byDay, pickIntegers, pickRows } from './bar-series.js';
 import type { Columns } from './columns.js';
 import { dayNumber } from './dates.js';
 import type { DuckDb } from './duck-db.js';
@@ -105,7 +105,15 @@ function createNames(): Names {
     return names.push(name()) - 1;
   };
   return {
-    numbersOf: (hashes, nameOf) => Int32Array.from(hashes, (hash, row) => numberOf(hash, () => nameOf(row))),
+    numbersOf(hashes, nameOf) {
+      const found = new Int32Array(hashes.length);
+      for (let row = 0; row < hashes.length; row += 1) {
+        // Rows of one source lie together
+        const isSame = row > 0 && hashes[row] === hashes[row - 1];
+        found[row] = (isSame ? found[row - 1] : numberOf(hashes[row] as number, () => nameOf(row))) as number;
+      }
+      return found;
+    },
     at: (number) => names[number] ?? null,
   };
 }
@@ -123,15 +131,14 @@ function splitByPlace(columns: Columns, count: number, sources: Names): BarSerie
     source: () => null,
   };
   const numbers = sources.numbersOf(columns.numbers(8), (row) => columns.text(9, row));
-  return rowsOfPlaces(columns.integers(0), count).map((unordered) => {
-    const rows = rowsByDay(day, unordered);
+  return rowsOfPlaces(columns.integers(0), count).map((rows) => {
     // Of its own rows' numbers alone, so that nothing of the other symbols stays
     const own = pickIntegers(numbers, rows);
-    return {
+    return byDay({
       day: pickIntegers(day, rows),
       ...pickRows(values, rows),
       source: (row) => sources.at(own[row] as number),
-    };
+    });
   });
 }
 
