@@ -26,7 +26,7 @@ FIRST_DAY, LAST_DAY = np.datetime64("2020-01-01"), np.datetime64("2024-12-31")
 
 
 def generate() -> dict:
-    """Random walks: daily.parquet and daily.csv of many symbols, minute.parquet and minute.csv of few."""
+    """Random walks: daily.parquet and daily.csv of many symbols, minute.parquet of few, minute-one.parquet of one of them."""
     days = np.array(json.loads((FOLDER / "days.json").read_text()), dtype="datetime64[D]")
     daily = walk([f"S{index:04}" for index in range(SETTINGS["symbols"])], days, "date", 0.01)
     daily.write_parquet(FOLDER / "daily.parquet", compression="zstd")
@@ -35,9 +35,9 @@ def generate() -> dict:
     opening = np.datetime64("2000-01-01T09:30", "m") - np.datetime64("2000-01-01", "m")
     sessions = days[-(-(-count // 390)) :].astype("datetime64[m]")[:, None] + opening + np.arange(390)
     minutes = sessions.ravel()[-count:].astype("datetime64[us]")
-    walk([f"M{index:02}" for index in range(10)], minutes, "timestamp", 0.0005).write_parquet(
-        FOLDER / "minute.parquet", compression="zstd"
-    )
+    minute = walk([f"M{index:02}" for index in range(10)], minutes, "timestamp", 0.0005)
+    minute.write_parquet(FOLDER / "minute.parquet", compression="zstd")
+    minute.filter(pl.col("symbol") == "M00").write_parquet(FOLDER / "minute-one.parquet", compression="zstd")
     return {"ms": [], "rows": len(daily)}
 
 

@@ -8,6 +8,7 @@ export type TaskName =
   | 'screen'
   | 'correlation'
   | 'indicators'
+  | 'indicators-graph'
   | 'chart'
   | 'chart-kept';
 
@@ -29,6 +30,12 @@ export const TASKS: Tasks<TaskName> = {
   screen: { ...all, title: 'screen of all symbols by three figures' },
   correlation: { ...all, title: 'correlation of 50 symbols' },
   indicators: { ...all, title: '10 indicators over the minute bars of a symbol' },
+  'indicators-graph': {
+    title: 'the same asked of the graph, bars read from the store',
+    contestants: ['ours'],
+    of: 'rows',
+    goal: {},
+  },
   chart: { ...chart, title: 'chart of 5 years in 500 points, read from the store', goal: { outsideStore: 0.3 } },
   'chart-kept': { ...chart, title: 'the same, of bars that are in memory', goal: {} },
 };

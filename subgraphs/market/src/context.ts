@@ -8,9 +8,11 @@ import { createEconomicIndicatorLoader } from './economic-indicator/economic-ind
 import { createEconomicSeriesService } from './economic-series/economic-series.service.js';
 import { createFinancialHistoryLoader } from './financial-period/financial-period.loader.js';
 import type { FinancialPeriodRecord } from './financial-period/financial-period.model.js';
+import type { IndicatorPool } from './indicator-threads/indicator-pool.js';
 import { createImportCountsLoader, createRejectedRowsLoader } from './ingestion/ingestion.loader.js';
 import type { IngestionService } from './ingestion/ingestion.service.js';
 import { createIntradayService } from './intraday/intraday.service.js';
+import { createIntradayIndicatorService } from './intraday-indicator/intraday-indicator.service.js';
 import {
   createBarsLoader,
   createCoverageLoader,
@@ -45,6 +47,7 @@ export interface MarketStores {
   readonly keptBars: KeptBars;
   readonly pricedBars: PricedBars;
   readonly indicatorStore: IndicatorStore;
+  readonly indicatorPool: IndicatorPool;
   readonly snapshotFiles: SnapshotFiles;
   readonly backups: BackupService;
   readonly models: {
@@ -67,6 +70,7 @@ export function createMarketContext(
     keptBars,
     pricedBars,
     indicatorStore,
+    indicatorPool,
     snapshotFiles,
     ingestion,
     referenceData,
@@ -108,6 +112,7 @@ export function createMarketContext(
     companies,
     marketData: createMarketDataService(bars, loaders.company, companies, snapshots),
     intraday: createIntradayService(db, companies),
+    intradayIndicators: createIntradayIndicatorService(db, indicatorPool, call.signal),
     indicators: createIndicatorService(indicatorStore, bars, snapshots),
     news,
     newsSentiment: createNewsSentimentService(db, news, companies),

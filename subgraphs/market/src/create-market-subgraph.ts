@@ -18,6 +18,7 @@ import { createMarketContext, type MarketStores } from './context.js';
 import { createMarketPersonalData } from './create-personal-data.js';
 import { createFinancialPeriodModel } from './financial-period/financial-period.model.js';
 import { createFinancialPeriodWriter } from './financial-period/financial-period.writer.js';
+import { createIndicatorPool } from './indicator-threads/indicator-pool.js';
 import { createIngestion, type IngestionOptions } from './ingestion/create-ingestion.js';
 import { refuseMutations } from './lake/refuse-mutations.js';
 import { createExportBarsJob } from './market-export/export-bars.job.js';
@@ -109,6 +110,7 @@ async function assemble(
     await exportFiles.sweep();
     if (runJobs) queue.start();
   }
+  const indicatorPool = createIndicatorPool();
   const keptBytes = keptBarsMb * 1024 * 1024;
   const keptBars = createKeptBars(keptBytes * 0.75);
   const stores: MarketStores = {
@@ -116,6 +118,7 @@ async function assemble(
     keptBars,
     pricedBars: createPricedBars(db, BARS_OF_MOST, keptBytes * 0.25),
     indicatorStore: createIndicatorStore(db, keptBars),
+    indicatorPool,
     snapshotFiles: createSnapshotFiles(db, places.snapshots),
     backups: createBackupService(db, places.backups),
     models,
@@ -134,6 +137,7 @@ async function assemble(
     async stop() {
       await jobFeed.close();
       await queue.stop();
+      await indicatorPool.close();
       await close();
     },
   });

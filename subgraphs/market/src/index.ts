@@ -6,6 +6,7 @@ export {
   type MarketSubgraph,
   type SampleProgress,
 } from './create-market-subgraph.js';
-export { computeIndicator } from './indicators/compute-indicator.js';
+export { createIndicatorPool } from './indicator-threads/indicator-pool.js';
 export { runMarketCommand } from './storage/run-command.js';
-export { readParams } from './technical-indicator/read-params.js';
+export { readMinutePrices } from './store/minute-bars.js';
+export { readIndicators } from './technical-indicator/read-indicators.js';

@@ -7,6 +7,7 @@ import { financialPeriodResolvers } from './financial-period/financial-period.re
 import { indicatorTypeResolvers } from './indicator-type/indicator-type.resolvers.js';
 import { ingestionResolvers } from './ingestion/ingestion.resolvers.js';
 import { intradayResolvers } from './intraday/intraday.resolvers.js';
+import { intradayIndicatorResolvers } from './intraday-indicator/intraday-indicator.resolvers.js';
 import { marketDataResolvers } from './market-data/market-data.resolvers.js';
 import { marketExportResolvers } from './market-export/market-export.resolvers.js';
 import { newsResolvers } from './news/news.resolvers.js';
@@ -25,6 +26,7 @@ export const resolvers: readonly object[] = [
   financialPeriodResolvers,
   marketDataResolvers,
   intradayResolvers,
+  intradayIndicatorResolvers,
   technicalIndicatorResolvers,
   indicatorTypeResolvers,
   economicIndicatorResolvers,

@@ -14,6 +14,7 @@ import type { AskedBars } from '../market-data/market-data.service.js';
 import type { Bars } from '../store/bars.js';
 import type { IntradayRow } from '../intraday/intraday-rows.js';
 import type { AskedMinuteBars } from '../intraday/intraday.service.js';
+import type { IntradayIndicator } from '../intraday-indicator/intraday-indicator.service.js';
 import type { MinuteBars } from '../store/minute-bars.js';
 import type { Coverage, SplitRow, DataSourceRow } from '../store/symbol-facts.js';
 import type { AskedIndicator } from '../technical-indicator/technical-indicator.service.js';
@@ -1285,6 +1286,31 @@ export type IngestMarketDataPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An indicator over bars within days, oldest first: a value for each bar of the series, also for those that `maxPoints` left out. */
+export type IntradayIndicatorSeries = {
+  __typename?: 'IntradayIndicatorSeries';
+  symbol: Scalars['String']['output'];
+  indicatorType: IndicatorType;
+  interval: IntradayInterval;
+  /** The parameters in use, with those that were not given: `{ "period": 20 }`. */
+  params: Scalars['JSON']['output'];
+  /** Number of values here. */
+  rowCount: Scalars['Int']['output'];
+  /** The moments, and the values of the first output, as columns of one length. */
+  columns: IntradayIndicatorColumns;
+  /** All outputs, each as long as `columns.timestamp`. */
+  outputs: Array<IndicatorOutput>;
+};
+
+/** An indicator as columns of one length, oldest first. */
+export type IntradayIndicatorColumns = {
+  __typename?: 'IntradayIndicatorColumns';
+  /** The moment at which each bar starts. */
+  timestamp: Array<Scalars['DateTime']['output']>;
+  /** Null while there are too few bars before it, or where the bar lacks what it is computed from. */
+  value: Array<Maybe<Scalars['Float']['output']>>;
+};
+
 /**
  * Length of a bar within a day. A bar stands on the moment it starts, whole by the clock: the hour from 09:00 holds the minutes from
  * the opening at 09:30 on. New York is whole hours from UTC, so both clocks part the day alike. Longer bars cover only the minutes of the range asked for.
@@ -1331,6 +1357,17 @@ export type IntradaySeries = {
   /** The same bars as columns of one length, far smaller than rows. */
   columns: IntradayColumns;
   company?: Maybe<Company>;
+  /**
+   * Up to 10 indicators, in the order asked, over all of the symbol's bars up to the last of these: the range cuts what is shown, not what
+   * it is computed from. A longer bar that the start of the range cuts counts whole.
+   */
+  technicalIndicators: Array<IntradayIndicatorSeries>;
+};
+
+
+/** A symbol's bars within days in a range, oldest first. */
+export type IntradaySeriesTechnicalIndicatorsArgs = {
+  indicators: Array<IndicatorInput>;
 };
 
 /** Bars within days as columns of one length, oldest first. */
@@ -2187,6 +2224,8 @@ export type ResolversTypes = {
   ImportMarketDataPayload: ResolverTypeWrapper<Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
   IngestMarketDataInput: IngestMarketDataInput;
   IngestMarketDataPayload: ResolverTypeWrapper<Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversTypes['IngestionJob']> }>;
+  IntradayIndicatorSeries: ResolverTypeWrapper<IntradayIndicator>;
+  IntradayIndicatorColumns: ResolverTypeWrapper<IntradayIndicatorColumns>;
   IntradayInterval: IntradayInterval;
   IntradayBar: ResolverTypeWrapper<IntradayRow>;
   IntradaySeries: ResolverTypeWrapper<AskedMinuteBars>;
@@ -2291,6 +2330,8 @@ export type ResolversParentTypes = {
   ImportMarketDataPayload: Omit<ImportMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
   IngestMarketDataInput: IngestMarketDataInput;
   IngestMarketDataPayload: Omit<IngestMarketDataPayload, 'job'> & { job?: Maybe<ResolversParentTypes['IngestionJob']> };
+  IntradayIndicatorSeries: IntradayIndicator;
+  IntradayIndicatorColumns: IntradayIndicatorColumns;
   IntradayBar: IntradayRow;
   IntradaySeries: AskedMinuteBars;
   IntradayColumns: MinuteBars;
@@ -2715,6 +2756,21 @@ export type IngestMarketDataPayloadResolvers<ContextType = MarketContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IntradayIndicatorSeriesResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradayIndicatorSeries'] = ResolversParentTypes['IntradayIndicatorSeries']> = {
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorType?: Resolver<ResolversTypes['IndicatorType'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['IntradayInterval'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['IntradayIndicatorColumns'], ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['IndicatorOutput']>, ParentType, ContextType>;
+};
+
+export type IntradayIndicatorColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradayIndicatorColumns'] = ResolversParentTypes['IntradayIndicatorColumns']> = {
+  timestamp?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  value?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
 export type IntradayBarResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradayBar'] = ResolversParentTypes['IntradayBar']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2737,6 +2793,7 @@ export type IntradaySeriesResolvers<ContextType = MarketContext, ParentType exte
   bars?: Resolver<Array<ResolversTypes['IntradayBar']>, ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['IntradayColumns'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  technicalIndicators?: Resolver<Array<ResolversTypes['IntradayIndicatorSeries']>, ParentType, ContextType, RequireFields<IntradaySeriesTechnicalIndicatorsArgs, 'indicators'>>;
 };
 
 export type IntradayColumnsResolvers<ContextType = MarketContext, ParentType extends ResolversParentTypes['IntradayColumns'] = ResolversParentTypes['IntradayColumns']> = {
@@ -3059,6 +3116,8 @@ export type Resolvers<ContextType = MarketContext> = {
   PriceSourceName?: PriceSourceNameResolvers;
   ImportMarketDataPayload?: ImportMarketDataPayloadResolvers<ContextType>;
   IngestMarketDataPayload?: IngestMarketDataPayloadResolvers<ContextType>;
+  IntradayIndicatorSeries?: IntradayIndicatorSeriesResolvers<ContextType>;
+  IntradayIndicatorColumns?: IntradayIndicatorColumnsResolvers<ContextType>;
   IntradayBar?: IntradayBarResolvers<ContextType>;
   IntradaySeries?: IntradaySeriesResolvers<ContextType>;
   IntradayColumns?: IntradayColumnsResolvers<ContextType>;

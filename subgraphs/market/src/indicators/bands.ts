@@ -1,3 +1,4 @@
+import { newColumn } from './columns.js';
 import { deviationOf, variance } from './dispersion.js';
 import { type MaType, movingAverage } from './moving-average-kinds.js';
 import { highest, lowest } from './rolling.js';
@@ -15,7 +16,7 @@ export function bollingerBands(values: Float64Array, options: BandsOptions): Flo
   const { period, deviationsUp, deviationsDown, maType } = options;
   const middle = movingAverage(values, period, maType);
   const lower = variance(values, period);
-  const upper = new Float64Array(values.length);
+  const upper = newColumn(values.length);
   for (let index = 0; index < values.length; index += 1) {
     const deviation = deviationOf(at(lower, index));
     upper[index] = at(middle, index) + deviationsUp * deviation;

@@ -1,15 +1,26 @@
 import { INDICATORS, type IndicatorType } from './indicator-types.js';
 import { at, unknownSeries } from './series.js';
-import type { IndicatorParams, PriceColumn, PriceColumns } from './types/definition.js';
+import { type IndicatorParams, PRICE_COLUMNS, type PriceColumn, type PriceColumns } from './types/definition.js';
+
+/** Columns of bars in which nothing is unknown. */
+export const knownColumns = (bars: PriceColumns): PriceColumn[] =>
+  PRICE_COLUMNS.filter((name) => nextUnknown(bars[name], 0) === bars[name].length);
 
 /**
  * An indicator's outputs, each as long as the bars. Where an input is unknown the outputs are, and each stretch of bars
- * without such a gap is computed for itself, so that nothing rests on bars before the gap.
+ * without such a gap is computed for itself, so that nothing rests on bars before the gap. Columns that are said to be `known` are not looked through.
  */
-export function computeIndicator(type: IndicatorType, bars: PriceColumns, params: IndicatorParams): Float64Array[] {
+export function computeIndicator(
+  type: IndicatorType,
+  bars: PriceColumns,
+  params: IndicatorParams,
+  known: readonly PriceColumn[] = [],
+): Float64Array[] {
   const { inputs, outputs, compute } = INDICATORS[type];
   const { length } = bars.close;
-  const stretches = knownStretches(inputs.map((input) => bars[input]));
+  const unsure = inputs.filter((input) => !known.includes(input));
+  if (unsure.length === 0) return [...compute(bars, params)];
+  const stretches = knownStretches(unsure.map((input) => bars[input]));
   const [whole] = stretches;
   if (whole && whole[0] === 0 && whole[1] === length) return [...compute(bars, params)];
   const results = outputs.map(() => unknownSeries(length));

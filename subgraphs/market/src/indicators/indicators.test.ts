@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { onScratch } from './columns.js';
 import { computeIndicator } from './compute-indicator.js';
 import { INDICATOR_TYPES, INDICATORS, type IndicatorType } from './indicator-types.js';
 import type { IndicatorParams, PriceColumns } from './types/definition.js';
@@ -52,6 +53,13 @@ describe.each(INDICATOR_TYPES)('%s', (type) => {
     const bars = barsOf(WAVE);
     computeIndicator(type, bars, params);
     expect(bars).toEqual(barsOf(WAVE));
+  });
+
+  it('is the same on columns that held something else before', () => {
+    const used = Array.from({ length: 30 }, () => new Float64Array(WAVE.length + 50).fill(7));
+    const bars = barsOf(WAVE);
+    const computed = onScratch(used, () => computeIndicator(type, bars, params).map((values) => values.slice()));
+    expect(computed).toEqual(computeIndicator(type, bars, params));
   });
 
   it('says nothing of a later bar: its values are those of the bars up to it', () => {

@@ -1,3 +1,4 @@
+import { newColumn } from './columns.js';
 import { rollingSum } from './rolling.js';
 import { at, firstKnown, mapBars, unknownSeries } from './series.js';
 
@@ -13,7 +14,7 @@ export function sma(values: Float64Array, period: number): Float64Array {
 export function ema(values: Float64Array, period: number, weight = 2 / (period + 1)): Float64Array {
   const first = firstKnown(values);
   const start = first + period - 1;
-  const result = new Float64Array(values.length);
+  const result = newColumn(values.length);
   let average = 0;
   for (let index = first; index < values.length; index += 1) {
     const value = at(values, index);

@@ -1,3 +1,4 @@
+import { newColumn } from './columns.js';
 import { at, mapBars } from './series.js';
 
 export interface Prices {
@@ -7,8 +8,13 @@ export interface Prices {
 }
 
 /** Mean of high, low and close, as TA-Lib's TYPPRICE. */
-export const typicalPrice = ({ high, low, close }: Prices): Float64Array =>
-  mapBars(close.length, (index) => (at(high, index) + at(low, index) + at(close, index)) / 3);
+export function typicalPrice({ high, low, close }: Prices): Float64Array {
+  const result = newColumn(close.length);
+  for (let index = 0; index < close.length; index += 1) {
+    result[index] = (at(high, index) + at(low, index) + at(close, index)) / 3;
+  }
+  return result;
+}
 
 /** Mean of high, low and twice the close, as TA-Lib's WCLPRICE. */
 export const weightedClose = ({ high, low, close }: Prices): Float64Array =>

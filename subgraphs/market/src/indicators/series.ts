@@ -1,9 +1,11 @@
+import { newColumn } from './columns.js';
+
 /**
  * An indicator's columns are as long as its bars; NaN stands for unknown, as it does on the first bars of all that look back.
  * Unknown before `start`, or wholly: a column of a million bars is not filled with what is written over anyway.
  */
 export const unknownSeries = (length: number, start = length): Float64Array =>
-  new Float64Array(length).fill(Number.NaN, 0, start);
+  newColumn(length).fill(Number.NaN, 0, start);
 
 /** The value at a place that is known to be inside. */
 export const at = (values: Float64Array, index: number): number => values[index] as number;
@@ -20,7 +22,7 @@ export function firstKnown(values: Float64Array): number {
 
 /** A value for each bar from that of several columns. */
 export function mapBars(length: number, figureOf: (index: number) => number): Float64Array {
-  const result = new Float64Array(length);
+  const result = newColumn(length);
   for (let index = 0; index < length; index += 1) result[index] = figureOf(index);
   return result;
 }

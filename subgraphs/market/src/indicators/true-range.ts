@@ -1,9 +1,9 @@
 import type { Prices } from './prices.js';
-import { at, mapBars, unknownSeries } from './series.js';
+import { at, mapBars, unknownSeries, upward } from './series.js';
 
-/** A bar's span, from the close before where that lies outside. */
+/** A bar's span, and by how much the close before lies outside of it. */
 const rangeOf = (top: number, bottom: number, before: number): number =>
-  Math.max(top - bottom, Math.abs(before - top), Math.abs(before - bottom));
+  top - bottom + upward(before - top) + upward(bottom - before);
 
 /** The day's span, from the close before where that lies outside, as TA-Lib's TRANGE. Unknown on the first bar. */
 export function trueRange({ high, low, close }: Prices): Float64Array {

@@ -1,3 +1,4 @@
+import { newColumn } from './columns.js';
 import type { Prices } from './prices.js';
 import { at, unknownSeries } from './series.js';
 
@@ -34,7 +35,7 @@ export function accumulationOscillator(
 
 /** On-balance volume (Granville), as TA-Lib's OBV: the first bar's volume, more on a higher close, less on a lower one. */
 export function onBalanceVolume(close: Float64Array, volume: Float64Array): Float64Array {
-  const result = new Float64Array(volume.length);
+  const result = newColumn(volume.length);
   let balance = 0;
   let before = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < volume.length; index += 1) {

@@ -8,6 +8,9 @@ export interface IntradayRow extends StoredValues {
   readonly timestamp: Date;
 }
 
+/** The moments of a column. */
+export const momentsOf = (timestamp: Float64Array): Date[] => Array.from(timestamp, (moment) => new Date(moment));
+
 /** A series as rows, for who asks for rows. The id of a longer bar names its interval. */
 export function intradayRows(bars: AskedMinuteBars): IntradayRow[] {
   const { symbol, interval } = bars;

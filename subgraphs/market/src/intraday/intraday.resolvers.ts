@@ -1,7 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { knownListOf, listOf } from '../market-data/bar-rows.js';
 import { holdWhilePast } from '../market-data/range.js';
-import { intradayRows } from './intraday-rows.js';
+import { intradayRows, momentsOf } from './intraday-rows.js';
 
 export const intradayResolvers: Pick<Resolvers, 'Query' | 'IntradaySeries' | 'IntradayColumns'> = {
   Query: {
@@ -16,7 +16,7 @@ export const intradayResolvers: Pick<Resolvers, 'Query' | 'IntradaySeries' | 'In
     company: ({ symbol }, _args, { loaders }) => loaders.company.load(symbol),
   },
   IntradayColumns: {
-    timestamp: ({ timestamp }) => Array.from(timestamp, (moment) => new Date(moment)),
+    timestamp: ({ timestamp }) => momentsOf(timestamp),
     openPrice: ({ open }) => listOf(open),
     highPrice: ({ high }) => listOf(high),
     lowPrice: ({ low }) => listOf(low),

@@ -18,6 +18,8 @@ export interface IntradayArgs {
 export interface AskedMinuteBars extends MinuteBars {
   readonly symbol: string;
   readonly interval: IntradayInterval;
+  /** The last moment asked for, in ISO 8601; null for none. */
+  readonly to: string | null;
   /** How many bars there were before they became fewer for a chart; null where all are here. */
   readonly downsampledFrom: number | null;
 }
@@ -40,7 +42,7 @@ export const createIntradayService = (db: DuckDb, companies: CompanyService): In
     }
     const [known = ''] = await companies.allKnown([symbol]);
     const bars = await readMinuteBars(db, known, { from, to, interval, limit });
-    return { symbol: known, interval, ...thin(bars, maxPoints) };
+    return { symbol: known, interval, to, ...thin(bars, maxPoints) };
   },
 });
 

@@ -65,12 +65,12 @@ export function byDay(series: BarSeries): BarSeries {
 export const pickIntegers = (column: Int32Array, rows: Int32Array): Int32Array =>
   rows.map((row) => column[row] as number);
 
-/** The first row whose day is not before this one; how many there are where all are. */
-export function firstFrom({ day }: Pick<BarSeries, 'day'>, first: number): number {
-  let [low, high] = [0, day.length];
+/** The first row of an ascending column that is not below a value; how many there are where all are. */
+export function firstFrom(column: Int32Array | Float64Array, value: number): number {
+  let [low, high] = [0, column.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((day[middle] as number) < first) low = middle + 1;
+    if ((column[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
   return low;

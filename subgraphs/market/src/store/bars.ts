@@ -106,8 +106,8 @@ const isAsStored = ({ interval, adjustment = 'SPLIT', table }: BarsQuery): boole
 
 /** What a query asks for of a whole history. */
 function cut(series: BarSeries, symbol: string, { from, to, interval, limit }: BarsQuery): Bars {
-  const start = from === null ? 0 : firstFrom(series, dayOfDate(from));
-  const end = to === null ? series.day.length : firstFrom(series, dayOfDate(to) + 1);
+  const start = from === null ? 0 : firstFrom(series.day, dayOfDate(from));
+  const end = to === null ? series.day.length : firstFrom(series.day, dayOfDate(to) + 1);
   return { symbol, interval, ...newest(series, start, Math.max(start, end), limit) };
 }
 

@@ -8,8 +8,8 @@ import {
 /** A result read column by column, by position: a series never becomes row objects. */
 export interface Columns {
   readonly rowCount: number;
-  /** Numbers of a DOUBLE or BIGINT column; NaN stands for null. */
-  numbers(column: number): Float64Array;
+  /** Numbers of a DOUBLE or BIGINT column, in `values` where they are given; NaN stands for null. */
+  numbers(column: number, values?: Float64Array): Float64Array;
   /** Whole numbers of an INTEGER column without nulls. */
   integers(column: number): Int32Array;
   /** Texts of a VARCHAR column. */
@@ -23,8 +23,7 @@ export async function readColumns(result: DuckDBMaterializedResult): Promise<Col
   const rowCount = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
   return {
     rowCount,
-    numbers(column) {
-      const values = new Float64Array(rowCount);
+    numbers(column, values = new Float64Array(rowCount)) {
       eachChunk(chunks, (chunk, start) => copyNumbers(chunk, column, values.subarray(start, start + chunk.rowCount)));
       return values;
     },

@@ -1,3 +1,4 @@
+import type { PriceColumns } from '../indicators/types/definition.js';
 import type { BarValues } from './bar-series.js';
 import type { DuckDb } from './duck-db.js';
 
@@ -40,6 +41,28 @@ const longer = (minutes: number): string => `
 
 const barsSql = (interval: IntradayInterval): string =>
   interval === 'MINUTE' ? `SELECT timestamp AS start, ${COLUMNS} ${MINUTES}` : longer(MINUTES_OF[interval]);
+
+/** All of a symbol's bars of a length as columns on shared memory, which threads read without copies. */
+export interface MinutePrices extends PriceColumns {
+  /** Start of each bar in milliseconds since 1970. */
+  readonly timestamp: Float64Array;
+}
+
+/** The same up to a moment in ISO 8601, null for all, oldest first, in one statement. */
+export async function readMinutePrices(
+  db: DuckDb,
+  { symbol, interval, to }: Pick<MinuteBarsQuery, 'interval' | 'to'> & { readonly symbol: string },
+): Promise<MinutePrices> {
+  const columns = await db.query(
+    `SELECT epoch_ms(start)::DOUBLE, open_price, high_price, low_price, close_price, volume::DOUBLE
+     FROM (${barsSql(interval)}) ORDER BY start`,
+    { symbol, from: null, to },
+  );
+  const { BYTES_PER_ELEMENT } = Float64Array;
+  const read = (column: number) =>
+    columns.numbers(column, new Float64Array(new SharedArrayBuffer(columns.rowCount * BYTES_PER_ELEMENT)));
+  return { timestamp: read(0), open: read(1), high: read(2), low: read(3), close: read(4), volume: read(5) };
+}
 
 /** A symbol's minute bars, or longer ones made of them, in one statement. */
 export async function readMinuteBars(

@@ -1,3 +1,5 @@
+import { INDICATORS } from '../indicators/indicator-types.js';
+import { listOf } from '../market-data/bar-rows.js';
 import { dateOfDay } from '../store/dates.js';
 import { type IndicatorValues, valuesOf } from '../store/indicator-values.js';
 import type { AskedIndicator } from './technical-indicator.service.js';
@@ -29,3 +31,7 @@ export function pointsOf(series: AskedIndicator): TechnicalIndicatorRow[] {
     };
   });
 }
+
+/** An indicator's outputs by name, as lists. */
+export const outputsOf = ({ indicatorType, outputs }: Pick<AskedIndicator, 'indicatorType' | 'outputs'>) =>
+  outputs.map((values, place) => ({ name: INDICATORS[indicatorType].outputs[place] ?? '', values: listOf(values) }));

@@ -1,8 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { INDICATORS } from '../indicators/indicator-types.js';
 import { listOf } from '../market-data/bar-rows.js';
 import { datesOf } from '../store/dates.js';
-import { pointsOf } from './indicator-points.js';
+import { outputsOf, pointsOf } from './indicator-points.js';
 import type { SpanArgs } from './technical-indicator.service.js';
 
 /** The bars that a series is of, to derive from it what covers the same. */
@@ -36,10 +35,6 @@ export const technicalIndicatorResolvers: Pick<Resolvers, 'Company' | 'MarketDat
         date: datesOf(day),
         value: listOf(value),
       }),
-      outputs: ({ indicatorType, outputs }) =>
-        outputs.map((values, place) => ({
-          name: INDICATORS[indicatorType].outputs[place] ?? '',
-          values: listOf(values),
-        })),
+      outputs: outputsOf,
     },
   };

@@ -1,4 +1,4 @@
-import { badUserInput, byKey } from '@quantgraph/shared';
+import { byKey } from '@quantgraph/shared';
 import type { IndicatorType } from '../indicators/indicator-types.js';
 import type { IndicatorParams } from '../indicators/types/definition.js';
 import type { BarsLoader } from '../market-data/market-data.loader.js';
@@ -9,12 +9,9 @@ import type { Interval } from '../store/bars.js';
 import { askName, computeSeries, type IndicatorAsk, type IndicatorSeries } from '../store/indicator-series.js';
 import type { IndicatorStore } from '../store/indicator-store.js';
 import { createRegistry } from '../store/registry.js';
+import { checkIndicatorCount, type IndicatorInput } from './read-indicators.js';
 import { readParams } from './read-params.js';
 
-interface IndicatorInput {
-  readonly type: IndicatorType;
-  readonly params?: unknown;
-}
 export interface SpanArgs {
   readonly from?: string | null;
   readonly to?: string | null;
@@ -58,8 +55,6 @@ const sourceOf = ({ interval, adjustment, snapshot }: SpanArgs): Source => ({
 /** Whether they are those whose indicators the store keeps. */
 const isOfNow = ({ interval, adjustment, snapshot }: Source): boolean =>
   interval === 'DAY' && adjustment === 'SPLIT' && snapshot === null;
-
-const MAX_INDICATORS = 10;
 
 /** One per request: questions about any number of symbols and indicators of one range go to the store together. */
 export function createIndicatorService(
@@ -109,9 +104,7 @@ export function createIndicatorService(
   return {
     series,
     async several(symbol, indicators, span) {
-      if (indicators.length < 1 || indicators.length > MAX_INDICATORS) {
-        throw badUserInput(`Expected 1 to ${MAX_INDICATORS} indicators, but got ${indicators.length}.`);
-      }
+      checkIndicatorCount(indicators);
       return Promise.all(indicators.map((indicator) => series(symbol, { ...indicator, ...span })));
     },
   };

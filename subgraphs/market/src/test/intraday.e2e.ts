@@ -77,6 +77,70 @@ describe('series within days', () => {
     expect(data.none).toEqual({ rowCount: 0, bars: [] });
   });
 
+  it('have indicators over all bars up to the last, whatever part of them is shown, in one more statement', async () => {
+    const text = (
+      args: string,
+    ) => `{ intradayData(symbol: "AAPL", interval: FIVE_MINUTES, to: "2018-05-11T15:02:00Z", ${args}) {
+      rowCount columns { timestamp closePrice } technicalIndicators(indicators: [{ type: SMA, params: { period: 3 } }, { type: MACD }]) {
+        symbol indicatorType interval params rowCount columns { timestamp value } outputs { name values } } } }`;
+    const ask = async (args: string) => {
+      market.reset();
+      const { data, errors } = await market.query(text(args));
+      expect(errors).toEqual([]);
+      expect(market.statements.length).toBe(2);
+      return data.intradayData;
+    };
+    const whole = await ask('limit: 10000');
+    const { columns, technicalIndicators } = whole;
+    const [sma, macd] = technicalIndicators;
+    expect(sma).toMatchObject({
+      symbol: 'AAPL',
+      indicatorType: 'SMA',
+      interval: 'FIVE_MINUTES',
+      params: { period: 3 },
+      rowCount: whole.rowCount,
+      columns: { timestamp: columns.timestamp, value: sma.outputs[0].values },
+    });
+    const closes: number[] = columns.closePrice;
+    expect(sma.columns.value.slice(0, 2)).toEqual([null, null]);
+    sma.columns.value.slice(2).forEach((value: number, row: number) => {
+      expect(value).toBeCloseTo(closes.slice(row, row + 3).reduce((sum, close) => sum + close, 0) / 3, 10);
+    });
+    expect(macd.outputs.map(({ name }: { name: string }) => name)).toEqual(['macd', 'signal', 'histogram']);
+
+    // The first bar of the range is cut: what it shows is part of it, what the indicator rests on is all
+    for (const args of ['from: "2018-05-11T14:37:00Z"', 'limit: 6', 'limit: 6, maxPoints: 4']) {
+      const part = await ask(args);
+      expect(part.technicalIndicators.map(({ rowCount }: { rowCount: number }) => rowCount)).toEqual([6, 6]);
+      expect(part.technicalIndicators[0].columns.timestamp).toEqual(columns.timestamp.slice(-6));
+      const tail = technicalIndicators.map(({ outputs }: { outputs: { values: unknown[] }[] }) =>
+        outputs.map(({ values }) => values.slice(-6)),
+      );
+      expect(
+        part.technicalIndicators.map(({ outputs }: { outputs: { values: unknown[] }[] }) =>
+          outputs.map(({ values }) => values),
+        ),
+      ).toEqual(tail);
+    }
+  });
+
+  it('have no values of indicators where there are no bars, and refuse what no indicator takes', async () => {
+    const ask = (symbol: string, indicators: string) =>
+      market.query(
+        `{ intradayData(symbol: "${symbol}") { technicalIndicators(indicators: [${indicators}]) { rowCount outputs { values } } } }`,
+      );
+    const { data } = await ask('TSLA', '{ type: SMA }');
+    expect(data.intradayData.technicalIndicators).toEqual([{ rowCount: 0, outputs: [{ values: [] }] }]);
+    for (const [indicators, message] of [
+      ['', 'Expected 1 to 10 indicators, but got 0.'],
+      ['{ type: SMA, params: { period: 1 } }', 'Expected `period` as a whole number from 2 to 1000, but got 1.'],
+    ] as const) {
+      expect((await ask('AAPL', indicators)).errors).toMatchObject([
+        { message, extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    }
+  });
+
   it.each([
     ['symbol: "NOPE"', 'Expected a known symbol, but got "NOPE".'],
     ['symbol: "KO", limit: 0', 'Expected `limit` from 1 to 10000, but got 0.'],

@@ -1,6 +1,7 @@
 import { MA_TYPES, type MaType } from '../moving-average-kinds.js';
 
-export type PriceColumn = 'open' | 'high' | 'low' | 'close' | 'volume';
+export const PRICE_COLUMNS = ['open', 'high', 'low', 'close', 'volume'] as const;
+export type PriceColumn = (typeof PRICE_COLUMNS)[number];
 
 /** Bars as columns of one length, oldest first. NaN stands for unknown. */
 export type PriceColumns = Readonly<Record<PriceColumn, Float64Array>>;

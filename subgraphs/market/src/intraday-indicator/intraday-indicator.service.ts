@@ -1,0 +1,55 @@
+import type { IndicatorPool } from '../indicator-threads/indicator-pool.js';
+import type { IndicatorOf } from '../indicator-threads/indicator-task.js';
+import type { AskedMinuteBars } from '../intraday/intraday.service.js';
+import { firstFrom } from '../store/bar-series.js';
+import type { DuckDb } from '../store/duck-db.js';
+import { readMinutePrices } from '../store/minute-bars.js';
+import { createRegistry } from '../store/registry.js';
+import { type IndicatorInput, readIndicators } from '../technical-indicator/read-indicators.js';
+
+/** An indicator, and the moments of its values. */
+export interface IntradayIndicator {
+  readonly symbol: string;
+  readonly indicatorType: IndicatorOf['type'];
+  readonly interval: AskedMinuteBars['interval'];
+  readonly params: IndicatorOf['params'];
+  readonly rowCount: number;
+  /** Milliseconds since 1970. */
+  readonly timestamp: Float64Array;
+  /** NaN where there are too few bars before. */
+  readonly outputs: readonly Float64Array[];
+}
+
+export interface IntradayIndicatorService {
+  /** 1 to 10 indicators over the bars of a series, in the order asked. */
+  of(series: AskedMinuteBars, indicators: readonly IndicatorInput[]): Promise<IntradayIndicator[]>;
+}
+
+/** One per request: all that is asked of the same bars rests on one read of them. */
+export function createIntradayIndicatorService(
+  db: DuckDb,
+  pool: IndicatorPool,
+  signal: AbortSignal | undefined,
+): IntradayIndicatorService {
+  const pricesOf = createRegistry((of: Pick<AskedMinuteBars, 'symbol' | 'interval' | 'to'>) =>
+    readMinutePrices(db, of),
+  );
+
+  return {
+    async of({ symbol, interval, to, timestamp: shown }, indicators) {
+      const asked = readIndicators(indicators);
+      const { timestamp, ...prices } = await pricesOf({ symbol, interval, to });
+      const start = shown.length === 0 ? timestamp.length : firstFrom(timestamp, shown[0] as number);
+      const outputs = await pool.compute(prices, asked, { start, signal });
+      return asked.map(({ type, params }, index) => ({
+        symbol,
+        indicatorType: type,
+        interval,
+        params,
+        rowCount: timestamp.length - start,
+        timestamp: timestamp.subarray(start),
+        outputs: outputs[index] ?? [],
+      }));
+    },
+  };
+}
