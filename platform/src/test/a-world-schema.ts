@@ -27,6 +27,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Company.technicalIndicators': '(indicators: [{ type: MACD }], from: "2013-02-25", to: "2013-02-28")',
   'EconomicSeries.asOf': '(symbol: "AAPL", from: "2009-03-02", to: "2009-03-04")',
   'Experiment.bestModel': '(metric: "rmse", goal: MINIMIZE)',
+  'IntradaySeries.technicalIndicators': '(indicators: [{ type: SMA, params: { period: 2 } }])',
   'MLModel.predictionSeries': '(symbols: ["AAPL"])',
   'Portfolio.risk': '(benchmark: "AAPL")',
   'Portfolio.valuation': '(maxPoints: 3)',

@@ -26,7 +26,9 @@ async function ask(query: string) {
   return { body, control: response.headers.get('cache-control'), age: response.headers.get('age') };
 }
 
-const PAST = '{ marketData(symbol: "AAPL", from: "2015-01-01", to: "2015-06-30") { rowCount columns { closePrice } } }';
+// Of weeks: days stay in memory, whatever becomes of answers
+const RANGE = 'symbol: "AAPL", from: "2015-01-01", to: "2015-06-30", interval: WEEK';
+const PAST = `{ marketData(${RANGE}) { rowCount columns { closePrice } } }`;
 
 describe('market data that everyone sees', () => {
   it('is read from the store once, and holds for long where it is past', async () => {
@@ -65,8 +67,7 @@ it('reads nothing from a store for a caller who has left', async () => {
   statements.length = 0;
   const { market } = running.graph.subgraphs;
   const request = { viewer: null, requestId: 'request-1', signal: AbortSignal.abort(new Error('left')) };
-  const bars = '{ marketData(symbol: "AAPL", from: "2015-01-01", to: "2015-06-30") { rowCount } }';
-  const { errors } = await market.execute({ ...request, query: bars });
+  const { errors } = await market.execute({ ...request, query: `{ marketData(${RANGE}) { rowCount } }` });
   expect(errors).toHaveLength(1);
   expect(statements).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { onScratch } from '../indicators/columns.js';
 import { computeIndicator } from '../indicators/compute-indicator.js';
+import { onScratch } from '../indicators/scratch.js';
 import type { IndicatorTask } from './indicator-task.js';
 
 /** Used by one task after another, for as long as the thread lives. */

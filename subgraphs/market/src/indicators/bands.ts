@@ -1,7 +1,7 @@
-import { newColumn } from './columns.js';
 import { deviationOf, variance } from './dispersion.js';
 import { type MaType, movingAverage } from './moving-average-kinds.js';
 import { highest, lowest } from './rolling.js';
+import { newColumn } from './scratch.js';
 import { at, mapBars } from './series.js';
 
 export interface BandsOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { onScratch } from './columns.js';
 import { computeIndicator } from './compute-indicator.js';
 import { INDICATOR_TYPES, INDICATORS, type IndicatorType } from './indicator-types.js';
+import { onScratch } from './scratch.js';
 import type { IndicatorParams, PriceColumns } from './types/definition.js';
 
 const defaultsOf = (type: IndicatorType): IndicatorParams =>

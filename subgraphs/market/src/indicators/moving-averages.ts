@@ -1,5 +1,5 @@
-import { newColumn } from './columns.js';
 import { rollingSum } from './rolling.js';
+import { newColumn } from './scratch.js';
 import { at, firstKnown, mapBars, unknownSeries } from './series.js';
 
 /** Simple moving average, as TA-Lib's SMA. Unknown on the first `period - 1` values. */

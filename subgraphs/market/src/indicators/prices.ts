@@ -1,4 +1,4 @@
-import { newColumn } from './columns.js';
+import { newColumn } from './scratch.js';
 import { at, mapBars } from './series.js';
 
 export interface Prices {

@@ -1,4 +1,4 @@
-import { newColumn } from './columns.js';
+import { newColumn } from './scratch.js';
 
 /**
  * An indicator's columns are as long as its bars; NaN stands for unknown, as it does on the first bars of all that look back.

@@ -1,5 +1,5 @@
-import { newColumn } from './columns.js';
 import type { Prices } from './prices.js';
+import { newColumn } from './scratch.js';
 import { at, unknownSeries } from './series.js';
 
 /** Accumulation and distribution line (Chaikin), as TA-Lib's AD: it starts at the first bar, and a bar without a span adds nothing. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { draftOf } from '../storage/drafts.js';
 import { readContent } from '../storage/read-content.js';
 import { readBars } from '../store/bars.js';
+import type { DuckDb } from '../store/duck-db.js';
 import { createIndicatorStore } from '../store/indicator-store.js';
 import { createKeptBars } from '../store/kept-bars.js';
 import { readMinuteBars } from '../store/minute-bars.js';
@@ -37,6 +38,12 @@ async function aReplica(): Promise<Replica> {
 
 const contentOf = (store: Pick<Replica['db'], 'query'>) => readContent(store, 'SELECT * FROM market_data');
 const filesOf = async () => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.parquet'));
+
+/** Closes of A by a reader that keeps what it has read. */
+function keepingReader(of: DuckDb) {
+  const kept = createKeptBars(1024 * 1024);
+  return async () => [...((await kept.read(of, ['A']))[0]?.close ?? [])];
+}
 
 describe('a lake', () => {
   it('shows a replica all tables of the writer, empty ones too', async () => {
@@ -81,6 +88,8 @@ describe('a lake', () => {
   it('gets new files only for years that changed, and a replica follows at once', async () => {
     const before = await publishLake(db, folder, NOON);
     const replica = await aReplica();
+    const shown = keepingReader(replica.db);
+    await shown();
     await db.addBars('A', { '2021-01-05': 12 });
     const after = await publishLake(db, folder, NOON);
     expect(after.version).toBe(2);
@@ -90,6 +99,7 @@ describe('a lake', () => {
     await replica.refresh();
     expect(replica.version()).toBe(2);
     expect(await contentOf(replica.db)).toEqual(await contentOf(db));
+    expect((await shown()).at(-1)).toBe(12);
   });
 
   it('has a file a year of minutes as of days', async () => {
