@@ -41,7 +41,7 @@ export interface BarWriter {
 const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
 
 /** Rows of one transaction, as far as whole symbols allow. */
-const BATCH_ROWS = 250_000;
+const BATCH_ROWS = 500_000;
 
 export function createBarWriter(db: DuckDb, batchRows = BATCH_ROWS): BarWriter {
   let last: Promise<unknown> = Promise.resolve();
