@@ -24,8 +24,9 @@ export interface BarTable {
   startOf(day: string): string;
   readonly rules: BarRules;
   /**
-   * What it is read by, and that a symbol has one bar of a day or minute. An index of DuckDB keeps no order, so DESC says what
-   * it is read for and changes nothing; a primary key would be the first of these once more.
+   * What it is read by, and that a symbol has one bar of a day. An index of DuckDB keeps no order, so DESC says what it is read
+   * for and changes nothing; a primary key would be the first of these once more. Minutes have none: they are read by ranges, which
+   * need no index, there is one of each because whoever writes looks for those that are there, and an index takes as long as bringing them in.
    */
   readonly indexes: readonly { readonly name: string; readonly statement: string }[];
 }
@@ -66,13 +67,7 @@ export const MINUTE_BARS: BarTable = {
   dayOf: (time) => `(${time} AT TIME ZONE 'UTC' AT TIME ZONE 'America/New_York')::DATE`,
   startOf: (day) => `((${day})::TIMESTAMP AT TIME ZONE 'America/New_York' AT TIME ZONE 'UTC')`,
   rules: MINUTE_RULES,
-  indexes: [
-    {
-      name: 'minute_bars_symbol_timestamp',
-      statement:
-        'CREATE UNIQUE INDEX IF NOT EXISTS minute_bars_symbol_timestamp ON minute_bars (symbol, timestamp DESC)',
-    },
-  ],
+  indexes: [],
 };
 
 export const BAR_TABLES: Readonly<Record<BarInterval, BarTable>> = { DAY: DAILY_BARS, MINUTE: MINUTE_BARS };

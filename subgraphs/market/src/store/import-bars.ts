@@ -64,7 +64,7 @@ async function importInto(session: DuckSession, input: BarsImport, batchRows: nu
     await check(session, bars, input);
     const batches = await batchesLeft(session, input.jobId, batchRows);
     if (await isBulk(session, bars, batchRows)) {
-      await session.execute(bars.indexes.map(({ name }) => `DROP INDEX IF EXISTS ${name}`).join(';'));
+      for (const { name } of bars.indexes) await session.execute(`DROP INDEX IF EXISTS ${name}`);
     }
     for (const [index, batch] of batches.entries()) {
       input.signal.throwIfAborted();
@@ -90,14 +90,20 @@ async function check(session: DuckSession, bars: BarTable, { today, acceptsJumps
   const { table, time, rules } = bars;
   await session.query(
     `CREATE OR REPLACE TEMP TABLE judged AS
-     WITH typed AS (
-       SELECT *, upper(trim(symbol)) AS symbol_value, ${bars.readTime} AS ${time}_value, ${bars.readDay} AS day_value,
+     WITH moments AS (
+       SELECT ${time} AS came, ${bars.readTime} AS ${time}_value, ${bars.readDay} AS day_value
+       FROM (SELECT DISTINCT ${time} FROM staged)
+     ),
+     typed AS (
+       SELECT staged.*, upper(trim(symbol)) AS symbol_value, ${time}_value, day_value, ordinal,
               ${VALUES.map((column) => value(column, 'DOUBLE')).join(', ')}
        FROM staged
+         LEFT JOIN moments ON moments.came = staged.${time}
+         LEFT JOIN trading_days ON trading_days.date = day_value
      )
      SELECT line, coalesce(symbol_value, '') AS symbol, ${time}_value AS ${time}, ordinal,
             ${VALUES.map((column) => `${column}_value AS ${column}`).join(', ')}, ${brokenRules(rules.row)} AS broken
-     FROM typed LEFT JOIN trading_days ON trading_days.date = day_value`,
+     FROM typed`,
     { today },
   );
   await session.execute(

@@ -47,6 +47,8 @@ const STATEMENTS = [
      created_at TIMESTAMP NOT NULL,
      version INTEGER DEFAULT 1
    )`,
+  // Made by former versions
+  'DROP INDEX IF EXISTS minute_bars_symbol_timestamp',
   ...Object.values(BAR_TABLES).flatMap(({ indexes }) => indexes.map(({ statement }) => statement)),
   `CREATE TABLE IF NOT EXISTS technical_indicators (
      symbol VARCHAR NOT NULL,

@@ -48,7 +48,6 @@ describe('the stores', () => {
       'economic_indicators [indicator_type, date]',
       'market_data [date]',
       'unique market_data [symbol, date]',
-      `unique minute_bars [symbol, '"timestamp"']`,
       'technical_indicators [symbol, indicator_type, date]',
     ]);
     const keys = await db.query(`SELECT table_name || ' ' || array_to_string(constraint_column_names, ' ')
