@@ -9,6 +9,7 @@ import { compactDatabase } from './storage/compact.js';
 import { applyRetention, type RetentionRule } from './storage/retention.js';
 import { type DuckDb, type DuckDbOptions, openDuckDb } from './store/duck-db.js';
 import { ensureTables } from './store/schema.js';
+import { createTurns } from './store/turns.js';
 
 /** One set of time series for several market servers: one writes, and publishes what it has; the others show that. */
 export interface LakeOptions {
@@ -74,12 +75,9 @@ async function openOwn(options: StoreOptions): Promise<OpenedStore> {
     if (removed.length > 0) logger.info({ removed }, 'Rows beyond their time are deleted');
   };
   // One after another: who publishes goes on from the manifest that is there
-  let publishing: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const publish = async () => {
-    if (!lake) return;
-    const turn = publishing.then(() => publishLake(db, lake.folder, Date.now()));
-    publishing = turn.catch(() => undefined);
-    await turn;
+    if (lake) await inTurn(() => publishLake(db, lake.folder, Date.now()));
   };
   try {
     await ensureTables(db);
@@ -100,7 +98,7 @@ async function openOwn(options: StoreOptions): Promise<OpenedStore> {
     publish,
     async close() {
       await Promise.all(repeated.map((work) => work.stop()));
-      await publishing;
+      await inTurn(async () => undefined);
       await db.close();
     },
   };

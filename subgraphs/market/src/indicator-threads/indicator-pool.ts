@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { computeIndicator, knownColumns } from '../indicators/compute-indicator.js';
 import type { PriceColumns } from '../indicators/types/definition.js';
+import { createTurns, type InTurn } from '../store/turns.js';
 import type { IndicatorOf, IndicatorTask } from './indicator-task.js';
 
 export interface ComputeOptions {
@@ -16,6 +17,8 @@ export interface ComputeOptions {
 export interface IndicatorPool {
   /** Outputs of each indicator, in order. The bars of many rows are best on shared memory: others are copied once for each. */
   compute(bars: PriceColumns, indicators: readonly IndicatorOf[], options?: ComputeOptions): Promise<Float64Array[][]>;
+  /** For work that brings many bars into memory to compute on: one after another. */
+  readonly inTurn: InTurn;
   /** Ends the threads; what is not done yet rejects. */
   close(): Promise<void>;
 }
@@ -44,6 +47,7 @@ export function createIndicatorPool(): IndicatorPool {
       const tasks = indicators.map(({ type, params }): IndicatorTask => ({ bars, known, type, params, start }));
       return Promise.all(tasks.map((task) => pool.run(task, { signal: signal ?? null })));
     },
+    inTurn: createTurns(),
     close: () => pool.destroy(),
   };
 }

@@ -4,7 +4,6 @@ import type { AskedMinuteBars } from '../intraday/intraday.service.js';
 import { firstFrom } from '../store/bar-series.js';
 import type { DuckDb } from '../store/duck-db.js';
 import { readMinutePrices } from '../store/minute-bars.js';
-import { createRegistry } from '../store/registry.js';
 import { type IndicatorInput, readIndicators } from '../technical-indicator/read-indicators.js';
 
 /** An indicator, and the moments of its values. */
@@ -25,31 +24,27 @@ export interface IntradayIndicatorService {
   of(series: AskedMinuteBars, indicators: readonly IndicatorInput[]): Promise<IntradayIndicator[]>;
 }
 
-/** One per request: all that is asked of the same bars rests on one read of them. */
-export function createIntradayIndicatorService(
+/** One per request. A symbol's minutes may be millions: they are in memory for one question at a time. */
+export const createIntradayIndicatorService = (
   db: DuckDb,
   pool: IndicatorPool,
   signal: AbortSignal | undefined,
-): IntradayIndicatorService {
-  const pricesOf = createRegistry((of: Pick<AskedMinuteBars, 'symbol' | 'interval' | 'to'>) =>
-    readMinutePrices(db, of),
-  );
-
-  return {
-    async of({ symbol, interval, to, timestamp: shown }, indicators) {
-      const asked = readIndicators(indicators);
-      const { timestamp, ...prices } = await pricesOf({ symbol, interval, to });
-      const start = shown.length === 0 ? timestamp.length : firstFrom(timestamp, shown[0] as number);
-      const outputs = await pool.compute(prices, asked, { start, signal });
-      return asked.map(({ type, params }, index) => ({
-        symbol,
-        indicatorType: type,
-        interval,
-        params,
-        rowCount: timestamp.length - start,
-        timestamp: timestamp.subarray(start),
-        outputs: outputs[index] ?? [],
-      }));
-    },
-  };
-}
+): IntradayIndicatorService => ({
+  async of({ symbol, interval, to, timestamp: shown }, indicators) {
+    const asked = readIndicators(indicators);
+    const { timestamp, outputs } = await pool.inTurn(async () => {
+      const { timestamp: all, ...prices } = await readMinutePrices(db, { symbol, interval, to });
+      const start = shown.length === 0 ? all.length : firstFrom(all, shown[0] as number);
+      return { timestamp: all.slice(start), outputs: await pool.compute(prices, asked, { start, signal }) };
+    });
+    return asked.map(({ type, params }, index) => ({
+      symbol,
+      indicatorType: type,
+      interval,
+      params,
+      rowCount: timestamp.length,
+      timestamp,
+      outputs: outputs[index] ?? [],
+    }));
+  },
+});

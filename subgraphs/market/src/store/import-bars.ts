@@ -2,6 +2,7 @@ import { brokenRules, looksSplit, reasonsOf } from '../validation/bar-rules.js';
 import { type BarTable, DAILY_BARS } from './bar-tables.js';
 import { type DuckDb, type DuckSession, inTransaction } from './duck-db.js';
 import { findJumps } from './find-jumps.js';
+import { createTurns, type InTurn } from './turns.js';
 
 /** What became of the rows of an input; `missingDays` are trading days between two rows of a symbol that have none. */
 export interface ImportCounts {
@@ -35,7 +36,7 @@ export interface BarsImport {
 export interface BarWriter {
   import(input: BarsImport): Promise<void>;
   /** Runs other work that changes bars, in its turn. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  readonly inTurn: InTurn;
 }
 
 const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
@@ -44,12 +45,7 @@ const VALUES = ['open', 'high', 'low', 'close', 'volume'] as const;
 const BATCH_ROWS = 500_000;
 
 export function createBarWriter(db: DuckDb, batchRows = BATCH_ROWS): BarWriter {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
   return { inTurn, import: (input) => inTurn(() => db.session((session) => importInto(session, input, batchRows))) };
 }
 

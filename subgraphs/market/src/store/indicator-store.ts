@@ -11,6 +11,7 @@ import {
 } from './indicator-series.js';
 import type { KeptBars } from './kept-bars.js';
 import { keepSeries, readKept, readStates } from './kept-indicators.js';
+import { createTurns } from './turns.js';
 
 /** Daily indicators, kept once they were asked for often; a series whose prices have changed since is computed again. */
 export interface IndicatorStore {
@@ -27,7 +28,7 @@ const MAX_COUNTED = 10_000;
 export function createIndicatorStore(db: DuckDb, kept: KeptBars, { often = OFTEN } = {}): IndicatorStore {
   const counts = new Map<string, number>();
   // One writer at a time: two requests for the same new series must not write it twice
-  let writing: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   function isOften(ask: IndicatorAsk): boolean {
     const name = askName(ask);
@@ -52,9 +53,7 @@ export function createIndicatorStore(db: DuckDb, kept: KeptBars, { often = OFTEN
   async function keep(asks: readonly IndicatorAsk[]): Promise<void> {
     const alike = groupBy(asks, ({ type, params }) => `${type} ${paramsKey(params)}`);
     for (const group of alike.values()) {
-      const turn = writing.then(() => keepStale(group));
-      writing = turn.catch(() => undefined);
-      await turn;
+      await inTurn(() => keepStale(group));
     }
   }
 

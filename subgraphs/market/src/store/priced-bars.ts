@@ -1,4 +1,5 @@
 import type { DuckDb } from './duck-db.js';
+import { createTurns } from './turns.js';
 
 /** Which newest bars a statement reads; it has the parameters `bars`, `asOf` and, where only some are asked, `symbols`. */
 export interface NewestQuery {
@@ -67,7 +68,7 @@ export function createPricedBars(db: DuckDb, keptBars: number, maxBytes: number)
   let askedAt: number | null = null;
   let triedAt: number | null = null;
   let fits = false;
-  let keeping: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   async function keep(): Promise<void> {
     const writes = db.writes.count('market_data');
@@ -90,11 +91,7 @@ export function createPricedBars(db: DuckDb, keptBars: number, maxBytes: number)
 
   async function isKept(): Promise<boolean> {
     const writes = db.writes.count('market_data');
-    if (triedAt !== writes && askedAt === writes) {
-      const turn = keeping.then(keep);
-      keeping = turn.catch(() => undefined);
-      await turn;
-    }
+    if (triedAt !== writes && askedAt === writes) await inTurn(keep);
     askedAt = writes;
     return fits && triedAt === db.writes.count('market_data');
   }
