@@ -22,7 +22,7 @@ async function newest(query: Partial<NewestQuery> = {}, of = priced) {
     `WITH ${ctes} SELECT symbol || age || ': ' || close_price || ' ' || change FROM priced WHERE age < 2 ORDER BY ALL`,
     { bars, asOf, ...(symbols && { symbols }) },
   );
-  return { isKept: ctes.includes('kept.'), rows: columns.texts(0) };
+  return { isKept: ctes.includes('bars_in_memory.'), rows: columns.texts(0) };
 }
 const BOTH = ['A0: 5.0 2.0', 'A1: 3.0 1.0', 'B0: 40.0 20.0', 'B1: 20.0 10.0'];
 

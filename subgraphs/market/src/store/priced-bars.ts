@@ -54,8 +54,8 @@ const asStored = (ofSymbols: string): string => `
   )`;
 
 const asKept = (ofSymbols: string): string => `
-  day AS (SELECT coalesce($asOf::DATE, max(date)) AS as_of FROM kept.priced),
-  priced AS (FROM kept.priced WHERE age < $bars::INTEGER ${ofSymbols})`;
+  day AS (SELECT coalesce($asOf::DATE, max(date)) AS as_of FROM bars_in_memory.priced),
+  priced AS (FROM bars_in_memory.priced WHERE age < $bars::INTEGER ${ofSymbols})`;
 
 /** What a row takes in memory, about. */
 const ROW_BYTES = 64;
@@ -80,10 +80,10 @@ export function createPricedBars(db: DuckDb, keptBars: number, maxBytes: number)
   }
 
   async function make(): Promise<void> {
-    await db.query("ATTACH IF NOT EXISTS ':memory:' AS kept");
+    await db.query("ATTACH IF NOT EXISTS ':memory:' AS bars_in_memory");
     await db.query(
       // By age, so that a statement of few bars reads few
-      `CREATE OR REPLACE TABLE kept.priced AS
+      `CREATE OR REPLACE TABLE bars_in_memory.priced AS
        WITH ${asStored('')} FROM priced WHERE age < $bars::INTEGER ORDER BY age, symbol`,
       { bars: keptBars, asOf: null },
     );
