@@ -19,7 +19,7 @@ const config: Config = {
   globalTeardown: '<rootDir>/platform/dist/test/global-teardown.js',
   testTimeout: 60_000,
   // Modules of suites that are over stay in memory, and what collects garbage among them takes longer and longer.
-  workerIdleMemoryLimit: '700MB',
+  workerIdleMemoryLimit: '600MB',
   // Tests wait for stores and processes as much as they compute.
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -5,13 +5,7 @@ const { build } = await import('./build.mjs');
 const { showFailure } = await import('./progress.mjs');
 const { root } = await import('./repository.mjs');
 
-const JEST = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  // Each suite loads all modules anew: with little room, collecting what that leaves takes a twentieth of the time
-  '--max-semi-space-size=64',
-  'node_modules/jest/bin/jest.js',
-];
+const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
 try {
   await build({ explorer: false });
