@@ -9,6 +9,7 @@ export interface Prices {
 
 /** Mean of high, low and close, as TA-Lib's TYPPRICE. */
 export function typicalPrice({ high, low, close }: Prices): Float64Array {
+  // Others rest on it: over a million bars, a call for each takes three times as long
   const result = newColumn(close.length);
   for (let index = 0; index < close.length; index += 1) {
     result[index] = (at(high, index) + at(low, index) + at(close, index)) / 3;

@@ -1,3 +1,5 @@
+import type { Columns } from './columns.js';
+
 /** Bars as columns of one length. NaN stands for unknown, in all but close. */
 export interface BarValues {
   readonly open: Float64Array;
@@ -16,6 +18,18 @@ export interface BarSeries extends BarValues {
   /** Days since 1970-01-01. */
   readonly day: Int32Array;
 }
+
+/** Bars of a result: its columns from the second on are the day and the figures, in this order. */
+export const readSeries = (columns: Columns, source: BarSeries['source']): BarSeries => ({
+  day: columns.integers(1),
+  open: columns.numbers(2),
+  high: columns.numbers(3),
+  low: columns.numbers(4),
+  close: columns.numbers(5),
+  volume: columns.numbers(6),
+  createdAt: columns.numbers(7),
+  source,
+});
 
 /** The values of some rows, in their order. */
 export function pickRows(series: BarValues, rows: Int32Array): BarValues {

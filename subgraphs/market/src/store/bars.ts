@@ -1,5 +1,5 @@
 import { type Adjustment, barsAdjustedFor } from './adjusted-bars.js';
-import { type BarSeries, byDay, firstFrom, sliceRows } from './bar-series.js';
+import { type BarSeries, byDay, firstFrom, readSeries, sliceRows } from './bar-series.js';
 import type { Columns } from './columns.js';
 import { dayNumber, dayOfDate, inRange } from './dates.js';
 import type { DuckDb } from './duck-db.js';
@@ -91,7 +91,7 @@ export function readBarRows(
   interval: Interval,
   limit: number | null,
 ): Bars[] {
-  const all = readAll(columns);
+  const all = readSeries(columns, (row) => columns.text(8, row));
   const read = symbols.length === 1 ? byDay(all) : all;
   const ends = placeEnds(columns.integers(0), symbols.length);
   return symbols.map((symbol, index) => ({
@@ -116,17 +116,6 @@ function newest(series: BarSeries, first: number, end: number, limit: number | n
   const start = limit === null ? first : Math.max(first, end - limit);
   return { truncated: start > first, rowCount: end - start, ...sliceRows(series, start, end) };
 }
-
-const readAll = (columns: Columns): BarSeries => ({
-  day: columns.integers(1),
-  open: columns.numbers(2),
-  high: columns.numbers(3),
-  low: columns.numbers(4),
-  close: columns.numbers(5),
-  volume: columns.numbers(6),
-  createdAt: columns.numbers(7),
-  source: (row) => columns.text(8, row),
-});
 
 /** Row numbers at which each place (from 1, ascending) ends; the first is 0, where place 1 starts. */
 export function placeEnds(places: Int32Array, count: number): Int32Array {

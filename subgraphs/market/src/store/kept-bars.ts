@@ -1,4 +1,4 @@
-import { type BarSeries, byDay, pickIntegers, pickRows } from './bar-series.js';
+import { type BarSeries, byDay, pickIntegers, pickRows, readSeries } from './bar-series.js';
 import type { Columns } from './columns.js';
 import { dayNumber } from './dates.js';
 import type { DuckDb } from './duck-db.js';
@@ -120,23 +120,14 @@ function createNames(): Names {
 
 /** The rows of each place below `count`, by day. */
 function splitByPlace(columns: Columns, count: number, sources: Names): BarSeries[] {
-  const day = columns.integers(1);
-  const values = {
-    open: columns.numbers(2),
-    high: columns.numbers(3),
-    low: columns.numbers(4),
-    close: columns.numbers(5),
-    volume: columns.numbers(6),
-    createdAt: columns.numbers(7),
-    source: () => null,
-  };
+  const all = readSeries(columns, () => null);
   const numbers = sources.numbersOf(columns.numbers(8), (row) => columns.text(9, row));
   return rowsOfPlaces(columns.integers(0), count).map((rows) => {
     // Of its own rows' numbers alone, so that nothing of the other symbols stays
     const own = pickIntegers(numbers, rows);
     return byDay({
-      day: pickIntegers(day, rows),
-      ...pickRows(values, rows),
+      day: pickIntegers(all.day, rows),
+      ...pickRows(all, rows),
       source: (row) => sources.at(own[row] as number),
     });
   });
