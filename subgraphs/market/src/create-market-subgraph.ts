@@ -99,7 +99,7 @@ async function assemble(
     periods: createFinancialPeriodWriter(models.financialPeriod),
     news: createNewsWriter(models.news),
   };
-  const ingestion = createIngestion({ db, jobs: models.job, writers, queue, ...options.ingestion });
+  const { inTurn, ...ingestion } = createIngestion({ db, jobs: models.job, writers, queue, ...options.ingestion });
   const shared = lake?.folder ?? storage;
   const places = { backups: path.join(storage, 'backups'), snapshots: path.join(shared, 'snapshots') };
   const exportFiles = createExportFiles(db, models.job, options.exportDir ?? path.join(shared, 'exports'));
@@ -152,7 +152,7 @@ async function assemble(
         tablesDone += 1;
         onProgress?.({ ...loaded, share: tablesDone / (SERIES_TABLES.length + RECORD_TABLES.length) });
       };
-      await loadSampleSeries(db, folder, report);
+      await inTurn(() => loadSampleSeries(db, folder, report));
       await loadSampleRecords(db, models, folder, report);
       await publish();
     },

@@ -1,37 +1,34 @@
+import { newColumn } from './scratch.js';
 import { at, firstKnown, unknownSeries } from './series.js';
 
-export const highest = (values: Float64Array, period: number): Float64Array => extremes(values, period, true);
+export const highest = (values: Float64Array, period: number): Float64Array => extremes(values, period, 1);
 
-export const lowest = (values: Float64Array, period: number): Float64Array => extremes(values, period, false);
+export const lowest = (values: Float64Array, period: number): Float64Array => extremes(values, period, -1);
 
-/** Of the last `period` values the highest or lowest: all of them are looked at only where the former one is gone, as in TA-Lib. */
-function extremes(values: Float64Array, period: number, isHighest: boolean): Float64Array {
+/**
+ * Of the last `period` values times `sign`, the highest. Values are cut into blocks of `period`: a window is the end of one
+ * block and the start of the next, and the highest of either is carried on from value to value (van Herk, 1992).
+ */
+function extremes(values: Float64Array, period: number, sign: 1 | -1): Float64Array {
+  const { length } = values;
+  const result = newColumn(length);
   const first = firstKnown(values);
-  const result = unknownSeries(values.length, first + period - 1);
-  let place = first;
-  let extreme = at(values, first);
-  for (let index = first; index < values.length; index += 1) {
-    const value = at(values, index);
-    const oldest = index - period + 1;
-    if (isHighest ? value >= extreme : value <= extreme) {
-      place = index;
-      extreme = value;
-    } else if (place < oldest) {
-      place = placeOfExtreme(values, oldest, index, isHighest);
-      extreme = at(values, place);
+  // The highest from each value of the block before up to its end
+  const ends = new Float64Array(period + 1).fill(Number.NEGATIVE_INFINITY);
+  for (let block = first; block < length; block += period) {
+    const next = Math.min(block + period, length);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let index = block; index < next; index += 1) {
+      top = Math.max(top, sign * at(values, index));
+      result[index] = sign * Math.max(top, at(ends, index - block + 1));
     }
-    if (oldest >= first) result[index] = extreme;
+    top = Number.NEGATIVE_INFINITY;
+    for (let index = next - 1; index > block; index -= 1) {
+      top = Math.max(top, sign * at(values, index));
+      ends[index - block] = top;
+    }
   }
-  return result;
-}
-
-/** The last place of the highest or lowest value from one place to another, both included. */
-function placeOfExtreme(values: Float64Array, start: number, end: number, isHighest: boolean): number {
-  let place = start;
-  for (let index = start + 1; index <= end; index += 1) {
-    if (isHighest ? at(values, index) >= at(values, place) : at(values, index) <= at(values, place)) place = index;
-  }
-  return place;
+  return result.fill(Number.NaN, 0, first + period - 1);
 }
 
 /** Sum of the last `period` values, or a `divisor`th of it. */

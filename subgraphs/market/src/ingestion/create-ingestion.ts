@@ -9,6 +9,7 @@ import type { PriceSource } from '../sources/price-source.js';
 import { createSampleSource } from '../sources/sample-source.js';
 import type { DuckDb } from '../store/duck-db.js';
 import { createBarWriter } from '../store/import-bars.js';
+import type { InTurn } from '../store/turns.js';
 import { createFetchBarsJob, createImportBarsJob, type IngestionJobOptions } from './ingestion.jobs.js';
 import {
   createEnqueueJob,
@@ -38,6 +39,8 @@ export interface IngestionParts extends IngestionOptions {
 export interface Ingestion {
   readonly ingestion: IngestionService;
   readonly referenceData: ReferenceDataService;
+  /** Runs other work that writes bars: one after another. */
+  readonly inTurn: InTurn;
 }
 
 /** Wires ingestion together, and tells the queue how each kind of its jobs is run. */
@@ -48,9 +51,11 @@ export function createIngestion({ db, jobs, writers, queue, importDir, alphaVant
     sample: createSampleSource(db),
     ...(ask && { alpha_vantage: createAlphaVantageSource(ask, today) }),
   };
+  const writer = createBarWriter(db);
+  const { inTurn } = writer;
   const options: IngestionJobOptions = {
     db,
-    writer: createBarWriter(db),
+    writer,
     importDir: importDir ?? null,
     sources,
     today,
@@ -60,6 +65,7 @@ export function createIngestion({ db, jobs, writers, queue, importDir, alphaVant
   const enqueue = createEnqueueJob(jobs, queue);
   return {
     ingestion: createIngestionService({ jobs, queue, enqueue, sources: Object.keys(sources) as SourceName[], today }),
-    referenceData: createReferenceData({ db, writers, queue, inTurn: options.writer.inTurn, ask, enqueue, today }),
+    referenceData: createReferenceData({ db, writers, queue, inTurn, ask, enqueue, today }),
+    inTurn,
   };
 }

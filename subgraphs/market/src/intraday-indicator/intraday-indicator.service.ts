@@ -34,8 +34,17 @@ export const createIntradayIndicatorService = (
     const asked = readIndicators(indicators);
     const { timestamp, outputs } = await pool.inTurn(async () => {
       const { timestamp: all, ...prices } = await readMinutePrices(db, { symbol, interval, to });
-      const start = shown.length === 0 ? all.length : firstFrom(all, shown[0] as number);
-      return { timestamp: all.slice(start), outputs: await pool.compute(prices, asked, { start, signal }) };
+      // The series was read before: later bars may have come
+      const [start, end] = [
+        firstFrom(all, shown[0] ?? Number.POSITIVE_INFINITY),
+        firstFrom(all, (shown.at(-1) ?? 0) + 1),
+      ];
+      const computed = await pool.compute(prices, asked, { start, signal });
+      const count = Math.max(end - start, 0);
+      return {
+        timestamp: all.slice(start, start + count),
+        outputs: computed.map((columns) => columns.map((values) => values.subarray(0, count))),
+      };
     });
     return asked.map(({ type, params }, index) => ({
       symbol,

@@ -2,7 +2,7 @@ import type { JobQueue } from '@quantgraph/shared';
 import { createAlphaVantageReference } from '../sources/alpha-vantage/alpha-vantage-reference.js';
 import type { AskAlphaVantage } from '../sources/alpha-vantage/ask-alpha-vantage.js';
 import type { DuckDb } from '../store/duck-db.js';
-import type { BarWriter } from '../store/import-bars.js';
+import type { InTurn } from '../store/turns.js';
 import { createFetchReferenceJob } from './reference-data.jobs.js';
 import {
   createReferenceDataService,
@@ -16,7 +16,7 @@ export interface ReferenceDataParts extends Pick<ReferenceDataServiceOptions, 'e
   readonly db: DuckDb;
   readonly writers: ReferenceWriters;
   readonly queue: JobQueue;
-  readonly inTurn: BarWriter['inTurn'];
+  readonly inTurn: InTurn;
   /** Undefined where there is no key. */
   readonly ask: AskAlphaVantage | undefined;
 }

@@ -5,9 +5,9 @@ import type { FetchedSeries, ReferenceSource, RejectedEntry } from '../sources/r
 import { keepCoverage, missingRanges } from '../store/coverage-requests.js';
 import { dateOfDay, dayOfDate } from '../store/dates.js';
 import type { DuckDb } from '../store/duck-db.js';
-import type { BarWriter } from '../store/import-bars.js';
 import { importEconomicValues } from '../store/import-economic-values.js';
 import type { ChangeCounts } from '../store/ingestion-steps.js';
+import type { InTurn } from '../store/turns.js';
 
 /** The slices that a source fills. */
 export interface ReferenceWriters {
@@ -20,7 +20,7 @@ export interface ReferenceWriters {
 export interface ReferenceStores extends ReferenceWriters {
   readonly db: DuckDb;
   /** What changes the time series waits for its turn. */
-  readonly inTurn: BarWriter['inTurn'];
+  readonly inTurn: InTurn;
 }
 
 /** What came of a step, or of a part of one. */

@@ -15,7 +15,13 @@ it.each([
   [INSERT],
   ['UPDATE splits SET ratio = 3'],
   ['DELETE FROM "splits"'],
+  ["INSERT OR REPLACE INTO splits VALUES ('A', DATE '2020-01-06', 2, NULL)"],
+  ["MERGE INTO splits USING (SELECT 'A' AS symbol) AS came USING (symbol) WHEN MATCHED THEN DELETE"],
+  ['TRUNCATE splits'],
+  ['UPDATE memory.main."splits" SET ratio = 3'],
   ['ALTER TABLE splits ADD COLUMN more INTEGER'],
+  ['DROP TABLE IF EXISTS splits'],
+  ['CREATE TABLE splits AS SELECT 1 AS ratio'],
 ])('counts %s, once it has run', async (sql) => {
   const before = count();
   await db.query(sql);

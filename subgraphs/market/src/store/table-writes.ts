@@ -13,8 +13,9 @@ export interface WriteCounter extends TableWrites {
 }
 
 const READS = /^\s*(?:SELECT|FROM|WITH)\b/i;
+/** Names of what statements write, make or drop, without the schema that they lie in. Among them are words that name no table. */
 const WRITTEN =
-  /\b(?:INSERT INTO|UPDATE|DELETE FROM|ALTER TABLE|DROP TABLE IF EXISTS|CREATE OR REPLACE VIEW)\s+"?(\w+)/gi;
+  /\b(?:INTO|UPDATE|DELETE FROM|TRUNCATE|COPY|(?:TABLE|VIEW)(?: IF (?:NOT )?EXISTS)?)\s+(?:"?\w+"?\.)*"?(\w+)/gi;
 
 export function createWriteCounter(): WriteCounter {
   const counts = new Map<string, number>();

@@ -1,9 +1,11 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@quantgraph/shared';
 import { ask, aViewer } from '@quantgraph/shared/test-kit';
+import { SAMPLE_FOLDER } from '../store/load-sample.js';
 import { aMarketSubgraph, type TestMarket } from './a-market-subgraph.js';
 import { aDailyAnswer, aDay, anAlphaVantage, type TestAlphaVantage } from './an-alpha-vantage.js';
 
@@ -61,6 +63,18 @@ async function ended(name: string, input: object) {
 const content = 'symbol,date,close\nNEWCO,2024-01-02,10\nNEWCO,2024-01-06,10\n';
 
 describe('an import', () => {
+  it('is alone with the bars until it has ended: a sample that is loaded meanwhile waits', async () => {
+    await copyFile(path.join(SAMPLE_FOLDER, 'market_data.parquet'), path.join(importDir, 'bars.parquet'));
+    market.reset();
+    const { job } = await mutate('importMarketData', { format: 'PARQUET', uploadUrl: 'file:bars.parquet' });
+    const placeOf = (text: string) => market.statements.findIndex((sql) => sql.includes(text));
+    while (placeOf('TEMP TABLE staged') < 0) await sleep(5);
+    await market.subgraph.loadSample();
+    for await (const _progress of watch(job.id));
+    expect(placeOf('DROP TABLE IF EXISTS temp.staged')).toBeGreaterThan(0);
+    expect(placeOf('INSERT INTO data_sources')).toBeGreaterThan(placeOf('DROP TABLE IF EXISTS temp.staged'));
+  });
+
   it('brings good rows in, reports bad ones, and tells how it goes on until it has ended', async () => {
     expect(await ended('importMarketData', { format: 'CSV', content })).toMatchObject({
       kind: 'IMPORT',

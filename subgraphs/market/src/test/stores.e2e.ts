@@ -123,6 +123,15 @@ describe('the stores', () => {
     await db.close();
   });
 
+  it('take the index of minutes from a file that was made with one', async () => {
+    const db = await openDuckDb(':memory:', { poolSize: 1 });
+    await ensureTables(db);
+    await db.query('CREATE UNIQUE INDEX minute_bars_symbol_timestamp ON minute_bars (symbol, timestamp)');
+    await ensureTables(db);
+    expect((await db.query("SELECT 1 FROM duckdb_indexes() WHERE table_name = 'minute_bars'")).rowCount).toBe(0);
+    await db.close();
+  });
+
   it('undo a transaction that fails', async () => {
     const { db } = market.subgraph;
     await expect(
