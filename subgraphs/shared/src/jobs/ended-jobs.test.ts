@@ -67,7 +67,7 @@ describe('jobs that are ended or cancelled', () => {
     await queue.stop();
   });
 
-  it('cancels a job that waits, which then never runs, and one that has ended not', async () => {
+  it('cancels a job that waits, which then never runs, and one that has ended otherwise not', async () => {
     const ran = signal<number>();
     const [queue, jobs] = await aQueue('cancelled', { run: async ({ payload }) => ran.resolve(payload.n) });
     for (const n of [1, 2]) await queue.enqueue({ id: `job-${n}`, kind: 'work', payload: { n }, userId: 'ada' });
@@ -75,7 +75,7 @@ describe('jobs that are ended or cancelled', () => {
     queue.start();
     expect(await ran.promise).toBe(2);
     await queue.stop();
-    expect(await Promise.all(['job-1', 'job-2', 'none'].map((id) => queue.cancel(id)))).toEqual([false, false, false]);
+    expect(await Promise.all(['job-1', 'job-2', 'none'].map((id) => queue.cancel(id)))).toEqual([true, false, false]);
     expect(await jobs.find().sort({ _id: 1 }).lean()).toMatchObject([
       { state: 'cancelled', lease: null, attempts: 0, finished_at: expect.any(Date) },
       { state: 'completed' },
@@ -110,6 +110,37 @@ describe('jobs that are ended or cancelled', () => {
       progress: null,
       error: null,
     });
+  });
+
+  it('has a job commit or be cancelled, whichever comes first', async () => {
+    const [started, cancelled, committed, done] = [signal(), signal(), signal(), signal()];
+    const commits: boolean[] = [];
+    const [queue, jobs] = await aQueue('committed', {
+      run: async ({ payload: { n }, commit }) => {
+        if (n === 1) {
+          started.resolve();
+          await cancelled.promise;
+        }
+        commits.push(await commit());
+        if (n === 1) return;
+        committed.resolve();
+        await done.promise;
+      },
+    });
+    for (const n of [1, 2]) await queue.enqueue({ id: `job-${n}`, kind: 'work', payload: { n }, userId: 'ada' });
+    queue.start();
+    await Promise.all([started.promise, committed.promise]);
+    expect(await queue.cancel('job-2')).toBe(false);
+    // Another process cancels it, and nobody has told this one yet.
+    await jobs.updateOne({ _id: 'job-1' }, { $set: { state: 'cancelled' } });
+    cancelled.resolve();
+    done.resolve();
+    await queue.stop();
+    expect(commits).toEqual([true, false]);
+    expect(await jobs.find().sort({ _id: 1 }).lean()).toMatchObject([
+      { state: 'cancelled', lease: null, is_committed: false },
+      { state: 'completed', lease: null, is_committed: true },
+    ]);
   });
 
   it('cancels a job that another process holds, which stops and finishes it no more', async () => {

@@ -9,6 +9,8 @@ export interface JobRun<P> {
   readonly signal: AbortSignal;
   /** Tells the owner how much is done, from 0 to 1. Writes nothing once the lease is lost. */
   progress(fraction: number): Promise<void>;
+  /** Before the result is stored: from here on nobody cancels the job. False where somebody has, or the lease is lost. */
+  commit(): Promise<boolean>;
 }
 
 export interface JobHandler<P> {

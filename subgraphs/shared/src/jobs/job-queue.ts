@@ -40,7 +40,8 @@ export interface JobQueue {
   endAllOf(userId: string, exceptKinds?: readonly string[]): Promise<boolean>;
   /**
    * Ends a job for good, as `cancelled`: one that waits never runs, one that runs here has stopped when this resolves, and one
-   * that runs in another process stops once that finds its lease gone. Answers false, and changes nothing, where it has ended.
+   * that runs in another process stops once that finds its lease gone. Answers whether it is cancelled; one that has ended
+   * otherwise, or has committed, stays as it is.
    */
   cancel(id: string): Promise<boolean>;
   start(): void;
@@ -102,6 +103,7 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
       progress: async (fraction) => {
         if (!abort.signal.aborted) await fenced(job, { progress: fraction });
       },
+      commit: async () => !abort.signal.aborted && fenced(job, { is_committed: true }),
     };
     const heartbeat = setInterval(() => {
       fenced(job, { available_at: new Date(Date.now() + leaseMs) }).then(
@@ -197,10 +199,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   async function cancel(id: string): Promise<boolean> {
     const now = Date.now();
     const end = { state: 'cancelled', finished_at: new Date(now), available_at: new Date(now + leaseMs) } as const;
-    const { matchedCount } = await jobs.updateOne({ _id: id, state: 'active' }, { $set: end });
-    if (matchedCount === 0) return false;
+    const cancellable = { _id: id, state: 'active', is_committed: { $ne: true } } as const;
+    const { matchedCount } = await jobs.updateOne(cancellable, { $set: end });
+    if (matchedCount === 0) return (await jobs.exists({ _id: id, state: 'cancelled' })) !== null;
     // What was claimed just before is not yet among those that run.
-    await launching;
+    if (!running.has(id)) await launching;
     const here = running.get(id);
     here?.abort.abort(new Error('The job was cancelled.'));
     await here?.done;

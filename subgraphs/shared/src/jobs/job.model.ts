@@ -20,6 +20,8 @@ export interface JobRecord extends UpdatedRecord {
   /** Who holds the lease, a new name for every claim; null while the job waits. A cancelled job has one until its holder has stopped. */
   lease: string | null;
   attempts: number;
+  /** Whether nobody may cancel it any more: what it came to is being stored. */
+  is_committed: boolean;
   /** How much is done, from 0 to 1; null where the work does not say. */
   progress: number | null;
   /** When it was first taken up; absent until then. */
@@ -47,6 +49,7 @@ export function createJobModel(connection: Connection): Model<JobRecord> {
       available_at: { type: Date, required: true },
       lease: { type: String, default: null },
       attempts: { type: Number, default: 0, min: 0 },
+      is_committed: { type: Boolean, default: false },
       progress: { type: Number, default: null, min: 0, max: 1 },
       started_at: { type: Date },
       error: { type: String, default: null },

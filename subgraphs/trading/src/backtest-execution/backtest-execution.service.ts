@@ -91,18 +91,18 @@ export function createBacktestExecutionService(options: BacktestExecutionService
   const failed = (execution: BacktestExecutionRecord, error_details: ErrorDetails): Promise<void> =>
     end(execution, { status: 'failed', completed_at: new Date(), error_details });
 
-  /** Ends a run of the viewer's that is not done. The job first, which has stopped then, if it ran here, and stores nothing more. */
+  /** Ends a run of the viewer's that is not done. The job first: it stores nothing then, wherever it runs. */
   async function cancel(viewer: Viewer, id: string): Promise<BacktestExecutionRecord> {
     const own = await executions.findOne({ _id: id, user_id: viewer.id }).lean<BacktestExecutionRecord>();
     if (!own) throw new DomainError('NOT_FOUND', 'No such execution.', ['input', 'id']);
-    await queue.cancel(jobIdOfExecution(id));
-    await failed(own, CANCELLED);
+    if (await queue.cancel(jobIdOfExecution(id))) await failed(own, CANCELLED);
     const execution = (await executions
       .findById(id)
       .orFail()
       .lean<BacktestExecutionRecord>()) as BacktestExecutionRecord;
     if (execution.error_details?.code === CANCELLED.code) return execution;
-    const message = `Expected an execution that waits or runs, but this one has ${execution.status}.`;
+    const has = execution.status === 'running' ? 'is storing its result' : `has ${execution.status}`;
+    const message = `Expected an execution that waits or runs, but this one ${has}.`;
     throw new DomainError('INVALID_STATE', message, ['input', 'id']);
   }
 

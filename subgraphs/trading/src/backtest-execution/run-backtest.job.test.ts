@@ -7,7 +7,11 @@ const config = { symbols: ['AAPL'], fill_at: 'NEXT_OPEN' };
 const answer = { performance: { sharpe_ratio: 1 }, portfolio_value: { values: Float64Array.of(1, 2, 3) } };
 
 /** Runs the job of an execution, undone or not, over a thread that answers by `compute`; answers what it did, in order. */
-async function stepsOf(isUndone: boolean, compute: (told: Promise<void>) => Promise<object>): Promise<string[]> {
+async function stepsOf(
+  isUndone: boolean,
+  compute: (told: Promise<void>) => Promise<object>,
+  commit = async () => true,
+): Promise<string[]> {
   const steps: string[] = [];
   const step = (name: string) => async () => void steps.push(name);
   let tell = () => {};
@@ -31,7 +35,7 @@ async function stepsOf(isUndone: boolean, compute: (told: Promise<void>) => Prom
     trialsBehind: async () => ({ count: 0, known: 0, sum: 0, sumOfSquares: 0 }),
   } as unknown as RunBacktestJobOptions;
   const { signal } = new AbortController();
-  const run = { id: 'job', payload: { executionId: 'e' }, userId: 'ada', attempt: 1, signal, progress };
+  const run = { id: 'job', payload: { executionId: 'e' }, userId: 'ada', attempt: 1, signal, progress, commit };
   await createRunBacktestJob(options).run(run);
   return steps;
 }
@@ -44,6 +48,15 @@ it('tells nothing in between where the answer is there at once, and indexes the 
 it('tells how far it has come where the answer takes long', async () => {
   const steps = await stepsOf(true, (told) => told.then(() => answer));
   expect(steps).toEqual(['started', 'told 0.4', 'stored', 'completed', 'indexed']);
+});
+
+it('stores nothing where it was cancelled before it could commit', async () => {
+  const steps = await stepsOf(
+    true,
+    async () => answer,
+    async () => false,
+  );
+  expect(steps).toEqual(['started']);
 });
 
 it('fails as the thread does, before and after it has told', async () => {

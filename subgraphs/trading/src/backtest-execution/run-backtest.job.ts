@@ -32,7 +32,9 @@ const SHORT_MS = 250;
 export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler<RunBacktestPayload> {
   const { executions, backtests, strategies, results, runData, pool, trialsBehind } = options;
 
-  async function work({ payload: { executionId }, signal, progress }: JobRun<RunBacktestPayload>): Promise<void> {
+  async function work(run: JobRun<RunBacktestPayload>): Promise<void> {
+    const { signal, progress } = run;
+    const { executionId } = run.payload;
     const execution = await executions.findUndone(executionId);
     // One that was done when its process died may not be known to document search yet.
     if (!execution) return results.index(executionId);
@@ -55,8 +57,7 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     const isLong = await Promise.race([computing.then(() => false), sleep(SHORT_MS, true, { ref: false })]);
     if (isLong) await Promise.all([executions.progressed(execution, LOADED), progress(LOADED)]);
     const answer = await computing;
-    signal.throwIfAborted();
-    if (!(await executions.findUndone(executionId))) return;
+    if (!(await run.commit())) return;
     await results.store(execution, config, { ...data, codeHash: codeHashOf(code) }, deflate(answer, trials));
     await executions.completed(execution, answer.performance.sharpe_ratio);
     await results.index(executionId);

@@ -237,7 +237,7 @@ describe('cancelExecution', () => {
     job: { status: 'CANCELLED' },
   };
 
-  it("ends a run that waits, also when asked twice, and nobody else's", async () => {
+  it("ends a run that waits, also when asked twice, and nobody else's nor one that is storing its result", async () => {
     const idle = await aTradingSubgraph({ runJobs: false });
     try {
       const backtestId = await aBacktest(idle.subgraph, ada, await aStrategy(idle.subgraph, ada));
@@ -247,6 +247,15 @@ describe('cancelExecution', () => {
       for (const _time of [1, 2]) {
         expect(await cancel(idle.subgraph, id)).toMatchObject({ execution: { id, ...CANCELLED }, userErrors: [] });
       }
+      const storing = await anExecution(idle.subgraph, ada, backtestId);
+      const only = { _id: storing as never };
+      await idle.store.collection('jobs').updateOne(only, { $set: { is_committed: true } });
+      await idle.store.collection('backtest_executions').updateOne(only, { $set: { status: 'running' } });
+      expect(await cancel(idle.subgraph, storing)).toMatchObject({
+        execution: null,
+        userErrors: [['INVALID_STATE', 'input.id']],
+        messages: ['Expected an execution that waits or runs, but this one is storing its result.'],
+      });
     } finally {
       await idle.stop();
     }
