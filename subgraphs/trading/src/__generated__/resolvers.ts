@@ -234,7 +234,7 @@ export type Mutation = {
   runBacktest: RunBacktestPayload;
   /**
    * Ends a run of yours before it is done: it has failed then, with the code CANCELLED in `errorDetails`, and there is no result. To
-   * cancel it twice is no error. INVALID_STATE where it has completed, or failed otherwise.
+   * cancel it twice is no error. INVALID_STATE where it has completed, failed otherwise, or is storing its result.
    */
   cancelExecution: CancelExecutionPayload;
   /** Sets up a backtest of a strategy; `runBacktest` runs it. */

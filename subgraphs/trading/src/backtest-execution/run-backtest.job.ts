@@ -58,6 +58,8 @@ export function createRunBacktestJob(options: RunBacktestJobOptions): JobHandler
     if (isLong) await Promise.all([executions.progressed(execution, LOADED), progress(LOADED)]);
     const answer = await computing;
     if (!(await run.commit())) return;
+    // Its backtest may have been deleted meanwhile.
+    if (!(await executions.findUndone(executionId))) return;
     await results.store(execution, config, { ...data, codeHash: codeHashOf(code) }, deflate(answer, trials));
     await executions.completed(execution, answer.performance.sharpe_ratio);
     await results.index(executionId);
