@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createTurns } from '../../store/turns.js';
 import { SourceUnavailableError } from '../price-source.js';
 
 export interface AlphaVantageOptions {
@@ -35,7 +36,7 @@ const TIMEOUT_MS = 30_000;
 export function createAskAlphaVantage(options: AlphaVantageOptions): AskAlphaVantage {
   const { key, url = 'https://www.alphavantage.co', callsPerMinute = 5, clock = PROCESS_CLOCK } = options;
   const begun: number[] = [];
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   async function waitForTurn(signal: AbortSignal): Promise<void> {
     const [oldest] = begun;
@@ -62,11 +63,7 @@ export function createAskAlphaVantage(options: AlphaVantageOptions): AskAlphaVan
   // Refusals repeat the key.
   const withoutKey = (text: unknown): string => String(text).replaceAll(key, '***').slice(0, 300);
 
-  return (parameters, signal) => {
-    const answer = last.then(() => call(parameters, signal));
-    last = answer.catch(() => undefined);
-    return answer;
-  };
+  return (parameters, signal) => inTurn(() => call(parameters, signal));
 }
 
 /** The address holds the key, so no error of it is passed on. */
